@@ -1,0 +1,49 @@
+/** One table says who may import whom; the road of the data runs from left to right. */
+const may = {
+  school: [],
+  sheet: [],
+  records: ["school", "sheet"],
+  rules: ["school"],
+  reading: ["school", "sheet", "records"],
+  screening: ["rules", "records", "school", "sheet"],
+  text: ["screening", "records", "rules", "school", "sheet"],
+  reports: ["text", "screening", "records", "rules", "school", "sheet"],
+  app: ["reports", "text", "screening", "reading", "records", "rules", "school", "sheet"],
+  workbook: ["app", "sheet"],
+  taskpane: ["app", "text", "screening", "records", "rules", "school", "sheet"],
+  host: ["sheet"],
+  samples: ["host", "school", "sheet"],
+  playground: ["host", "sheet"],
+  cli: ["app", "text", "workbook", "host", "rules", "screening", "records", "school", "sheet"],
+};
+const layers = Object.keys(may).join("|");
+const pure = ["school", "sheet", "records", "rules", "reading", "screening", "text", "reports", "app"].join("|");
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    ...Object.entries(may).map(([layer, allowed]) => ({
+      name: `${layer}-imports`,
+      severity: "error",
+      from: { path: `^src/${layer}/`, pathNot: "^src/taskpane/main\\.tsx$" },
+      to: { path: "^src/", pathNot: `^src/(${[layer, ...allowed].join("|")})/` },
+    })),
+    {
+      name: "only-by-index",
+      severity: "error",
+      from: { path: `^src/(${layers})/` },
+      to: { path: `^src/(${layers})/`, pathNot: ["^src/$1/", "^src/[^/]+/index\\.tsx?$"] },
+    },
+    {
+      name: "pure-has-no-packages",
+      severity: "error",
+      from: { path: `^src/(${pure})/` },
+      to: { pathNot: "^src/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+  },
+};

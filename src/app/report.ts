@@ -1,0 +1,98 @@
+import type { SheetRole } from "../records";
+import type { Verdict, Standing } from "../screening";
+
+/**
+ * The report of one run, `xueqing-report/1`: what the command line prints and what every caller of the
+ * same use case gets alike (but for `cost`). Rows are 1-based, cells in A1 notation with the sheet's
+ * name. Members are added over time, never renamed.
+ */
+export interface XueqingReport {
+  readonly schema: "xueqing-report/1";
+  readonly stage: "midterm" | "annual" | "after-make-up";
+  readonly date: string;
+  readonly sheets: readonly ReportSheet[];
+  readonly policy: {
+    readonly id: string;
+    readonly title: string;
+    readonly version: string;
+    readonly parameters: Readonly<Record<string, unknown>>;
+    readonly cites: readonly string[];
+  };
+  readonly students: readonly ReportStudent[];
+  readonly summary: ReportSummary;
+  readonly issues: readonly ReportIssue[];
+  readonly written: readonly string[];
+  readonly cost: ReportCost | null;
+}
+
+export interface ReportSheet {
+  readonly name: string;
+  readonly role: SheetRole;
+  readonly headerRows: readonly [number, number] | null;
+  readonly firstDataRow: number | null;
+  readonly lastDataRow: number | null;
+  readonly confidence: number;
+  readonly needsConfirmation: boolean;
+  readonly columns: readonly {
+    readonly column: string;
+    readonly means: string;
+    readonly subject?: string;
+    readonly assessment?: string;
+    readonly fullMark?: number;
+  }[];
+}
+
+export interface ReportStudent {
+  readonly name: string;
+  readonly studentNumber: string | null;
+  readonly classGroup: string | null;
+  readonly subjects: readonly {
+    readonly subject: string;
+    readonly before: ReportScore;
+    readonly makeUp: ReportScore | null;
+    readonly standing: Standing;
+    readonly cells: readonly string[];
+  }[];
+  readonly repetition: {
+    readonly verdict: Verdict;
+    readonly clauses: readonly string[];
+    readonly failingBefore: readonly string[];
+    readonly failingAfter: readonly string[];
+    readonly missing: readonly { readonly subject: string; readonly cell: string | null }[];
+    readonly waysOut: readonly (readonly string[])[];
+    readonly wouldTrigger: readonly (readonly string[])[];
+    readonly reason: string;
+  };
+}
+
+export type ReportScore =
+  | { readonly kind: "mark"; readonly value: number; readonly fullMark: number | null }
+  | { readonly kind: string; readonly found?: string };
+
+export interface ReportSummary {
+  readonly students: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly byClass: readonly {
+    readonly classGroup: string | null;
+    readonly students: number;
+    readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
+  }[];
+  readonly issues: { readonly error: number; readonly warning: number; readonly info: number };
+}
+
+export interface ReportIssue {
+  readonly code: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly found: string;
+  readonly message: string;
+}
+
+export interface ReportCost {
+  readonly syncs: number;
+  readonly bytesOut: number;
+  readonly bytesIn: number;
+  readonly largestMessage: number;
+  readonly milliseconds: { readonly read: number; readonly decide: number; readonly write: number };
+}

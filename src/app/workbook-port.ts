@@ -1,0 +1,55 @@
+import type { Area, CellAddress, SheetPlan, WorkbookSnapshot } from "../sheet";
+
+/** The open workbook, as the use cases need it. Implemented over Office.js in workbook/. */
+export interface WorkbookPort {
+  /** Reads every sheet once, in a small fixed number of round trips. */
+  read(): Promise<WorkbookSnapshot>;
+  /**
+   * Makes or updates one result sheet for each plan and touches no other sheet. Either all of it is
+   * done or the workbook is as it was. `basis` is the snapshot that the plans were worked out from.
+   */
+  write(
+    plans: readonly SheetPlan[],
+    basis: WorkbookSnapshot,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<WriteOutcome>;
+  /** Brings the area before the person's eyes and selects it. */
+  select(sheet: string, area: Area): Promise<void>;
+}
+
+export type WriteOutcome =
+  /** Names of the sheets written, in the order of the plans. */
+  | { readonly kind: "written"; readonly sheets: readonly string[] }
+  /** A person has typed into result sheets of ours; nothing was written. */
+  | { readonly kind: "typed-entries"; readonly cells: readonly CellAddress[] }
+  /** A source sheet was changed since the snapshot; nothing was written. */
+  | { readonly kind: "source-changed"; readonly sheets: readonly string[] };
+
+/** The host answered with a failure that the person can do something about, or a broken host. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  constructor(
+    readonly problem: WorkbookProblem,
+    /** The sheet concerned, or null. */
+    readonly sheet: string | null,
+    options?: ErrorOptions,
+  ) {
+    super(sheet === null ? problem : `${problem}: ${sheet}`, options);
+  }
+}
+
+export type WorkbookProblem =
+  /** 工作簿结构被保护: no sheet can be added. */
+  | "structure-protected"
+  /** A result sheet of ours is protected. */
+  | "sheet-protected"
+  /** The sheet or cell to select is gone. */
+  | "not-found"
+  /** Writing failed half-way and everything was put back. */
+  | "write-undone"
+  /** Writing failed half-way and putting back failed too; `sheet` names what is left. */
+  | "write-left-half"
+  /** A message would be larger than the host takes. */
+  | "too-large"
+  /** The host broke off or answered nonsense. */
+  | "host-failed";

@@ -1,0 +1,6 @@
+/** Vocabulary of what reading yields: pupils, scores with their cells, recognised sheets, issues. */
+export * from "./cohort";
+export * from "./issue";
+export * from "./recognition";
+export * from "./score-series";
+export * from "./reading";

@@ -1,0 +1,22 @@
+import type { Grade } from "../school";
+import type { Cohort } from "./cohort";
+import type { Issue } from "./issue";
+import type { SheetRecognition } from "./recognition";
+
+/** 读表结果: everything that reading made of one workbook. */
+export interface Reading {
+  /** One entry a sheet, in tab order. */
+  readonly sheets: readonly SheetRecognition[];
+  readonly cohort: Cohort;
+  readonly issues: readonly Issue[];
+  /** School, year and grade as titles and sheet names state them; null where they do not. */
+  readonly heading: WorkbookHeading;
+}
+
+export interface WorkbookHeading {
+  readonly school: string | null;
+  /** 2025—2026 学年 */
+  readonly schoolYear: string | null;
+  /** The grade that all pupils share, if they do. */
+  readonly grade: Grade | null;
+}

@@ -1,0 +1,4 @@
+/** Vocabulary of the grid. Imports nothing. */
+export * from "./address";
+export * from "./plan";
+export * from "./snapshot";

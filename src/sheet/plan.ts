@@ -1,0 +1,104 @@
+import type { Area } from "./address";
+
+/**
+ * 结果表设计稿: everything about one result sheet, decided before Excel is touched. The writer makes the
+ * sheet from it and adds nothing of its own. Rows and columns count from 0, heights and sizes are in
+ * points, widths in characters (7 px each + 5 px padding).
+ */
+export interface SheetPlan {
+  /** Which result sheet this is, whatever its name: `overview`, `make-up-roster` … */
+  readonly report: string;
+  /** The name asked for; where a sheet of the user's bears it already, the writer adds ` (2)`. */
+  readonly name: string;
+  readonly tabColor: string;
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly PlannedRow[];
+  /** The looks that cells refer to by name. */
+  readonly formats: Readonly<Record<string, CellFormat>>;
+  readonly merges: readonly Area[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  /** Header and data rows of a list, with Excel's filter buttons. */
+  readonly filter: Area | null;
+  readonly conditionalFormats: readonly PlannedConditionalFormat[];
+  readonly links: readonly PlannedLink[];
+  /** Cells that people fill in. */
+  readonly fillIn: readonly Area[];
+  readonly print: PrintPlan;
+}
+
+export interface PlannedRow {
+  readonly height: number;
+  /** One entry a column; null leaves the cell blank and plain. */
+  readonly cells: readonly (PlannedCell | null)[];
+}
+
+export interface PlannedCell {
+  /** A string is written as text, never parsed as Excel parses typing. */
+  readonly value: string | number;
+  /** A name in `SheetPlan.formats`. */
+  readonly format: string;
+}
+
+export interface CellFormat {
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly color: string;
+    readonly underline: boolean;
+  };
+  /** `#RRGGBB`, or null for none. */
+  readonly fill: string | null;
+  readonly horizontal: "left" | "center" | "right";
+  readonly vertical: "top" | "center";
+  readonly indent: number;
+  readonly wrap: boolean;
+  /** Number format code; `@` for text, `General` for none. */
+  readonly numberFormat: string;
+  readonly borders: {
+    readonly top: BorderLine | null;
+    readonly right: BorderLine | null;
+    readonly bottom: BorderLine | null;
+    readonly left: BorderLine | null;
+  };
+}
+
+export interface BorderLine {
+  readonly style: "thin" | "medium" | "dashed" | "dotted";
+  readonly color: string;
+}
+
+/** A rule on an area, written for its first cell, that draws a thin line above or below rows. */
+export interface PlannedConditionalFormat {
+  readonly area: Area;
+  readonly formula: string;
+  readonly line: { readonly side: "top" | "bottom"; readonly color: string };
+}
+
+/** A cell that leads to a cell of the person's own sheets, as it stood at the run. */
+export interface PlannedLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: { readonly sheet: string; readonly area: Area };
+  readonly tip: string;
+}
+
+export interface PrintPlan {
+  readonly orientation: "portrait" | "landscape";
+  /** Inches. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** The row repeated on each page (0-based), or null. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  readonly headerLeft: string;
+  readonly headerRight: string;
+  readonly footerCenter: string;
+  /** Rows (0-based) that begin a new page. */
+  readonly pageBreaksBefore: readonly number[];
+}

@@ -1,0 +1,57 @@
+import type { Area } from "./address";
+
+/** A cell's stored value: `""` is blank, errors are strings such as `#DIV/0!`, dates are serial numbers. */
+export type CellValue = string | number | boolean;
+
+/**
+ * What one worksheet held at the moment of reading. The three grids have the same shape and begin at
+ * `origin`; rows of blanks round the used range are left out.
+ */
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+  readonly origin: { readonly row: number; readonly column: number };
+  readonly values: readonly (readonly CellValue[])[];
+  /** As Excel shows them: `60` for a stored 59.6 with format `0`. */
+  readonly texts: readonly (readonly string[])[];
+  /** The formula where a cell has one (`=SUM(A1:A3)`), else the value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** Merged areas, at sheet coordinates. */
+  readonly merges: readonly Area[];
+  /** Our mark, if this is a result sheet that we made. */
+  readonly mark: ResultMark | null;
+}
+
+/** The open workbook, read once. */
+export interface WorkbookSnapshot {
+  readonly name: string;
+  readonly structureProtected: boolean;
+  readonly sheets: readonly SheetSnapshot[];
+  /** What we last wrote into our result sheets; null if we never wrote into this workbook. */
+  readonly ledger: WriteLedger | null;
+}
+
+/** The mark that a result sheet of ours bears (a worksheet custom property), however it is named now. */
+export interface ResultMark {
+  /** Which result sheet: `overview`, `make-up-roster` … */
+  readonly report: string;
+}
+
+/**
+ * 写入底账: for each result sheet the digest of every cell as we wrote it, so that what a person typed
+ * since can be told from what is ours.
+ */
+export interface WriteLedger {
+  readonly version: 1;
+  readonly sheets: readonly LedgerSheet[];
+}
+
+export interface LedgerSheet {
+  readonly report: string;
+  /** The worksheet's id when we wrote it: a copy that a person made bears our mark but another id. */
+  readonly sheetId: string;
+  /** One digest a cell, row by row; `""` for a cell that we left blank. */
+  readonly cells: readonly (readonly string[])[];
+}

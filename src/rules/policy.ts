@@ -63,7 +63,7 @@ export interface Clause {
   /** Counts failing results before the make-up exams, or what still fails after them. */
   readonly counts: "before-make-up" | "after-make-up";
   /** All must hold. A group id, or `all` for every subject. */
-  readonly atLeast: readonly { readonly group: string; readonly subjects: number }[];
+  readonly atLeast: readonly SubjectCount[];
   /** The clause in words: 补考后语文、数学、外语中有 2 门不及格 */
   readonly sentence: LocalText;
   readonly cites: readonly string[];
@@ -71,11 +71,22 @@ export interface Clause {
   readonly quote: string;
 }
 
+/** At least so many subjects of a group; the group `all` holds every subject. */
+export interface SubjectCount {
+  readonly group: string;
+  readonly subjects: number;
+}
+
 export interface Interpretation {
   readonly id: string;
   readonly text: LocalText;
   /** The decision record that holds the reasons. */
   readonly decidedIn: string;
+  /**
+   * Where this reading fills a silence of the text: a pupil whom no clause reaches and who still fails
+   * at least so many subjects stands outside the words of the rule, and the output says so.
+   */
+  readonly silentFrom?: readonly SubjectCount[];
 }
 
 /** 出处 */

@@ -34,6 +34,8 @@ export type Reason =
     }
   /** Fewer failing subjects than any clause asks for. */
   | { readonly kind: "below-clauses"; readonly subjects: readonly Subject[] }
+  /** No subject counts for this pupil: there is nothing to judge. */
+  | { readonly kind: "no-marks" }
   | { readonly kind: "exempt-grade" }
   | { readonly kind: "left-school"; readonly word: string; readonly at: CellAddress }
   | { readonly kind: "grade-not-covered" };
@@ -47,7 +49,10 @@ export interface StudentFinding {
   readonly clauses: readonly string[];
   readonly reasons: readonly Reason[];
   readonly failingBefore: readonly Subject[];
-  /** Still failing after the make-up exams, as far as known. */
+  /**
+   * Still failing after the make-up exams, as far as known: an open make-up exam is not in it. At
+   * mid-term every failing subject is, for it counts as if it stayed failing.
+   */
   readonly failingAfter: readonly Subject[];
   /** Exactly the cells whose content could change the verdict. */
   readonly missing: readonly MissingMark[];

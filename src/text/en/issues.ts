@@ -1,0 +1,148 @@
+import { subject as nameOf, subjects as namesOf } from "./names";
+import type { IssueSentence, Vocabulary } from "../vocabulary";
+
+export const issues: Vocabulary["issues"] = {
+  "score-not-a-number": ({ subject }) => ({
+    what: `${nameOf(subject)}: not a number; treated as no mark`,
+    todo: "Enter a number, or absent (缺考), deferred (缓考) or exempt (免修)",
+  }),
+  "score-full-width": ({ subject, readAs }) => ({
+    what: `${nameOf(subject)}: full-width digits, read as ${readAs}`,
+    todo: "Nothing; retype it in plain digits if you like",
+  }),
+  "score-above-full-mark": ({ subject, fullMark }) => ({
+    what: `${nameOf(subject)}: above the full mark of ${fullMark}, not used`,
+    todo: "Check the mark book; if the full mark is another, put it into the header, as in 数学（150）",
+  }),
+  "score-negative": ({ subject }) => ({
+    what: `${nameOf(subject)}: negative, not used`,
+    todo: "Check the mark book and correct it",
+  }),
+  "score-shown-rounded": ({ subject, shown }) => ({
+    what: `${nameOf(subject)}: the cell shows ${shown} but holds another number, which is compared with the pass mark`,
+    todo: `Check which is right; if it is ${shown}, type ${shown} into the cell`,
+  }),
+  "score-is-a-date": ({ subject, shown }) => ({
+    what: `${nameOf(subject)}: the cell holds a date (shown as ${shown}), not used`,
+    todo: "Set the format to General and enter the mark again",
+  }),
+  "score-error-value": ({ subject }) => ({
+    what: `${nameOf(subject)}: the formula gives an error, so there is no mark`,
+    todo: "Correct the formula or enter the mark",
+  }),
+  "formula-without-value": ({ subject }) => ({
+    what:
+      subject === null
+        ? "The formula has not been calculated"
+        : `${nameOf(subject)}: the formula has not been calculated`,
+    todo: "Open and save the workbook in Excel, then run again",
+  }),
+  "letter-not-decided": ({ subject }) => ({
+    what: `${nameOf(subject)}: the rule does not say whether this letter passes; treated as unknown`,
+    todo: "Enter a mark, or pass (合格) or fail (不合格)",
+  }),
+  "dash-in-required-subject": ({ subject }) => ({
+    what: `${nameOf(subject)}: a dash in a required subject; treated as unknown`,
+    todo: "Enter the mark, or absent (缺考), deferred (缓考) or exempt (免修)",
+  }),
+  "full-mark-assumed": ({ subject, fullMark }) => ({
+    what: `${nameOf(subject)}: no full mark stated, ${fullMark} assumed`,
+    todo: "If it is another, put it into the header, as in 数学（150）",
+  }),
+  "full-mark-ambiguous": ({ subject, fullMarks, highest }) => ({
+    what: `${nameOf(subject)}: no full mark stated; the highest mark is ${highest}, so it may be ${fullMarks.join(" or ")}; marks that pass under one only are unknown`,
+    todo: "Put the full mark into the header, as in 数学（150）",
+  }),
+  "annual-result-assumed": ({ takenFrom }) => ({
+    what: `No annual result; the ${assumedResults[takenFrom]} stands for it`,
+    todo: "If there are annual results, add them in columns headed 学年总评 and run again",
+  }),
+  "grade-assumed": () => ({
+    what: "The grade is not stated; the rule is taken to apply",
+    todo: "Put the grade into the sheet's name or title, as in 八年级",
+  }),
+  "few-subjects": ({ subjects }) => ({
+    what: `Only ${namesOf(subjects)} found, so failing subjects may be missed`,
+    todo: "Put the marks of the other subjects into this workbook",
+  }),
+  "header-not-understood": ({ header }) => ({
+    what:
+      header === ""
+        ? "Column without a header, not used"
+        : `Header “${header}” not understood, column not used`,
+    todo: "If it holds marks, head it with the subject's name",
+  }),
+  "duplicate-column": ({ subject }) => ({
+    what: `${nameOf(subject)}: two columns for the same exam; the first is used`,
+    todo: "Delete one, or name its exam in the header",
+  }),
+  "row-without-student": () => ({
+    what: "Row without name and number, not used",
+    todo: "Add the name or the number if this is a pupil",
+  }),
+  "statistics-rows-left-out": ({ rows }) => ({
+    what: `Statistics (averages and the like) in ${rows} row(s), not counted as pupils`,
+    todo: "Nothing",
+  }),
+  "rows-below-table": ({ rows }) => ({
+    what: `Not read: ${rows} row(s) below the table`,
+    todo: "Move pupils into the table, without blank rows between",
+  }),
+  "duplicate-student-number": () => ({
+    what: "Student number used twice",
+    todo: "Check and correct one of them",
+  }),
+  "duplicate-student": () => ({
+    what: "The same pupil stands here more than once",
+    todo: "Delete the extra row; if they are two pupils, add their numbers",
+  }),
+  "contradictory-score": ({ subject }) => ({
+    what: `${nameOf(subject)}: two different marks of the same pupil`,
+    todo: "Check the mark book and make them alike",
+  }),
+  "joined-by-name": () => ({
+    what: "Pupils were joined by name, for want of numbers",
+    todo: "Check for namesakes; add their numbers",
+  }),
+  "make-up-student-unknown": ({ name }) => ({
+    what: `“${name}” has a make-up mark but is in no gradebook; not used`,
+    todo: "Check the name and the number",
+  }),
+  "make-up-student-ambiguous": ({ name }) => ({
+    what: `“${name}” fits several pupils; make-up mark not used`,
+    todo: "Add the number or the class",
+  }),
+  "make-up-subject-unknown": ({ name }) => ({
+    what: `Cannot tell which subject's make-up “${name}” is; not used`,
+    todo: "Write the subject as the gradebook does",
+  }),
+  "make-up-not-needed": ({ subject }) => ({
+    what: `${nameOf(subject)}: was passed already, so this make-up mark changes nothing`,
+    todo: "Check that it is entered for the right pupil and subject",
+  }),
+  "sheet-needs-confirmation": () => ({
+    what: "Looks like marks, but not surely; not used",
+    todo: "Confirm the sheet in the pane, step Sheets",
+  }),
+  "sheet-not-used": () => ({
+    what: "Sheet not used",
+    todo: "Nothing; if it holds marks, check its header",
+  }),
+};
+
+const assumedResults = {
+  final: "final exam",
+  midterm: "mid-term exam",
+  monthly: "monthly test",
+  coursework: "coursework mark",
+  unstated: "unnamed exam",
+} as const;
+
+export function issueMessage(
+  where: string | null,
+  found: string,
+  { what, todo }: IssueSentence,
+): string {
+  const place = where === null ? "" : found === "" ? `${where}: ` : `${where} “${found}”: `;
+  return `${place}${what}. ${todo}.`;
+}

@@ -1,0 +1,242 @@
+import type { OverviewWords, ResultSheetWords } from "../result-sheet-words";
+
+const overview: OverviewWords = {
+  school: "School",
+  scope: "Covers",
+  stage: "Stage",
+  passMark: "Pass mark",
+  basis: "Rule",
+  sources: "Sources",
+  notStated: "not stated in the workbook",
+  scopeOf: (grade, classes, students) =>
+    [grade, classes > 1 ? `${classes} classes` : null, `${students} pupils`]
+      .filter((part) => part !== null)
+      .join(", "),
+  stageInWords: (stage) =>
+    stage === "midterm"
+      ? "Mid-term survey (mid-term marks)"
+      : stage === "annual"
+        ? "Before the make-up exams (annual results)"
+        : "After the make-up exams (annual results and make-up marks)",
+  passMarkOf: (percent, fullMarks) =>
+    fullMarks.length === 0
+      ? `${percent}% of the full mark`
+      : fullMarks.map((full) => `${(full * percent) / 100} of ${full}`).join(", "),
+  sourceOf: (sheet, students) => `${sheet} (${students} pupils)`,
+  moreSources: (sheets) => `${sheets} sheets in all`,
+  tiles: {
+    students: "Pupils",
+    makeUp: "◇ Make-up",
+    candidates: "● Candidates",
+    atRisk: "● At risk",
+    undetermined: "？Undetermined",
+    clauseSilent: "◎ No clause",
+    failing: "▼ Failing",
+    issues: "！Data issues",
+  },
+  classSection: "1. Conclusions by class (pupils)",
+  classSectionContinued: "1. Conclusions by class (pupils, continued)",
+  classColumns: {
+    students: "Pupils",
+    makeUp: "Make-\nup",
+    makeUpExams: "Exams",
+    candidate: "● Can-\ndidate",
+    makeUpPending: "◇ Pen-\nding",
+    undetermined: "？Un-\ndeterm.",
+    clauseSilent: "◎ No\nclause",
+    borderline: "Border-\nline",
+    notCandidate: "○ Not\nlisted",
+    makeUpPassed: "Make-up\npassed",
+    makeUpFailed: "Make-up\nfailed",
+    makeUpOpen: "◇ Not\nentered",
+    notApplicable: "— Not\napplic.",
+    atRisk: "● At\nrisk",
+    notAtRisk: "○ Below",
+    failingOne: "Failing\n1",
+    failingTwo: "Failing\n2",
+    failingThree: "Failing\n3",
+    failingMore: "Failing\n4 +",
+    failingAny: "▼ Any\nfailing",
+  },
+  classNote: {
+    midterm:
+      "A survey only: “at risk” means that a clause would hold with the marks as they are now. Nobody is a candidate.",
+    annual:
+      "Borderline: not listed now, but would be with one more subject failing. “No clause” is included in “Not listed”.",
+    "after-make-up":
+      "A pupil may count under both “Make-up failed” and “Not entered”. Borderline: not listed now, but would be with one more subject failing.",
+  },
+  subjectSection: "2. Failing results by subject",
+  subjectColumns: {
+    subject: "Subject",
+    taken: "Taking",
+    failing: "Failing",
+    passed: "Make-up\npassed",
+    stillFailing: "Still\nfailing",
+    open: "◇ Not\nentered",
+    rate: "Failing\n%",
+    bar: "■ still failing  ▨ not entered  □ passed",
+  },
+  subjectNote: (perGlyph, mostFailing, withMakeUp) =>
+    `${mostFailing > 0 ? "▼ most failing results.  " : ""}One box stands for ${perGlyph}.  ${withMakeUp ? "Failing % counts before the make-up exams; " : ""}100% are those who take the subject.`,
+  ruleSection: "3. Rule and sources",
+  clause: "Clause",
+  clauseInWords: "When it holds",
+  clauseQuote: "Wording of the source",
+  parameters: "Parameters",
+  parameter: (name, value) => `${name}: ${value}`,
+  parameterLines: ({ passPercent, defaultFullMark, groups, exemptGrades }) => [
+    `Pass mark: ${passPercent}% of the full mark, compared before rounding; ${defaultFullMark} where no full mark is stated`,
+    ...groups.map(({ label, subjects }) => `${label}: ${subjects ?? "all others"}`),
+    ...(exemptGrades.length === 0
+      ? []
+      : [`Grades in which nobody repeats: ${exemptGrades.join(", ")}`]),
+  ],
+  interpretations: "Where the text is unclear",
+  citations: "Citation",
+  sheetSection: "4. Sheets of this run",
+  sheetColumns: { sheet: "Sheet", content: "Content", rows: "Rows", recipient: "For" },
+  sheetContent: {
+    overview: "Counts and rule, without names",
+    "make-up-roster": "Who sits which make-up exams, by class and number",
+    "preliminary-list": "Candidates, undetermined, no clause; with clauses and source cells",
+    "midterm-survey": "Pupils for whom a clause would hold now; with source cells",
+    "data-issues": "Cells that could not be read or contradict each other",
+  },
+  sheetRecipient: {
+    overview: "Principal, academic office",
+    "make-up-roster": "Grade team, teachers",
+    "preliminary-list": "Academic office → principal",
+    "midterm-survey": "Head and subject teachers",
+    "data-issues": "Academic office",
+  },
+};
+
+export const resultSheets: ResultSheetWords = {
+  names: {
+    overview: "XQ Overview",
+    "make-up-roster": "XQ Make-up Roster",
+    "preliminary-list": "XQ Preliminary List",
+    "midterm-survey": "XQ Mid-term Survey",
+    "data-issues": "XQ Data Issues",
+  },
+  title: (sheet, stage) => {
+    const when = {
+      midterm: "mid-term",
+      annual: "before make-up exams",
+      "after-make-up": "after make-up exams",
+    }[stage];
+    switch (sheet) {
+      case "overview":
+        return `Overview (${when})`;
+      case "make-up-roster":
+        return "Make-up exam roster";
+      case "preliminary-list":
+        return `Preliminary list of repetition candidates (${when})`;
+      case "midterm-survey":
+        return "Mid-term survey: at risk of repetition";
+      case "data-issues":
+        return "Data issues";
+    }
+  },
+  gap: "   ",
+  wideGap: "      ",
+  colon: ": ",
+  listComma: ", ",
+  stage: (stage) => `Stage: ${stage}`,
+  policy: (title, version) => `Rule: ${title} v${version}`,
+  run: (at) => `Run: ${at}`,
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  legend: "Legend",
+  fillInLegend: "(fill in) by hand",
+  fillIn: (title) => `${title}\n(fill in)`,
+  people: {
+    number: "No.",
+    classGroup: "Class",
+    studentNumber: "Student no.",
+    name: "Name",
+    total: "Total",
+    count: (people) => (people === 1 ? "1 pupil" : `${people} pupils`),
+    personFormat: "0",
+    issueFormat: "0",
+  },
+  overview,
+  roster: {
+    who: (most) =>
+      most === null
+        ? "Listed: any annual result failing, or an exam deferred"
+        : `Listed: 1 to ${most} annual results failing, or an exam deferred`,
+    count: (students, exams) => `; ${students} pupils, ${exams} exams. `,
+    leftOut: (from, students, clause) =>
+      `Not here: ${students} with ${from} or more failing, candidates under ${clause}.`,
+    subjects: "Exams",
+    parentSignature: "Parent's signature",
+    failingLegend: "▼ failing",
+    deferredLegend: "？deferred",
+    empty: "Nobody has to sit a make-up exam.",
+  },
+  preliminary: {
+    verdict: "Conclusion",
+    failingBefore: (stage) =>
+      stage === "midterm" ? "Failing at mid-term" : "Failing annual results",
+    failingAfter: "Still failing after make-up",
+    clauses: "Clauses that hold",
+    whatNext: "What is missing / ways out",
+    cells: "Source cells",
+    opinion: { principal: "Principal's opinion", headTeacher: "Head teacher's follow-up" },
+    signOff:
+      "Academic office: ______________      Grade team: ______________      Principal's office: ______________      Date: ______________",
+    midtermNote:
+      "A survey to help pupils: a clause would hold with the marks as they are now. Nobody here is a candidate and nothing is concluded.",
+    legend: {
+      candidate: "● candidate: in every case",
+      atRisk: "● at risk: with the marks of now",
+      undetermined: "？undetermined: a missing mark decides",
+      clauseSilent: "◎ no clause: principal to decide",
+    },
+    clauseSilent: "◎ no clause",
+    counts: (stage, { listed, undetermined, clauseSilent }) => [
+      stage === "midterm" ? `At risk: ${listed}` : `Candidates: ${listed}`,
+      `Undetermined: ${undetermined}`,
+      `No clause: ${clauseSilent}`,
+    ],
+    open: "？not entered",
+    noMakeUp: "(no make-up exam)",
+    notDecided: "(no make-up marks yet)",
+    ifFailing: (subjects, clause) => `If ${subjects} fails, this holds: ${clause}`,
+    missing: (subjects) =>
+      `Missing: ${subjects.map(({ subject, makeUp }) => `${subject}${makeUp ? " make-up" : ""}`).join(", ")}`,
+    outcome: (subject, passing, verdict) =>
+      `${subject} ${passing ? "passing" : "failing"} → ${verdict}`,
+    silentNext: "The principal's office decides",
+    silentWhy: "The text does not speak of this case:",
+    failingItem: (subject, score) => `${subject} ${score}`,
+    empty: {
+      midterm: "With the mid-term marks no clause holds for anybody.",
+      annual: "No candidates, nobody undetermined, nobody without a clause.",
+      "after-make-up": "No candidates, nobody undetermined, nobody without a clause.",
+    },
+  },
+  issues: {
+    note: "Cells that could not be read, do not match or contradict themselves. Error: not used, may change a conclusion. Warning: used as explained, please check. Note: for information. Correct your own sheets and run again: what is solved disappears.",
+    severity: "Severity",
+    sheet: "Sheet",
+    cell: "Cell",
+    found: "Content",
+    students: "Pupils",
+    what: "What is the matter",
+    todo: "What to do",
+    bearing: "Affects a conclusion",
+    handled: "Handled",
+    bearings: { yes: "？yes: undetermined", maybe: "△ perhaps", no: "no" },
+    blank: "(blank)",
+    wholeSheet: "whole sheet",
+    wholeWorkbook: "whole workbook",
+    count: (severity, issues) => `${severity}: ${issues}`,
+    student: (classGroup, name) => (classGroup === null ? name : `${classGroup} ${name}`),
+    severalStudents: (classGroup, students) =>
+      classGroup === null ? `${students} pupils` : `${classGroup}: ${students} pupils`,
+    empty: "No data issues.",
+    goTo: (address) => `Go to ${address}`,
+  },
+};

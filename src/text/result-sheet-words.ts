@@ -1,0 +1,207 @@
+import type { ScreeningStage } from "../school";
+
+export type ResultSheet =
+  "overview" | "make-up-roster" | "preliminary-list" | "midterm-survey" | "data-issues";
+
+/** 结果表上的话: names, titles, heads of columns and notes of the result sheets. */
+export interface ResultSheetWords {
+  readonly names: Readonly<Record<ResultSheet, string>>;
+  title(sheet: ResultSheet, stage: ScreeningStage): string;
+  /** Stands between the parts of a subtitle, a header or a footer. */
+  readonly gap: string;
+  readonly wideGap: string;
+  readonly colon: string;
+  /** Stands between the items of a list. */
+  readonly listComma: string;
+  stage(stage: string): string;
+  policy(title: string, version: string): string;
+  run(at: string): string;
+  page(page: string, pages: string): string;
+  readonly legend: string;
+  readonly fillInLegend: string;
+  fillIn(title: string): string;
+  readonly people: PeopleWords;
+  readonly overview: OverviewWords;
+  readonly roster: RosterWords;
+  readonly preliminary: PreliminaryWords;
+  readonly issues: DataIssueWords;
+}
+
+/** Columns that every list begins with, and the total row. */
+export interface PeopleWords {
+  readonly number: string;
+  readonly classGroup: string;
+  readonly studentNumber: string;
+  readonly name: string;
+  readonly total: string;
+  count(people: number): string;
+  /** Number formats: `0"人"`. */
+  readonly personFormat: string;
+  readonly issueFormat: string;
+}
+
+export interface OverviewWords {
+  readonly school: string;
+  readonly scope: string;
+  readonly stage: string;
+  readonly passMark: string;
+  readonly basis: string;
+  readonly sources: string;
+  readonly notStated: string;
+  scopeOf(grade: string | null, classes: number, students: number): string;
+  stageInWords(stage: ScreeningStage): string;
+  passMarkOf(percent: number, fullMarks: readonly number[]): string;
+  sourceOf(sheet: string, students: number): string;
+  moreSources(sheets: number): string;
+  readonly tiles: {
+    readonly students: string;
+    readonly makeUp: string;
+    readonly candidates: string;
+    readonly atRisk: string;
+    readonly undetermined: string;
+    readonly clauseSilent: string;
+    readonly failing: string;
+    readonly issues: string;
+  };
+  readonly classSection: string;
+  readonly classSectionContinued: string;
+  readonly classColumns: Readonly<Record<ClassColumn, string>>;
+  readonly classNote: Readonly<Record<ScreeningStage, string>>;
+  readonly subjectSection: string;
+  readonly subjectColumns: {
+    readonly subject: string;
+    readonly taken: string;
+    readonly failing: string;
+    readonly passed: string;
+    readonly stillFailing: string;
+    readonly open: string;
+    readonly rate: string;
+    readonly bar: string;
+  };
+  subjectNote(perGlyph: number, mostFailing: number, withMakeUp: boolean): string;
+  readonly ruleSection: string;
+  readonly clause: string;
+  readonly clauseInWords: string;
+  readonly clauseQuote: string;
+  readonly parameters: string;
+  parameter(name: string, value: string): string;
+  parameterLines(parameters: RuleParameters): readonly string[];
+  readonly interpretations: string;
+  readonly citations: string;
+  readonly sheetSection: string;
+  readonly sheetColumns: {
+    readonly sheet: string;
+    readonly content: string;
+    readonly rows: string;
+    readonly recipient: string;
+  };
+  readonly sheetContent: Readonly<Record<ResultSheet, string>>;
+  readonly sheetRecipient: Readonly<Record<ResultSheet, string>>;
+}
+
+export type ClassColumn =
+  | "students"
+  | "makeUp"
+  | "makeUpExams"
+  | "candidate"
+  | "makeUpPending"
+  | "undetermined"
+  | "clauseSilent"
+  | "borderline"
+  | "notCandidate"
+  | "makeUpPassed"
+  | "makeUpFailed"
+  | "makeUpOpen"
+  | "notApplicable"
+  | "atRisk"
+  | "notAtRisk"
+  | "failingOne"
+  | "failingTwo"
+  | "failingThree"
+  | "failingMore"
+  | "failingAny";
+
+export interface RuleParameters {
+  readonly passPercent: number;
+  readonly defaultFullMark: number;
+  /** Group labels with their subjects; null stands for all other subjects. */
+  readonly groups: readonly { readonly label: string; readonly subjects: string | null }[];
+  readonly exemptGrades: readonly string[];
+}
+
+export interface RosterWords {
+  /** `most`: with how many failing subjects the make-up exam still decides; null without a bound. */
+  who(most: number | null): string;
+  count(students: number, exams: number): string;
+  leftOut(from: number, students: number, clause: string): string;
+  readonly subjects: string;
+  readonly parentSignature: string;
+  readonly failingLegend: string;
+  readonly deferredLegend: string;
+  readonly empty: string;
+}
+
+export interface PreliminaryWords {
+  readonly verdict: string;
+  failingBefore(stage: ScreeningStage): string;
+  readonly failingAfter: string;
+  readonly clauses: string;
+  readonly whatNext: string;
+  readonly cells: string;
+  readonly opinion: Readonly<Record<"principal" | "headTeacher", string>>;
+  readonly signOff: string;
+  readonly midtermNote: string;
+  readonly legend: {
+    readonly candidate: string;
+    readonly atRisk: string;
+    readonly undetermined: string;
+    readonly clauseSilent: string;
+  };
+  readonly clauseSilent: string;
+  counts(stage: ScreeningStage, counts: PreliminaryCounts): readonly string[];
+  /** The mark of a make-up exam that has not been entered. */
+  readonly open: string;
+  readonly noMakeUp: string;
+  readonly notDecided: string;
+  ifFailing(subjects: string, clause: string): string;
+  missing(subjects: readonly MissingWords[]): string;
+  /** What one missing mark would decide: 数学及格 → 不列入. */
+  outcome(subject: string, passing: boolean, verdict: string): string;
+  readonly silentNext: string;
+  readonly silentWhy: string;
+  failingItem(subject: string, score: string): string;
+  readonly empty: Readonly<Record<ScreeningStage, string>>;
+}
+
+export interface MissingWords {
+  readonly subject: string;
+  readonly makeUp: boolean;
+}
+
+export interface PreliminaryCounts {
+  readonly listed: number;
+  readonly undetermined: number;
+  readonly clauseSilent: number;
+}
+
+export interface DataIssueWords {
+  readonly note: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly found: string;
+  readonly students: string;
+  readonly what: string;
+  readonly todo: string;
+  readonly bearing: string;
+  readonly handled: string;
+  readonly bearings: Readonly<Record<"yes" | "maybe" | "no", string>>;
+  readonly blank: string;
+  readonly wholeSheet: string;
+  readonly wholeWorkbook: string;
+  count(severity: string, issues: number): string;
+  student(classGroup: string | null, name: string): string;
+  severalStudents(classGroup: string | null, students: number): string;
+  readonly empty: string;
+  goTo(address: string): string;
+}

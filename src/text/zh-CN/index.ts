@@ -1,0 +1,24 @@
+import type { Vocabulary } from "../vocabulary";
+import { issueMessage, issues } from "./issues";
+import { grade, score, shortSubject, subject, subjects } from "./names";
+import { reason, wayIn, wayOut } from "./reasons";
+import { evidence, recognition } from "./recognition";
+import { resultSheets } from "./result-sheets";
+import { words } from "./words";
+
+export const vocabulary: Vocabulary = {
+  ...words,
+  subject,
+  shortSubject,
+  subjects,
+  grade,
+  score,
+  reason,
+  wayOut,
+  wayIn,
+  issues,
+  issueMessage,
+  evidence,
+  recognition,
+  resultSheets,
+};

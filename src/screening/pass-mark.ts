@@ -1,0 +1,46 @@
+import type { FullMark } from "../records";
+
+/** 及格线 for one result: from which mark on it passes, and below which it fails. */
+export interface PassBounds {
+  /** The least stored number that passes under every plausible full mark. */
+  readonly passesFrom: number;
+  /** Every number below fails under every plausible full mark; what lies between is unknown. */
+  readonly failsBelow: number;
+  /** No mark of this result can be above. */
+  readonly highest: number;
+}
+
+export function passBounds(fullMark: FullMark, passPercent: number): PassBounds {
+  const fullMarks = fullMark.kind === "ambiguous" ? fullMark.values : [fullMark.value];
+  const bounds = fullMarks.map((value) => leastPassing(passMarkOf(value, passPercent)));
+  return {
+    passesFrom: Math.max(...bounds),
+    failsBelow: Math.min(...bounds),
+    highest: Math.max(...fullMarks),
+  };
+}
+
+/** 72 for a full mark of 120 and 60 per cent, exact in decimals. */
+export function passMarkOf(fullMark: number, passPercent: number): number {
+  return toFifteenDigits(toFifteenDigits(fullMark * passPercent) / 100);
+}
+
+/**
+ * Excel keeps 15 significant digits, and 0.3 × 46 + 0.7 × 66 is stored as 59.99999999999999: the
+ * number meant is the stored one taken to 15 digits.
+ */
+function toFifteenDigits(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** The least number that is `passMark` or more when taken to 15 digits. */
+function leastPassing(passMark: number): number {
+  let fails = passMark * (1 - 1e-13);
+  let passes = passMark;
+  for (;;) {
+    const middle = fails + (passes - fails) / 2;
+    if (middle <= fails || middle >= passes) return passes;
+    if (toFifteenDigits(middle) >= passMark) passes = middle;
+    else fails = middle;
+  }
+}

@@ -1,0 +1,142 @@
+import { cellAt, type Cohort, type Issue } from "../records";
+import type { RepetitionPolicy } from "../rules";
+import type { Grade, ScreeningStage } from "../school";
+import { setApart } from "./enrolment";
+import type { MissingMark, Screening, StudentFinding, Verdict } from "./finding";
+import { judgeBy } from "./judge-subject";
+import { gradeAssumed, screeningIssues } from "./screening-issues";
+import { fillStateGrid, groupByPattern, stateIn } from "./state-grid";
+import { resultOf, subjectColumns, wasDeferred, type SubjectColumn } from "./subject-column";
+import { taughtSubjects } from "./taught-subjects";
+import { verdictPatterns, type VerdictPattern } from "./verdict-pattern";
+
+export interface ScreeningOptions {
+  readonly stage: ScreeningStage;
+  /** ISO date of the screening. */
+  readonly date: string;
+  /** The grade of pupils whose sheets do not say; null where nobody said it either. */
+  readonly assumedGrade: Grade | null;
+}
+
+/**
+ * 筛查: decides for every pupil of the cohort under one policy.
+ *
+ *     cohort ── columns (which result counts) ──> states, a few bits a subject
+ *                                                        │ pupils with the same states together
+ *     findings <── cells of what is missing ── verdicts, one a pattern
+ */
+export function screenCohort(
+  cohort: Cohort,
+  policy: RepetitionPolicy,
+  { stage, date, assumedGrade }: ScreeningOptions,
+): { readonly screening: Screening; readonly issues: readonly Issue[] } {
+  const columns = subjectColumns(cohort, policy, stage);
+  const grid = fillStateGrid(cohort, columns, judgeBy(policy, stage, taughtSubjects(cohort)));
+  const { patternOf, examples } = groupByPattern(grid);
+  const decidePattern = verdictPatterns(policy, stage, columns);
+  const patterns = examples.map((example) =>
+    decidePattern(columns.map((_, index) => stateIn(grid, example, index))),
+  );
+
+  const counts = noVerdicts();
+  const withoutGrade: number[] = [];
+  const findings: StudentFinding[] = [];
+  cohort.students.forEach((record, student) => {
+    const pattern = patterns[patternOf[student] ?? 0];
+    if (!pattern) return;
+    const grade = record.grade ?? assumedGrade;
+    if (!grade) withoutGrade.push(student);
+    const apart = setApart(record, grade, policy);
+    const finding = apart
+      ? findingApart(student, pattern, apart)
+      : findingOf(student, pattern, columns);
+    counts[finding.verdict] += 1;
+    findings.push(finding);
+  });
+
+  return {
+    screening: { policyId: policy.id, stage, date, findings, counts },
+    issues: [
+      ...gradeAssumed(cohort, withoutGrade),
+      ...screeningIssues(
+        cohort,
+        columns,
+        policy,
+        stage,
+        (student, column) => stateIn(grid, student, column) === "passed",
+      ),
+    ],
+  };
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+
+function findingOf(
+  student: number,
+  pattern: VerdictPattern,
+  columns: readonly SubjectColumn[],
+): StudentFinding {
+  return {
+    student,
+    verdict: pattern.verdict,
+    clauses: pattern.clauses,
+    reasons: pattern.reasons,
+    failingBefore: pattern.failingBefore,
+    failingAfter: pattern.failingAfter,
+    missing: pattern.matters.length === 0 ? nothing : missingOf(student, pattern, columns),
+    waysOut: pattern.waysOut,
+    wouldTrigger: pattern.wouldTrigger,
+  };
+}
+
+/** The marks of a pupil set apart are still facts; what follows from them is not asked. */
+function findingApart(
+  student: number,
+  { failingBefore, failingAfter }: VerdictPattern,
+  { verdict, reasons }: Pick<StudentFinding, "verdict" | "reasons">,
+): StudentFinding {
+  return {
+    student,
+    verdict,
+    clauses: nothing,
+    reasons,
+    failingBefore,
+    failingAfter,
+    missing: nothing,
+    waysOut: nothing,
+    wouldTrigger: nothing,
+  };
+}
+
+function missingOf(
+  student: number,
+  { matters }: VerdictPattern,
+  columns: readonly SubjectColumn[],
+): readonly MissingMark[] {
+  return matters.flatMap(({ column, which }) => {
+    const subject = columns[column];
+    return subject
+      ? [{ subject: subject.subject, which, at: cellToFill(subject, student, which) }]
+      : [];
+  });
+}
+
+function cellToFill(column: SubjectColumn, student: number, which: MissingMark["which"]) {
+  const result = resultOf(column, student);
+  if (which === "first") return result && cellAt(result.scores, student);
+  if (!column.makeUp || wasDeferred(column, student)) return null;
+  return cellAt(column.makeUp, student);
+}
+
+function noVerdicts(): Record<Verdict, number> {
+  return {
+    candidate: 0,
+    "make-up-pending": 0,
+    undetermined: 0,
+    "not-candidate": 0,
+    exempt: 0,
+    "not-covered": 0,
+    "at-risk": 0,
+    "not-at-risk": 0,
+  };
+}

@@ -99,8 +99,12 @@ export interface StoredLink {
 /** Looks of cells; append only, so that every index in the file keeps its meaning. */
 export interface StyleBook {
   look(style: number): CellLook;
-  /** The index of this look, appended if no style has it yet. */
-  intern(look: CellLook): number;
+  /**
+   * The index of this look, appended if no style has it yet. With `like`, what a look does not tell
+   * (protection, named style, theme colours, quote prefix) is taken over from that style: so re-styling a
+   * cell of the user's keeps them.
+   */
+  intern(look: CellLook, like?: number): number;
 }
 
 /** A cell's look with theme and indexed colours worked out to `#RRGGBB`. */

@@ -1,0 +1,85 @@
+import type { CustomXmlStore } from "./workbook-file";
+import type { WorkbookParts } from "./workbook-parts";
+import { Relationships } from "./package/relationships";
+import { XML_DECLARATION } from "./blank-package";
+import { parseElement } from "./xml/element";
+
+interface Item {
+  readonly id: string;
+  readonly part: string;
+  readonly propertiesPart: string | null;
+  readonly relationshipId: string;
+}
+
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
+/** Custom XML parts: `customXml/itemN.xml`, each with its id in `customXml/itemPropsN.xml`. */
+export class PackageCustomXml implements CustomXmlStore {
+  constructor(private readonly book: WorkbookParts) {}
+
+  get items(): readonly { readonly id: string; readonly xml: string }[] {
+    return this.list().map(({ id, part }) => ({ id, xml: this.book.parts.text(part) }));
+  }
+
+  add(xml: string): string {
+    const { parts, types, relationships, namespaces } = this.book;
+    const id = `{${crypto.randomUUID().toUpperCase()}}`;
+    const part = parts.freeName("customXml/item#.xml");
+    const propertiesPart = parts.freeName("customXml/itemProps#.xml");
+    parts.write(part, xml);
+    parts.write(
+      propertiesPart,
+      `${XML_DECLARATION}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${PROPERTIES_NAMESPACE}"><ds:schemaRefs/></ds:datastoreItem>`,
+    );
+    types.set(propertiesPart, PROPERTIES_TYPE);
+    if (types.of(part) === null) types.set(part, "application/xml");
+    Relationships.of(parts, part).add(`${namespaces.relationships}/customXmlProps`, propertiesPart);
+    relationships.add(`${namespaces.relationships}/customXml`, part);
+    return id;
+  }
+
+  set(id: string, xml: string): void {
+    const item = this.find(id);
+    if (item) this.book.parts.write(item.part, xml);
+  }
+
+  remove(id: string): void {
+    const item = this.find(id);
+    if (!item) return;
+    const { parts, types, relationships } = this.book;
+    relationships.remove(item.relationshipId);
+    const own = Relationships.of(parts, item.part);
+    for (const { id: ownId } of own.all) own.remove(ownId);
+    for (const part of [item.part, item.propertiesPart]) {
+      if (part === null) continue;
+      parts.remove(part);
+      types.remove(part);
+    }
+  }
+
+  private find(id: string): Item | undefined {
+    return this.list().find((item) => item.id.toUpperCase() === id.toUpperCase());
+  }
+
+  private list(): Item[] {
+    const { parts, relationships } = this.book;
+    return relationships.all
+      .filter(
+        ({ kind, target, external }) => kind === "customXml" && !external && parts.has(target),
+      )
+      .map(({ id: relationshipId, target: part }) => {
+        const linked = Relationships.of(parts, part).ofKind("customXmlProps")?.target ?? null;
+        const propertiesPart = linked !== null && parts.has(linked) ? linked : null;
+        const properties =
+          propertiesPart === null ? {} : parseElement(parts.text(propertiesPart)).attributes;
+        const idName = Object.keys(properties).find((name) => name.endsWith("itemID"));
+        return {
+          id: (idName === undefined ? undefined : properties[idName]) ?? part,
+          part,
+          propertiesPart,
+          relationshipId,
+        };
+      });
+  }
+}

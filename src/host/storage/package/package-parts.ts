@@ -1,0 +1,67 @@
+import { strToU8 } from "fflate";
+import { WorkbookFileError } from "../workbook-file";
+import { decodeXml } from "../xml/parse";
+import { readZip } from "../zip/read-zip";
+import { writeZip } from "../zip/write-zip";
+import { compress, decompress, type ZipEntry } from "../zip/zip-entry";
+import { partKey } from "./part-names";
+
+/**
+ * The parts of the package. Those that nobody writes are passed through as they came, in their order,
+ * compressed as they were.
+ */
+export class PackageParts {
+  private readonly entries: Map<string, ZipEntry>;
+
+  private constructor(entries: readonly ZipEntry[]) {
+    this.entries = new Map(entries.map((entry) => [partKey(entry.name), entry]));
+  }
+
+  static open(zip: Uint8Array): PackageParts {
+    return new PackageParts(readZip(zip));
+  }
+
+  static empty(): PackageParts {
+    return new PackageParts([]);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(partKey(name));
+  }
+
+  names(): string[] {
+    return [...this.entries.values()].map((entry) => entry.name);
+  }
+
+  bytes(name: string): Uint8Array {
+    const entry = this.entries.get(partKey(name));
+    if (!entry) throw new WorkbookFileError("damaged-workbook");
+    return decompress(entry);
+  }
+
+  text(name: string): string {
+    return decodeXml(this.bytes(name));
+  }
+
+  write(name: string, content: string | Uint8Array): void {
+    const bytes = typeof content === "string" ? strToU8(content) : content;
+    const known = this.entries.get(partKey(name));
+    this.entries.set(partKey(name), compress(known?.name ?? name, bytes));
+  }
+
+  remove(name: string): void {
+    this.entries.delete(partKey(name));
+  }
+
+  /** `xl/worksheets/sheet4.xml` for `xl/worksheets/sheet#.xml` when 1 to 3 are taken. */
+  freeName(pattern: string): string {
+    for (let number = 1; ; number++) {
+      const name = pattern.replace("#", String(number));
+      if (!this.has(name)) return name;
+    }
+  }
+
+  zip(): Uint8Array {
+    return writeZip([...this.entries.values()]);
+  }
+}

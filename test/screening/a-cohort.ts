@@ -125,29 +125,17 @@ function pairOf(entry: Entry | readonly [Entry, Entry]): readonly [Entry, Entry]
   return typeof entry === "object" && entry !== null ? entry : [entry, null];
 }
 
-const stateWords: Readonly<Record<string, Score["kind"]>> = {
-  缺考: "absent",
-  作弊: "misconduct",
-  缓考: "deferred",
-  免修: "exempt",
-  未选: "not-taken",
-  "": "blank",
+const states: Readonly<Partial<Record<string, Score>>> = {
+  缺考: { kind: "absent" },
+  作弊: { kind: "misconduct" },
+  缓考: { kind: "deferred" },
+  免修: { kind: "exempt" },
+  未选: { kind: "not-taken" },
+  "": { kind: "blank" },
+  九十: { kind: "unreadable", found: "九十" },
 };
 
 function scoreOf(entry: Exclude<Entry, null>): Score {
   if (typeof entry === "number") return { kind: "mark", value: entry };
-  const kind = stateWords[entry];
-  switch (kind) {
-    case "absent":
-    case "misconduct":
-    case "deferred":
-    case "exempt":
-    case "not-taken":
-    case "blank":
-      return { kind };
-    default:
-      return entry.startsWith("?")
-        ? { kind: "unreadable", found: entry.slice(1) }
-        : { kind: "letter", letter: entry };
-  }
+  return states[entry] ?? { kind: "letter", letter: entry };
 }

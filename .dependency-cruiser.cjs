@@ -32,7 +32,7 @@ module.exports = {
       name: "only-by-index",
       severity: "error",
       from: { path: `^src/(${layers})/` },
-      to: { path: `^src/(${layers})/`, pathNot: ["^src/$1/", "^src/[^/]+/index\\.tsx?$"] },
+      to: { path: `^src/(${layers})/`, pathNot: ["^src/$1/", "^src/[^/]+/index\\.tsx?$", "^src/host/node\\.ts$"] },
     },
     {
       name: "pure-has-no-packages",

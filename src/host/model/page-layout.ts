@@ -1,0 +1,343 @@
+import { HostError, ModelCollection, ModelObject, type HostErrorCode } from "../protocol";
+import type { PageSetup } from "../storage/workbook-file";
+import {
+  choiceArgument,
+  flagArgument,
+  numberArgument,
+  recordArgument,
+  textArgument,
+  wholeNumberArgument,
+} from "./arguments";
+import { parseRangeAddress } from "./areas";
+import { Range, rangeAt } from "./range";
+import type { SheetState } from "./sheet-state";
+import type { WorkbookState } from "./workbook-state";
+
+const pointsPerInch = 72;
+
+/** `worksheet.pageLayout`: margins in points, where the file keeps inches. */
+export class PageLayout extends ModelObject {
+  constructor(
+    private readonly book: WorkbookState,
+    private readonly sheet: SheetState,
+  ) {
+    super("PageLayout");
+  }
+
+  get orientation(): string {
+    return this.page.orientation === "portrait" ? "Portrait" : "Landscape";
+  }
+  set orientation(value: unknown) {
+    const name = choiceArgument(value, ["Portrait", "Landscape"]);
+    this.change({ orientation: name === "Portrait" ? "portrait" : "landscape" });
+  }
+
+  get paperSize(): string | number {
+    return paperSizes.find(([, code]) => code === this.page.paperSize)?.[0] ?? this.page.paperSize;
+  }
+  set paperSize(value: unknown) {
+    const code = paperSizes.find(
+      ([name]) => name.toLowerCase() === textArgument(value).toLowerCase(),
+    );
+    if (!code) throw invalid();
+    this.change({ paperSize: code[1] });
+  }
+
+  get zoom(): Readonly<Record<string, number>> {
+    const { scale } = this.page;
+    if ("percent" in scale) return { scale: scale.percent };
+    return {
+      ...(scale.pagesWide === null ? {} : { horizontalFitToPages: scale.pagesWide }),
+      ...(scale.pagesTall === null ? {} : { verticalFitToPages: scale.pagesTall }),
+    };
+  }
+  set zoom(value: unknown) {
+    const zoom = recordArgument(value);
+    const percent = optionalNumber(zoom["scale"]);
+    if (percent !== null) {
+      if (percent < 10 || percent > 400) throw invalid();
+      this.change({ scale: { percent } });
+      return;
+    }
+    const pagesWide = optionalNumber(zoom["horizontalFitToPages"]);
+    const pagesTall = optionalNumber(zoom["verticalFitToPages"]);
+    if (pagesWide === null && pagesTall === null) throw invalid();
+    this.change({ scale: { pagesWide, pagesTall } });
+  }
+
+  get centerHorizontally(): boolean {
+    return this.page.centerHorizontally;
+  }
+  set centerHorizontally(value: unknown) {
+    this.change({ centerHorizontally: flagArgument(value) });
+  }
+
+  /** `""` for automatic. */
+  get firstPageNumber(): number | "" {
+    return this.page.firstPageNumber ?? "";
+  }
+  set firstPageNumber(value: unknown) {
+    this.change({ firstPageNumber: value === "" ? null : wholeNumberArgument(value) });
+  }
+
+  get leftMargin(): number {
+    return this.margin("left");
+  }
+  set leftMargin(value: unknown) {
+    this.setMargin("left", value);
+  }
+
+  get rightMargin(): number {
+    return this.margin("right");
+  }
+  set rightMargin(value: unknown) {
+    this.setMargin("right", value);
+  }
+
+  get topMargin(): number {
+    return this.margin("top");
+  }
+  set topMargin(value: unknown) {
+    this.setMargin("top", value);
+  }
+
+  get bottomMargin(): number {
+    return this.margin("bottom");
+  }
+  set bottomMargin(value: unknown) {
+    this.setMargin("bottom", value);
+  }
+
+  get headerMargin(): number {
+    return this.margin("header");
+  }
+  set headerMargin(value: unknown) {
+    this.setMargin("header", value);
+  }
+
+  get footerMargin(): number {
+    return this.margin("footer");
+  }
+  set footerMargin(value: unknown) {
+    this.setMargin("footer", value);
+  }
+
+  get headersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.sheet);
+  }
+
+  setPrintArea(area: unknown): void {
+    this.sheet.file.printArea = areaOf(area);
+    this.sheet.events.layoutChanged(this.sheet);
+  }
+
+  setPrintTitleRows(rows: unknown): void {
+    const { row, rows: count } = areaOf(rows);
+    this.sheet.file.printTitleRows = { first: row, last: row + count - 1 };
+    this.sheet.events.layoutChanged(this.sheet);
+  }
+
+  setPrintMargins(unit: unknown, margins: unknown): void {
+    const perUnit = pointsPer[choiceArgument(unit, ["Points", "Inches", "Centimeters"])];
+    for (const [name, value] of Object.entries(recordArgument(margins))) {
+      this.setMargin(choiceArgument(name, marginNames), numberArgument(value) * perUnit);
+    }
+  }
+
+  getPrintTitleRowsOrNullObject(): Range | null {
+    const rows = this.sheet.file.printTitleRows;
+    return (
+      rows &&
+      rangeAt(this.book, this.sheet, {
+        row: rows.first,
+        column: 0,
+        rows: rows.last - rows.first + 1,
+        columns: 16_384,
+      })
+    );
+  }
+
+  private get page(): PageSetup {
+    return this.sheet.file.page;
+  }
+
+  private change(change: Partial<PageSetup>): void {
+    changePage(this.sheet, change);
+  }
+
+  private margin(name: keyof PageSetup["margins"]): number {
+    return this.page.margins[name] * pointsPerInch;
+  }
+
+  private setMargin(name: keyof PageSetup["margins"], points: unknown): void {
+    const inches = numberArgument(points) / pointsPerInch;
+    if (inches < 0) throw invalid();
+    this.change({ margins: { ...this.page.margins, [name]: inches } });
+  }
+}
+
+class HeaderFooterGroup extends ModelObject {
+  constructor(private readonly sheet: SheetState) {
+    super("HeaderFooterGroup");
+  }
+
+  get defaultForAllPages(): HeaderFooter {
+    return new HeaderFooter(this.sheet);
+  }
+
+  get state(): string {
+    return "Default";
+  }
+}
+
+class HeaderFooter extends ModelObject {
+  constructor(private readonly sheet: SheetState) {
+    super("HeaderFooter");
+  }
+
+  get leftHeader(): string {
+    return this.sheet.file.page.headerLeft;
+  }
+  set leftHeader(value: unknown) {
+    changePage(this.sheet, { headerLeft: this.line(value) });
+  }
+
+  get centerHeader(): string {
+    return this.sheet.file.page.headerCenter;
+  }
+  set centerHeader(value: unknown) {
+    changePage(this.sheet, { headerCenter: this.line(value) });
+  }
+
+  get rightHeader(): string {
+    return this.sheet.file.page.headerRight;
+  }
+  set rightHeader(value: unknown) {
+    changePage(this.sheet, { headerRight: this.line(value) });
+  }
+
+  get leftFooter(): string {
+    return this.sheet.file.page.footerLeft;
+  }
+  set leftFooter(value: unknown) {
+    changePage(this.sheet, { footerLeft: this.line(value) });
+  }
+
+  get centerFooter(): string {
+    return this.sheet.file.page.footerCenter;
+  }
+  set centerFooter(value: unknown) {
+    changePage(this.sheet, { footerCenter: this.line(value) });
+  }
+
+  get rightFooter(): string {
+    return this.sheet.file.page.footerRight;
+  }
+  set rightFooter(value: unknown) {
+    changePage(this.sheet, { footerRight: this.line(value) });
+  }
+
+  /** A header or footer holds 255 characters, codes included. */
+  private line(value: unknown): string {
+    const text = textArgument(value);
+    if (text.length > 255) throw invalid();
+    return text;
+  }
+}
+
+/** `worksheet.horizontalPageBreaks`. */
+export class PageBreakCollection extends ModelCollection {
+  constructor(
+    private readonly book: WorkbookState,
+    private readonly sheet: SheetState,
+  ) {
+    super("PageBreakCollection");
+  }
+
+  /** A break above the first row of the range. */
+  add(range: unknown): PageBreak {
+    const { row } = areaOf(range);
+    if (row === 0) throw invalid();
+    const rows = new Set([...this.sheet.file.pageBreaks, row]);
+    this.sheet.file.pageBreaks = [...rows].sort((one, other) => one - other);
+    this.sheet.events.layoutChanged(this.sheet);
+    return new PageBreak(this.book, this.sheet, row);
+  }
+
+  getItem(index: unknown): PageBreak {
+    const item = typeof index === "number" ? this.listItems()[index] : undefined;
+    if (!item) throw new HostError("ItemNotFound");
+    return item;
+  }
+
+  getCount(): number {
+    return this.sheet.file.pageBreaks.length;
+  }
+
+  removePageBreaks(): void {
+    this.sheet.file.pageBreaks = [];
+    this.sheet.events.layoutChanged(this.sheet);
+  }
+
+  override listItems(): readonly PageBreak[] {
+    return this.sheet.file.pageBreaks.map((row) => new PageBreak(this.book, this.sheet, row));
+  }
+}
+
+class PageBreak extends ModelObject {
+  constructor(
+    private readonly book: WorkbookState,
+    private readonly sheet: SheetState,
+    private readonly row: number,
+  ) {
+    super("PageBreak");
+  }
+
+  get columnIndex(): number {
+    return 0;
+  }
+
+  get rowIndex(): number {
+    return this.row;
+  }
+
+  getCellAfterBreak(): Range {
+    return rangeAt(this.book, this.sheet, { row: this.row, column: 0, rows: 1, columns: 1 });
+  }
+
+  delete(): void {
+    this.sheet.file.pageBreaks = this.sheet.file.pageBreaks.filter((row) => row !== this.row);
+    this.sheet.events.layoutChanged(this.sheet);
+  }
+}
+
+const marginNames = ["left", "right", "top", "bottom", "header", "footer"] as const;
+const pointsPer = { Points: 1, Inches: pointsPerInch, Centimeters: pointsPerInch / 2.54 };
+const paperSizes: readonly (readonly [string, number])[] = [
+  ["Letter", 1],
+  ["A3", 8],
+  ["A4", 9],
+  ["A5", 11],
+  ["B4", 12],
+  ["B5", 13],
+];
+
+function changePage(sheet: SheetState, change: Partial<PageSetup>): void {
+  sheet.file.page = { ...sheet.file.page, ...change };
+  sheet.events.layoutChanged(sheet);
+}
+
+function areaOf(range: unknown) {
+  if (range instanceof Range) return range.area;
+  const area = parseRangeAddress(textArgument(range));
+  if (!area) throw invalid();
+  return area;
+}
+
+function optionalNumber(value: unknown): number | null {
+  return value === undefined || value === null ? null : wholeNumberArgument(value);
+}
+
+function invalid(code: HostErrorCode = "InvalidArgument"): HostError {
+  return new HostError(code);
+}

@@ -1,0 +1,119 @@
+import type { StudentRecord } from "../../records";
+import type { Grade, Subject } from "../../school";
+import type { ClassKey } from "../class-group";
+import type { PupilRow } from "../extract/read-pupils";
+
+/** 名册: the pupils met so far, found again by number, by class and name, or by name. */
+export interface Roll {
+  readonly pupils: RolledPupil[];
+  readonly byNumber: Map<string, number[]>;
+  readonly byName: Map<string, number[]>;
+}
+
+/** A pupil while sheets are being joined; what one sheet leaves out another may add. */
+export interface RolledPupil {
+  name: string;
+  nameKey: string;
+  studentNumber: string;
+  registrationNumber: string;
+  examNumber: string;
+  seatNumber: string;
+  classGroup: string | null;
+  classKey: ClassKey | null;
+  grade: Grade | null;
+  enrolmentStatus: StudentRecord["enrolmentStatus"];
+  choice: ReadonlySet<Subject> | null;
+  readonly at: StudentRecord["at"];
+}
+
+const numberKinds = ["studentNumber", "registrationNumber", "examNumber"] as const;
+
+export function startRoll(): Roll {
+  return { pupils: [], byNumber: new Map(), byName: new Map() };
+}
+
+/** Puts a new pupil at the end; returns the index. */
+export function enrol(roll: Roll, row: PupilRow): number {
+  const index = roll.pupils.length;
+  roll.pupils.push({ ...row });
+  register(roll, index, row);
+  return index;
+}
+
+/** Adds to a pupil what this row knows and earlier rows did not. */
+export function complete(roll: Roll, index: number, row: PupilRow): void {
+  const pupil = roll.pupils[index];
+  if (!pupil) return;
+  for (const kind of numberKinds) pupil[kind] ||= row[kind];
+  pupil.seatNumber ||= row.seatNumber;
+  pupil.name ||= row.name;
+  pupil.nameKey ||= row.nameKey;
+  pupil.classGroup ??= row.classGroup;
+  pupil.classKey ??= row.classKey;
+  pupil.grade ??= row.grade;
+  pupil.enrolmentStatus ??= row.enrolmentStatus;
+  pupil.choice ??= row.choice;
+  register(roll, index, row);
+}
+
+function register(roll: Roll, index: number, row: PupilRow): void {
+  for (const kind of numberKinds) {
+    if (row[kind] !== "") addTo(roll.byNumber, `${kind} ${row[kind]}`, index);
+  }
+  if (row.nameKey !== "") addTo(roll.byName, row.nameKey, index);
+}
+
+function addTo(index: Map<string, number[]>, key: string, pupil: number): void {
+  const known = index.get(key);
+  if (!known) index.set(key, [pupil]);
+  else if (!known.includes(pupil)) known.push(pupil);
+}
+
+/** Pupils with one of the row's numbers; 学号 counts before 学籍号, 学籍号 before 考号. */
+export function findByNumber(roll: Roll, row: PupilRow): readonly number[] {
+  for (const kind of numberKinds) {
+    const found = row[kind] === "" ? undefined : roll.byNumber.get(`${kind} ${row[kind]}`);
+    if (found) return found;
+  }
+  return [];
+}
+
+/** Pupils of the row's name whose numbers and class do not speak against it. */
+export function findByName(roll: Roll, row: PupilRow, needsClass: boolean): readonly number[] {
+  if (row.nameKey === "") return [];
+  return (roll.byName.get(row.nameKey) ?? []).filter((index) => {
+    const pupil = roll.pupils[index];
+    if (!pupil || numbersDiffer(pupil, row)) return false;
+    if (needsClass) return sameClass(pupil.classKey, row.classKey);
+    return pupil.classKey === null || row.classKey === null || sameClass(pupil.classKey, row.classKey);
+  });
+}
+
+function numbersDiffer(pupil: RolledPupil, row: PupilRow): boolean {
+  return (
+    numberKinds.some((kind) => row[kind] !== "" && pupil[kind] !== "" && row[kind] !== pupil[kind]) ||
+    (row.seatNumber !== "" && pupil.seatNumber !== "" && row.seatNumber !== pupil.seatNumber)
+  );
+}
+
+function sameClass(first: ClassKey | null, second: ClassKey | null): boolean {
+  if (first === null || second === null || first.number !== second.number) return false;
+  return first.year === null || second.year === null || first.year === second.year;
+}
+
+export function hasNumber(row: PupilRow | RolledPupil): boolean {
+  return numberKinds.some((kind) => row[kind] !== "");
+}
+
+export function toStudents(roll: Roll): readonly StudentRecord[] {
+  return roll.pupils.map((pupil) => ({
+    name: pupil.name,
+    studentNumber:
+      numberKinds.map((kind) => pupil[kind]).find((text) => text !== "") ??
+      (pupil.seatNumber === "" ? null : pupil.seatNumber),
+    classGroup: pupil.classGroup,
+    grade: pupil.grade,
+    enrolmentStatus: pupil.enrolmentStatus,
+    at: pupil.at,
+  }));
+}

@@ -1,0 +1,42 @@
+/** Everything that takes no room or only room: blanks of all widths, line breaks, zero-width marks. */
+const whiteSpace = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+
+/** Han, Latin letters, digits: nothing to do, and by far the most cells are so. */
+const isPlain = /^[\u4e00-\u9fff\w.]*$/u;
+
+/** For comparing: full-width forms made plain, all white space gone. */
+export function normaliseText(text: string): string {
+  if (isPlain.test(text)) return text;
+  return text.normalize("NFKC").replace(whiteSpace, "");
+}
+
+/** For looking up header words: as {@link normaliseText}, lower case, without 必填 stars and colons. */
+export function normaliseHeader(text: string): string {
+  return normaliseText(text)
+    .toLowerCase()
+    .replace(/^[*★☆●•]+|[*★☆:]+$/gu, "");
+}
+
+/** For comparing pupils' names: 张 三 and 张　三 are 张三; the dot in a name counts once, however written. */
+export function normaliseName(name: string): string {
+  return normaliseText(name).replace(/[·•‧・･∙]/gu, "·");
+}
+
+/** A name or class for people to read: as written, without blanks at its ends and line breaks inside. */
+export function tidyText(text: string): string {
+  return text.replace(/[\r\n\t]+/gu, " ").trim();
+}
+
+/** 七 is 7, 十二 is 12; digits stay what they are; null if it is neither. */
+export function parseCount(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
+  if (!match || text === "") return null;
+  const [, tens, ten, units] = match;
+  if (!ten) return tens && !units ? digitOf(tens) : null;
+  return (tens ? digitOf(tens) : 1) * 10 + (units ? digitOf(units) : 0);
+}
+
+function digitOf(numeral: string): number {
+  return "一二三四五六七八九".indexOf(numeral) + 1;
+}

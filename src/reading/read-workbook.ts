@@ -1,0 +1,124 @@
+import type { Cohort, FullMark, Issue, Reading, SubjectRecord, SubjectResult } from "../records";
+import { subjectOrder, type Assessment, type Grade, type Subject } from "../school";
+import type { WorkbookSnapshot } from "../sheet";
+import type { DraftSeries } from "./extract/draft-series";
+import { fillScores } from "./extract/fill-scores";
+import { openGradebook, type Gradebook } from "./extract/gradebook";
+import { readPupils } from "./extract/read-pupils";
+import { toGrid } from "./grid";
+import { joinTables, type JoinedTable, type SourceTable } from "./join/join-tables";
+import { toStudents, type Roll } from "./join/roll";
+import { readHeading } from "./heading";
+import { isSource, recogniseSheet, type RecognisedSheet } from "./recognise/recognise-sheet";
+import { sheetIssue, tableIssues } from "./recognise/table-issues";
+import { settleElective } from "./settle/electives";
+import { refuseMakeUpMarks, settleFullMarks, type FullMarkPolicy } from "./settle/full-marks";
+import { reportRounded } from "./settle/rounded-cells";
+import { readSubjectTables } from "./settle/subject-tables";
+
+/** What reading must be told beside the workbook itself. */
+export interface ReadingOptions {
+  /** 年级 of pupils whose sheets do not say; null where nobody said. */
+  readonly grade: Grade | null;
+  readonly policy: FullMarkPolicy & {
+    /** 及格线 in hundredths of the full mark: tells which rounded cells matter. */
+    readonly passPercent?: number;
+  };
+}
+
+/**
+ * 读表: the whole workbook, read once.
+ *
+ *     sheets ─ recognise ─> tables ─ join ─> roll of pupils ─ fill ─> scores ─ settle ─> cohort + issues
+ *
+ * Whatever is not understood becomes an issue with its cell; no input is an error.
+ */
+export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions): Reading {
+  const recognised = snapshot.sheets.map(recogniseSheet);
+  const joined = joinTables(sourcesOf(recognised, options.grade));
+  const book = openGradebook(joined.roll);
+  for (const table of joined.tables) fillScores(book, table);
+  const settleIssues: Issue[] = [];
+  const subjects = settleSubjects(book, joined.roll, recognised, options.policy, settleIssues);
+  const cohort: Cohort = { students: toStudents(joined.roll), subjects };
+  const asideSheets = new Set(joined.setAside.map(({ table }) => table.grid.sheet.name));
+  const sheets = recognised.map(({ recognition }) => ({
+    ...recognition,
+    needsConfirmation: recognition.needsConfirmation || asideSheets.has(recognition.sheet),
+    studentCount: countStudents(joined.tables, recognition.sheet),
+  }));
+  const used = new Set(joined.tables.map(({ table }) => table.grid.sheet.name));
+  const sheetIssues = sheets.flatMap((recognition, index) => {
+    const { table } = recognised[index] ?? { table: null };
+    const sheet = snapshot.sheets[index];
+    if (table && used.has(recognition.sheet)) return tableIssues(table);
+    return sheetIssue(recognition, sheet ? toGrid(sheet) : null);
+  });
+  const issues = [...sheetIssues, ...joined.issues, ...book.issues, ...settleIssues];
+  return { sheets, cohort, issues, heading: readHeading(recognised, cohort) };
+}
+
+function sourcesOf(recognised: readonly RecognisedSheet[], grade: Grade | null): readonly SourceTable[] {
+  return recognised.flatMap(({ table, recognition }) => {
+    const { role, needsConfirmation } = recognition;
+    if (!table || needsConfirmation || !isSource(role, table.columns)) return [];
+    if (role !== "gradebook" && role !== "make-up") return [];
+    return [{ table, role, pupils: readPupils(table, grade) }];
+  });
+}
+
+function countStudents(tables: readonly JoinedTable[], sheet: string): number {
+  const students = new Set<number>();
+  for (const { table, students: indexes } of tables) {
+    if (table.grid.sheet.name !== sheet) continue;
+    for (const index of indexes) if (index >= 0) students.add(index);
+  }
+  return students.size;
+}
+
+function settleSubjects(
+  book: Gradebook,
+  roll: Roll,
+  recognised: readonly RecognisedSheet[],
+  policy: ReadingOptions["policy"],
+  issues: Issue[],
+): readonly SubjectRecord[] {
+  const subjectTables = recognised.flatMap(({ table, recognition }) =>
+    table && recognition.role === "subject-table" ? [table] : [],
+  );
+  const fromTables = readSubjectTables(subjectTables);
+  const allFullMarks = new Map<DraftSeries, FullMark>();
+  const records = [...book.subjects].map(([subject, drafts]): SubjectRecord => {
+    const elective = settleElective(subject, drafts, roll, issues);
+    const firsts = [...drafts].flatMap(([assessment, draft]) =>
+      assessment === "make-up" ? [] : [[assessment, draft] as const],
+    );
+    const fromTable = fromTables.get(subject) ?? null;
+    const fullMarks = settleFullMarks(subject, firsts, fromTable, policy, issues);
+    for (const [draft, fullMark] of fullMarks) allFullMarks.set(draft, fullMark);
+    const makeUp = drafts.get("make-up") ?? null;
+    if (makeUp) refuseMakeUpMarks(subject, makeUp, fullMarks.values(), issues);
+    return {
+      subject,
+      elective,
+      results: firsts.flatMap(([assessment, draft]) => toResult(assessment, draft, fullMarks)),
+      makeUp: makeUp?.series ?? null,
+    };
+  });
+  issues.push(...reportRounded(book.rounded, allFullMarks, policy.passPercent ?? null));
+  return records.sort((first, second) => placeOf(first.subject) - placeOf(second.subject));
+}
+
+function toResult(
+  assessment: Exclude<Assessment, "make-up">,
+  draft: DraftSeries,
+  fullMarks: ReadonlyMap<DraftSeries, FullMark>,
+): readonly SubjectResult[] {
+  const fullMark = fullMarks.get(draft);
+  return fullMark ? [{ assessment, fullMark, scores: draft.series }] : [];
+}
+
+function placeOf(subject: Subject): number {
+  const place = subjectOrder.indexOf(subject);
+  return place < 0 ? subjectOrder.length : place;
+}

@@ -1,0 +1,41 @@
+import type { ColumnMeaning, SheetRole } from "../../records";
+import type { ColumnDetail } from "../words/columns";
+import type { TableColumn } from "./columns";
+import type { RecognisedTable } from "./recognise-sheet";
+
+/** 表的用途, from header words first, then from title and sheet name. */
+export function decideRole(table: RecognisedTable): SheetRole {
+  const { columns, surroundings, shape } = table;
+  const has = (means: ColumnMeaning) => columns.some((column) => column.means === means);
+  const count = (detail: ColumnDetail) => columns.filter((column) => column.detail === detail).length;
+  const hasPupils =
+    has("name") || has("student-number") || has("registration-number") || has("exam-number");
+  const scores = columns.filter(({ means }) => means === "score");
+
+  if (count("enrolment-change") > 0) return "enrolment-change";
+  if (!hasPupils && has("subject-name") && count("full-mark") > 0) return "subject-table";
+  if (count("attendance") > 0 || (surroundings.attendance !== null && scores.length === 0)) {
+    return "attendance";
+  }
+  if (isMakeUp(table, scores)) return "make-up";
+  if (scores.length > 0) return "gradebook";
+  if (shape === "long" && has("total")) return "gradebook";
+  if (count("person") >= 2 && hasPupils) return "student-info";
+  if (hasPupils && holdsNumbers(columns)) return "gradebook";
+  return "other";
+}
+
+/** 补考 in title or sheet name and no first result beside it, or make-up marks alone. */
+function isMakeUp({ surroundings }: RecognisedTable, scores: readonly TableColumn[]): boolean {
+  const makeUp = scores.filter(({ assessment }) => assessment === "make-up");
+  const isOnlyMakeUp = scores.length > 0 && makeUp.length === scores.length;
+  return surroundings.makeUp !== null || isOnlyMakeUp;
+}
+
+/** Columns that may well be marks, under headers that we do not know. */
+function holdsNumbers(columns: readonly TableColumn[]): boolean {
+  return columns.some(
+    ({ understood, content, header }) =>
+      !understood && header !== "" && content.filled > 0 && content.numeric >= content.filled * 0.8,
+  );
+}

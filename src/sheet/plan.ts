@@ -101,4 +101,9 @@ export interface PrintPlan {
   readonly footerCenter: string;
   /** Rows (0-based) that begin a new page. */
   readonly pageBreaksBefore: readonly number[];
+  /**
+   * Per cent. Set only where page breaks carry meaning, for Excel passes over them when it fits a sheet
+   * to the page; without it the sheet is fitted to one page in width.
+   */
+  readonly scale?: number;
 }

@@ -1,4 +1,4 @@
-import type { Clause, RepetitionPolicy } from "../rules";
+import { groupOf, type Clause, type RepetitionPolicy } from "../rules";
 import type { ScoreKind, Subject } from "../school";
 import type { Reason, StudentFinding, SubjectFinding } from "../screening";
 
@@ -24,6 +24,7 @@ export type ReasonFacts =
       readonly subjects: readonly Subject[];
       /** What stands in the cells; null where they differ. */
       readonly state: ScoreKind | null;
+      readonly bearing: Exclude<MakeUpBearing, "pending">;
     }
   | {
       readonly kind: "make-up-passed";
@@ -32,7 +33,9 @@ export type ReasonFacts =
     }
   | { readonly kind: "clause-silent"; readonly count: number }
   | { readonly kind: "below-clauses"; readonly subjects: readonly Subject[] }
-  | { readonly kind: "all-pass" };
+  | { readonly kind: "all-pass" }
+  /** Nothing to judge. */
+  | { readonly kind: "no-marks" };
 
 /** 待补考: not entered yet · 待定: would change the answer · 未列入: changes nothing. */
 export type MakeUpBearing = "pending" | "decides" | "changes-nothing";
@@ -95,28 +98,22 @@ function byGroup(
 ): readonly (readonly Subject[])[] {
   return clause.atLeast
     .map(({ group }) =>
-      subjects.filter((subject) => group === "all" || groupOf(subject, policy) === group),
+      subjects.filter(
+        (subject) =>
+          group === "all" || policy.subjectGroups[groupOf(policy, subject)]?.id === group,
+      ),
     )
     .filter((group) => group.length > 0);
-}
-
-function groupOf(subject: Subject, { subjectGroups }: RepetitionPolicy): string | null {
-  const named = subjectGroups.find(
-    ({ subjects }) => subjects !== "others" && subjects.includes(subject),
-  );
-  const others = subjectGroups.find(({ subjects }) => subjects === "others");
-  return (named ?? others)?.id ?? null;
 }
 
 function missingFacts(finding: StudentFinding, subjects: readonly SubjectFinding[]): ReasonFacts {
   const first = finding.missing.filter(({ which }) => which === "first");
   if (first.length > 0) {
-    const missing = first.map(({ subject }) => subject);
-    const states = new Set(
-      subjects.filter(({ subject }) => missing.includes(subject)).map(({ before }) => before.kind),
+    return markMissing(
+      first.map(({ subject }) => subject),
+      subjects,
+      "decides",
     );
-    const [state = null] = states;
-    return { kind: "mark-missing", subjects: missing, state: states.size === 1 ? state : null };
   }
   return {
     kind: "make-up-open",
@@ -125,15 +122,46 @@ function missingFacts(finding: StudentFinding, subjects: readonly SubjectFinding
   };
 }
 
+function markMissing(
+  missing: readonly Subject[],
+  subjects: readonly SubjectFinding[],
+  bearing: "decides" | "changes-nothing",
+): ReasonFacts {
+  const states = new Set(
+    subjects.filter(({ subject }) => missing.includes(subject)).map(({ before }) => before.kind),
+  );
+  const [state = null] = states;
+  return {
+    kind: "mark-missing",
+    subjects: missing,
+    state: states.size === 1 ? state : null,
+    bearing,
+  };
+}
+
 function clearFacts(finding: StudentFinding, subjects: readonly SubjectFinding[]): ReasonFacts {
-  const silent = find(finding.reasons, "clause-silent");
-  if (silent) return { kind: "clause-silent", count: silent.subjects.length };
-  const open = find(finding.reasons, "make-up-open");
-  if (open) return { kind: "make-up-open", subjects: open.subjects, bearing: "changes-nothing" };
-  const below = find(finding.reasons, "below-clauses");
-  if (below) return { kind: "below-clauses", subjects: below.subjects };
-  const passed = find(finding.reasons, "make-up-passed");
-  if (!passed) return { kind: "all-pass" };
+  const { failingBefore, failingAfter, reasons } = finding;
+  const silent = find(reasons, "clause-silent");
+  const below = find(reasons, "below-clauses");
+  const notPassed = (silent ?? below)?.subjects ?? [];
+  const failing = notPassed.filter((subject) => failingAfter.includes(subject));
+  const open = notPassed.filter(
+    (subject) => failingBefore.includes(subject) && !failingAfter.includes(subject),
+  );
+  if (silent && failing.length === notPassed.length) {
+    return { kind: "clause-silent", count: failing.length };
+  }
+  if (open.length > 0) {
+    return { kind: "make-up-open", subjects: open, bearing: "changes-nothing" };
+  }
+  if (failing.length > 0) return { kind: "below-clauses", subjects: failing };
+  if (notPassed.length > 0) return markMissing(notPassed, subjects, "changes-nothing");
+  return passedFacts(reasons, subjects);
+}
+
+function passedFacts(reasons: readonly Reason[], subjects: readonly SubjectFinding[]): ReasonFacts {
+  const passed = find(reasons, "make-up-passed");
+  if (!passed) return { kind: find(reasons, "no-marks") ? "no-marks" : "all-pass" };
   const only = passed.subjects.length === 1 ? passed.subjects[0] : undefined;
   const makeUp = subjects.find(({ subject }) => subject === only)?.makeUp;
   const mark = makeUp?.kind === "mark" ? makeUp.value : null;

@@ -34,10 +34,6 @@ export interface PeopleWords {
   readonly studentNumber: string;
   readonly name: string;
   readonly total: string;
-  count(people: number): string;
-  /** Number formats: `0"人"`. */
-  readonly personFormat: string;
-  readonly issueFormat: string;
 }
 
 export interface OverviewWords {
@@ -77,17 +73,26 @@ export interface OverviewWords {
     readonly open: string;
     readonly rate: string;
     readonly bar: string;
+    readonly barBefore: string;
   };
   subjectNote(perGlyph: number, mostFailing: number, withMakeUp: boolean): string;
   readonly ruleSection: string;
+  readonly legend: {
+    readonly failing: string;
+    readonly candidate: string;
+    readonly undetermined: string;
+    readonly clauseSilent: string;
+    readonly makeUp: string;
+  };
   readonly clause: string;
   readonly clauseInWords: string;
   readonly clauseQuote: string;
   readonly parameters: string;
-  parameter(name: string, value: string): string;
   parameterLines(parameters: RuleParameters): readonly string[];
   readonly interpretations: string;
   readonly citations: string;
+  readonly trust: Readonly<Record<"A" | "B" | "C", string>>;
+  citation(title: string, issuer: string, article: string, where: string, trust: string): string;
   readonly sheetSection: string;
   readonly sheetColumns: {
     readonly sheet: string;

@@ -71,16 +71,16 @@ export function explainRecognition(
   sheets: readonly SheetRecognition[],
   language: Language,
 ): string {
-  const { evidence, recognition, roles } = vocabularyOf(language);
+  const vocabulary = vocabularyOf(language);
   return sheets
     .map((sheet) =>
-      recognition({
+      vocabulary.recognition({
         sheet: sheet.sheet,
-        role: roles[sheet.role],
+        role: vocabulary.roles[sheet.role],
         percent: Math.round(sheet.confidence * 100),
         students: sheet.studentCount,
         needsConfirmation: sheet.needsConfirmation,
-        evidence: sheet.evidence.map(evidence),
+        evidence: sheet.evidence.map((found) => vocabulary.evidence(found)),
       }),
     )
     .join("\n");

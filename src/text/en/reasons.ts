@@ -27,7 +27,9 @@ export function reason(facts: ReasonFacts): string {
     case "make-up-open":
       return makeUpOpen(facts);
     case "mark-missing":
-      return `${list(facts.subjects)} ${stateOfMissing(facts.state)}: the result would decide`;
+      return facts.bearing === "decides"
+        ? `${named(facts.subjects)} ${stateOfMissing(facts.state)}: the result would decide`
+        : `${named(facts.subjects)} ${stateOfMissing(facts.state)}: changes nothing`;
     case "make-up-passed":
       return facts.mark === null
         ? `Passed in make-up: ${list(facts.subjects)}`
@@ -38,6 +40,8 @@ export function reason(facts: ReasonFacts): string {
       return `Failing ${named(facts.subjects)}: below every clause`;
     case "all-pass":
       return "Passed every subject";
+    case "no-marks":
+      return "No marks to judge";
   }
 }
 

@@ -76,15 +76,22 @@ const overview: OverviewWords = {
     open: "◇ Not\nentered",
     rate: "Failing\n%",
     bar: "■ still failing  ▨ not entered  □ passed",
+    barBefore: "■ failing",
   },
   subjectNote: (perGlyph, mostFailing, withMakeUp) =>
     `${mostFailing > 0 ? "▼ most failing results.  " : ""}One box stands for ${perGlyph}.  ${withMakeUp ? "Failing % counts before the make-up exams; " : ""}100% are those who take the subject.`,
   ruleSection: "3. Rule and sources",
+  legend: {
+    failing: "▼ failing",
+    candidate: "● candidate",
+    undetermined: "？undetermined",
+    clauseSilent: "◎ no clause",
+    makeUp: "◇ make-up open",
+  },
   clause: "Clause",
   clauseInWords: "When it holds",
   clauseQuote: "Wording of the source",
   parameters: "Parameters",
-  parameter: (name, value) => `${name}: ${value}`,
   parameterLines: ({ passPercent, defaultFullMark, groups, exemptGrades }) => [
     `Pass mark: ${passPercent}% of the full mark, compared before rounding; ${defaultFullMark} where no full mark is stated`,
     ...groups.map(({ label, subjects }) => `${label}: ${subjects ?? "all others"}`),
@@ -93,7 +100,10 @@ const overview: OverviewWords = {
       : [`Grades in which nobody repeats: ${exemptGrades.join(", ")}`]),
   ],
   interpretations: "Where the text is unclear",
-  citations: "Citation",
+  citations: "Citations",
+  trust: { A: "official text", B: "school or bureau document, reprint", C: "unsigned page" },
+  citation: (title, issuer, article, where, trust) =>
+    `${title}, ${issuer}, ${article}. Read at ${where} (${trust})`,
   sheetSection: "4. Sheets of this run",
   sheetColumns: { sheet: "Sheet", content: "Content", rows: "Rows", recipient: "For" },
   sheetContent: {
@@ -156,9 +166,6 @@ export const resultSheets: ResultSheetWords = {
     studentNumber: "Student no.",
     name: "Name",
     total: "Total",
-    count: (people) => (people === 1 ? "1 pupil" : `${people} pupils`),
-    personFormat: "0",
-    issueFormat: "0",
   },
   overview,
   roster: {

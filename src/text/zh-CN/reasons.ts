@@ -27,7 +27,9 @@ export function reason(facts: ReasonFacts): string {
     case "make-up-open":
       return makeUpOpen(facts);
     case "mark-missing":
-      return `${list(facts.subjects)}${stateOfMissing(facts.state)}，结果会影响结论`;
+      return facts.bearing === "decides"
+        ? `${named(facts.subjects)}${stateOfMissing(facts.state)}，结果会影响结论`
+        : `${named(facts.subjects)}${stateOfMissing(facts.state)}，不影响结论`;
     case "make-up-passed":
       return facts.mark === null
         ? `${list(facts.subjects)}补考已及格`
@@ -38,6 +40,8 @@ export function reason(facts: ReasonFacts): string {
       return `${named(facts.subjects)}不及格，未达条款`;
     case "all-pass":
       return "各科都及格";
+    case "no-marks":
+      return "没有可以判定的成绩";
   }
 }
 

@@ -15,7 +15,7 @@ const overview: OverviewWords = {
       ? "期中调查（期中成绩）"
       : stage === "annual"
         ? "补考前（学年总评）"
-        : "补考后认定（学年总评＋补考成绩）",
+        : "补考后（学年总评、补考成绩）",
   passMarkOf: (percent, fullMarks) =>
     fullMarks.length === 0
       ? `满分的 ${percent}%`
@@ -72,15 +72,28 @@ const overview: OverviewWords = {
     open: "◇ 待\n补登",
     rate: "不及\n格率",
     bar: "■ 仍不及格　▨ 待补登　□ 补考通过",
+    barBefore: "■ 不及格",
   },
   subjectNote: (perGlyph, mostFailing, withMakeUp) =>
-    `${mostFailing > 0 ? "▼ 不及格人次最多的学科　" : ""}每一格代表 ${perGlyph} 人次，不足的按一格画　${withMakeUp ? "不及格率按补考前算，" : ""}分母是应考人数（免修、未选不计）`,
+    [
+      ...(mostFailing > 0 ? ["▼ 不及格人次最多的学科。"] : []),
+      `一格代表 ${perGlyph} 人次，不足的也画一格。`,
+      withMakeUp
+        ? "不及格率按补考前算，分母是应考人数（免修、未选不计）。"
+        : "不及格率的分母是应考人数（免修、未选不计）。",
+    ].join(""),
   ruleSection: "三、规则与依据",
+  legend: {
+    failing: "▼ 不及格",
+    candidate: "● 候选",
+    undetermined: "？待定",
+    clauseSilent: "◎ 条文未列",
+    makeUp: "◇ 待补考、待补登",
+  },
   clause: "条款",
   clauseInWords: "怎样算符合",
   clauseQuote: "原文",
   parameters: "参数",
-  parameter: (name, value) => `${name}：${value}`,
   parameterLines: ({ passPercent, defaultFullMark, groups, exemptGrades }) => [
     `及格线：满分的 ${passPercent}%，先比较后取整；没有写明满分的学科按 ${defaultFullMark} 分算`,
     ...groups.map(({ label, subjects }) => `${label}：${subjects ?? "其余各科"}`),
@@ -88,6 +101,9 @@ const overview: OverviewWords = {
   ],
   interpretations: "条文没有说清的，这样处理",
   citations: "出处",
+  trust: { A: "官方文本", B: "学校或区县文件、转载", C: "未署名网页" },
+  citation: (title, issuer, article, where, trust) =>
+    `《${title}》，${issuer}，${article}。见 ${where}（${trust}）`,
   sheetSection: "四、本次写出的表",
   sheetColumns: { sheet: "表名", content: "内容", rows: "条数", recipient: "交给" },
   sheetContent: {
@@ -146,9 +162,6 @@ export const resultSheets: ResultSheetWords = {
     studentNumber: "学号",
     name: "姓名",
     total: "合计",
-    count: (people) => `${people} 人`,
-    personFormat: '0"人"',
-    issueFormat: '0"条"',
   },
   overview,
   roster: {

@@ -1,0 +1,46 @@
+import type { Issue, IssueCode } from "../records";
+import type { Screening } from "../screening";
+import { formatAddress } from "../sheet";
+
+/** 影响结论: yes, a verdict is open because of it · perhaps, verdicts rest on what was assumed · no. */
+export type Bearing = "yes" | "maybe" | "no";
+
+/** Tells for each issue whether verdicts hang on it. */
+export function issueBearing(screening: Screening): (issue: Issue) => Bearing {
+  const cells = new Set<string>();
+  const subjects = new Map<number, Set<string>>();
+  for (const { student, missing } of screening.findings) {
+    if (missing.length === 0) continue;
+    subjects.set(student, new Set(missing.map(({ subject }) => subject)));
+    for (const { at } of missing) if (at) cells.add(formatAddress(at));
+  }
+  return (issue) => {
+    const named = "subject" in issue ? issue.subject : null;
+    const open =
+      (issue.at !== null && cells.has(formatAddress(issue.at))) ||
+      (named !== null && issue.students.some((student) => subjects.get(student)?.has(named)));
+    if (open) return "yes";
+    return resting.has(issue.code) ? "maybe" : "no";
+  };
+}
+
+/** Codes under which a verdict may be another once the sheet is put right, though none is shown as open. */
+const resting: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "score-shown-rounded",
+  "full-mark-assumed",
+  "annual-result-assumed",
+  "grade-assumed",
+  "few-subjects",
+  "header-not-understood",
+  "duplicate-column",
+  "row-without-student",
+  "rows-below-table",
+  "duplicate-student-number",
+  "duplicate-student",
+  "contradictory-score",
+  "joined-by-name",
+  "make-up-student-unknown",
+  "make-up-student-ambiguous",
+  "make-up-subject-unknown",
+  "sheet-needs-confirmation",
+]);

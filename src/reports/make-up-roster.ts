@@ -1,0 +1,132 @@
+import type { SheetPlan } from "../sheet";
+import type { Subject } from "../school";
+import { failingSign } from "../text";
+import { column, planList, type ListColumn } from "./list-sheet";
+import { clausesBeforeMakeUp, type MakeUpSitting } from "./make-up-sittings";
+import { byClassAndNumber, runHeads, type RunContext } from "./run-context";
+import { studentColumns } from "./student-columns";
+import { subjectsInOrder } from "./subjects-in-order";
+import { failingMark, tabColors, widthFor, type Cell } from "./visual-language";
+
+/** With more subjects than these the roster lies on its side and shows only those that somebody sits. */
+const mostUpright = 10;
+
+/** 补考名单: who sits which make-up exams, by class and 学号. */
+export function planMakeUpRoster(context: RunContext): SheetPlan {
+  const { input, sittings, vocabulary } = context;
+  const words = vocabulary.resultSheets;
+  const inOrder = byClassAndNumber(context);
+  const items = [...sittings].sort((one, other) =>
+    inOrder(one.finding.student, other.finding.student),
+  );
+  const all = subjectsInOrder(input.cohort.subjects);
+  const landscape = all.length > mostUpright;
+  const sat = new Set(items.flatMap(({ exams }) => exams.map(({ subject }) => subject.subject)));
+  const shown = landscape ? all.filter((subject) => sat.has(subject)) : all;
+  const heads = runHeads(context);
+  return planList(
+    {
+      report: "make-up-roster",
+      tabColor: tabColors.workingList,
+      orientation: landscape ? "landscape" : "portrait",
+      title: words.title("make-up-roster", input.screening.stage),
+      subtitle: heads.subtitle,
+      notes: [describe(context), vocabulary.disclaimer],
+      legend: [
+        { value: words.roster.failingLegend, format: "legendFailing" },
+        { value: words.roster.deferredLegend, format: "legendUndetermined" },
+        { value: words.fillInLegend, format: "legendFillIn" },
+      ],
+      columns: [
+        ...studentColumns(context, items, ({ finding }) => finding.student),
+        ...shown.map((subject) => subjectColumn(context, items, subject)),
+        column<MakeUpSitting>({
+          title: words.roster.subjects,
+          width: 6,
+          cell: ({ exams }) => ({ value: exams.length, format: "number" }),
+        }),
+        column({
+          title: words.fillIn(words.roster.parentSignature),
+          width: 14,
+          fillIn: true,
+        }),
+      ],
+      items,
+      lowestRow: 22,
+      frozenColumns: 4,
+      groupColumn: 1,
+      emptyLine: words.roster.empty,
+      signOff: null,
+      heads: {
+        left: heads.left,
+        footer: [vocabulary.standingSentence, ...heads.footer],
+        gap: words.gap,
+        wideGap: words.wideGap,
+      },
+      pages: heads.pages,
+    },
+    words,
+  );
+}
+
+function describe({ input, sittings, vocabulary }: RunContext): string {
+  const { roster } = vocabulary.resultSheets;
+  const exams = sittings.reduce((sum, sitting) => sum + sitting.exams.length, 0);
+  const [clause] = clausesBeforeMakeUp(input.policy);
+  const from = clause?.atLeast.find(({ group }) => group === "all")?.subjects ?? null;
+  const held = input.screening.findings.filter(
+    ({ clauses }) => clause && clauses.includes(clause.id),
+  );
+  return [
+    roster.who(from === null ? null : from - 1),
+    roster.count(sittings.length, exams),
+    clause && from !== null && held.length > 0
+      ? roster.leftOut(from, held.length, clause.label[input.run.language])
+      : "",
+  ].join("");
+}
+
+function subjectColumn(
+  { vocabulary }: RunContext,
+  items: readonly MakeUpSitting[],
+  subject: Subject,
+): ListColumn<MakeUpSitting> {
+  const drawn = (item: MakeUpSitting) =>
+    examCell(item, subject, (score) => vocabulary.score(score));
+  const widths = items.map((item) => {
+    const cell = drawn(item);
+    if (cell === null) return 0;
+    return widthFor(typeof cell.value === "number" ? `${cell.value}${failingSign}` : cell.value);
+  });
+  return column({
+    title: vocabulary.shortSubject(subject),
+    width: Math.max(6.2, ...widths),
+    cell: drawn,
+    leadsTo: ({ exams }) =>
+      exams.find((exam) => exam.subject.subject === subject)?.subject.beforeAt ?? null,
+  });
+}
+
+function examCell(
+  { exams }: MakeUpSitting,
+  subject: Subject,
+  scoreWord: (score: MakeUpSitting["exams"][number]["subject"]["before"]) => string,
+): Cell | null {
+  const before = exams.find((exam) => exam.subject.subject === subject)?.subject.before;
+  switch (before?.kind) {
+    case undefined:
+      return null;
+    case "mark":
+      return failingMark(before.value);
+    case "deferred":
+      return { value: `？${scoreWord(before)}`, format: "undetermined" };
+    case "letter":
+    case "absent":
+    case "misconduct":
+    case "exempt":
+    case "not-taken":
+    case "blank":
+    case "unreadable":
+      return { value: `${scoreWord(before)}${failingSign}`, format: "failing" };
+  }
+}

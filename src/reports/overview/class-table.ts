@@ -1,0 +1,65 @@
+import type { ClassColumn } from "../../text";
+import type { RunContext } from "../run-context";
+import type { FormatName } from "../visual-language";
+import { classColumns, countByClass, sumCounts, type ClassCounts } from "./class-counts";
+import { gridColumns, gridRow, spacer, span, type Block, type GridRow } from "./grid";
+
+/** 一、各班结论: a row a class and the total. */
+export function classTable(context: RunContext): Block {
+  const { classes, vocabulary, input } = context;
+  const { overview, people } = vocabulary.resultSheets;
+  const { stage } = input.screening;
+  const columns = classColumns[stage];
+  const counts = countByClass(context);
+  const header = gridRow(
+    [
+      span(2, people.classGroup, "header"),
+      ...columns.map((name) => span(1, overview.classColumns[name], "header")),
+    ],
+    36,
+  );
+  return {
+    heading: [sectionRow(overview.classSection), header],
+    continued: [sectionRow(overview.classSectionContinued), header],
+    rows: classes.labels.map((label, index) => classRow(label, counts[index], columns)),
+    closing: [
+      gridRow(
+        [
+          span(2, people.total, "totalLabel"),
+          ...columns.map((name) => span(1, sumCounts(counts)[name], "totalCount")),
+        ],
+        19,
+      ),
+      gridRow([span(gridColumns, overview.classNote[stage], "quietNote")], 17),
+      spacer(8),
+    ],
+    newPage: false,
+  };
+}
+
+export function sectionRow(title: string): GridRow {
+  return gridRow([span(gridColumns, title, "section")], 22);
+}
+
+function classRow(
+  label: string,
+  counts: ClassCounts | undefined,
+  columns: readonly ClassColumn[],
+): GridRow {
+  return gridRow([
+    span(2, label, "gridCenter"),
+    ...columns.map((name) => {
+      const count = counts?.[name] ?? 0;
+      return span(1, count, count > 0 ? (marked[name] ?? "count") : "count");
+    }),
+  ]);
+}
+
+const marked: Readonly<Partial<Record<ClassColumn, FormatName>>> = {
+  candidate: "countCandidate",
+  atRisk: "countCandidate",
+  makeUpPending: "countMakeUp",
+  makeUpOpen: "countMakeUp",
+  undetermined: "countUndetermined",
+  clauseSilent: "countClauseSilent",
+};

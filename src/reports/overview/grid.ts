@@ -1,0 +1,115 @@
+import type { Area, PlannedCell, PlannedRow } from "../../sheet";
+import { formats, lineCount, rowHeight, type Cell, type FormatName } from "../visual-language";
+
+/** The overview stands on twelve equal columns; cells span as many as they need. */
+export const gridColumns = 12;
+export const gridWidth = 7.4;
+/** A merged cell gains the padding of each column it takes in. */
+const gained = 0.71;
+
+export interface Span {
+  readonly columns: number;
+  readonly cell: Cell | null;
+  /** Rows that the cell spans downwards, itself included. */
+  readonly rows?: number;
+}
+
+/** One row of the grid before it has a place on a page. */
+export interface GridRow {
+  readonly height: number;
+  readonly spans: readonly Span[];
+}
+
+/** Rows that belong together. A splittable block may go on over the page, under its heading rows. */
+export interface Block {
+  readonly heading: readonly GridRow[];
+  /** Heading of the block's later pages. */
+  readonly continued: readonly GridRow[];
+  readonly rows: readonly GridRow[];
+  /** Note or total that must not stand alone. */
+  readonly closing: readonly GridRow[];
+  readonly newPage: boolean;
+}
+
+export function spanWidth(columns: number): number {
+  return gridWidth * columns + gained * (columns - 1);
+}
+
+/** A row as high as its longest cell needs. */
+export function gridRow(spans: readonly Span[], lowest = 18): GridRow {
+  const heights = spans.map(({ columns, cell, rows = 1 }) => {
+    if (cell === null || typeof cell.value === "number" || rows > 1) return 0;
+    const { indent, font, wrap } = formats[cell.format];
+    const room = { width: spanWidth(columns), indent, size: font.size };
+    return rowHeight(wrap ? lineCount(cell.value, room) : 1, font.size);
+  });
+  return { height: Math.max(lowest, ...heights), spans };
+}
+
+export function span(columns: number, value: string | number, format: FormatName): Span {
+  return { columns, cell: { value, format } };
+}
+
+export function spacer(height = 6): GridRow {
+  return { height, spans: [{ columns: gridColumns, cell: null }] };
+}
+
+export interface PlacedGrid {
+  readonly rows: readonly PlannedRow[];
+  readonly merges: readonly Area[];
+  readonly pageBreaksBefore: readonly number[];
+}
+
+/** The fewest rows of a splittable block that may stand at the foot of a page. */
+const fewestRows = 3;
+
+/** Lays the blocks on pages of this height, one after the other. */
+export function placeBlocks(blocks: readonly Block[], page: number): PlacedGrid {
+  const placed: GridRow[] = [];
+  const breaks: number[] = [];
+  let filled = 0;
+  const put = (rows: readonly GridRow[]) => {
+    placed.push(...rows);
+    filled += totalHeight(rows);
+  };
+  const turnPage = () => {
+    if (filled > 0) breaks.push(placed.length);
+    filled = 0;
+  };
+  for (const { heading, continued, rows, closing, newPage } of blocks) {
+    const begin = [...heading, ...rows.slice(0, fewestRows)];
+    if (newPage || filled + totalHeight(begin) > page) turnPage();
+    put(heading);
+    rows.forEach((row, index) => {
+      const last = index === rows.length - 1 ? totalHeight(closing) : 0;
+      if (filled + row.height + last > page) {
+        turnPage();
+        put(continued);
+      }
+      put([row]);
+    });
+    put(closing);
+  }
+  return { ...draw(placed), pageBreaksBefore: breaks };
+}
+
+export function totalHeight(rows: readonly GridRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+function draw(rows: readonly GridRow[]): Pick<PlacedGrid, "rows" | "merges"> {
+  const merges: Area[] = [];
+  const drawn = rows.map(({ height, spans }, row): PlannedRow => {
+    const cells: (PlannedCell | null)[] = [];
+    for (const { columns, cell, rows: down = 1 } of spans) {
+      if (cell && (columns > 1 || down > 1)) {
+        merges.push({ row, column: cells.length, rows: down, columns });
+      }
+      for (let each = 0; each < columns; each += 1) {
+        cells.push(cell && { value: each === 0 ? cell.value : "", format: cell.format });
+      }
+    }
+    return { height, cells };
+  });
+  return { rows: drawn, merges };
+}

@@ -1,0 +1,106 @@
+import type { RunContext } from "../run-context";
+import { textWidth } from "../visual-language";
+import { sectionRow } from "./class-table";
+import {
+  gridColumns,
+  gridRow,
+  spacer,
+  span,
+  spanWidth,
+  type Block,
+  type GridRow,
+  type Span,
+} from "./grid";
+import { countBySubject, type SubjectCounts } from "./subject-counts";
+
+/** 二、各科不及格: a row a subject, with a bar drawn in characters that prints in black and white. */
+export function subjectTable(context: RunContext): Block {
+  const { vocabulary, input } = context;
+  const { overview } = vocabulary.resultSheets;
+  const { subjectColumns } = overview;
+  const withMakeUp = input.screening.stage === "after-make-up";
+  const counts = countBySubject(context);
+  const most = Math.max(0, ...counts.map((each) => weight(each, withMakeUp)));
+  const barColumns = withMakeUp ? 4 : 7;
+  const perGlyph = scaleOf(Math.max(0, ...counts.map(({ failing }) => failing)), barColumns);
+  const header = gridRow(
+    [
+      span(2, subjectColumns.subject, "header"),
+      span(1, subjectColumns.taken, "header"),
+      span(1, subjectColumns.failing, "header"),
+      ...(withMakeUp
+        ? [
+            span(1, subjectColumns.passed, "header"),
+            span(1, subjectColumns.stillFailing, "header"),
+            span(1, subjectColumns.open, "header"),
+          ]
+        : []),
+      span(1, subjectColumns.rate, "header"),
+      span(barColumns, withMakeUp ? subjectColumns.bar : subjectColumns.barBefore, "header"),
+    ],
+    36,
+  );
+  const note = overview.subjectNote(perGlyph, most, withMakeUp);
+  return {
+    heading: [sectionRow(overview.subjectSection), header],
+    continued: [header],
+    rows: counts.map((each): GridRow =>
+      gridRow([
+        span(2, vocabulary.subject(each.subject), "gridCenter"),
+        ...figures(each, withMakeUp, most),
+        span(barColumns, bar(each, withMakeUp, perGlyph), "bar"),
+      ]),
+    ),
+    closing: [gridRow([span(gridColumns, note, "quietNote")], 17), spacer(8)],
+    newPage: false,
+  };
+}
+
+function figures(counts: SubjectCounts, withMakeUp: boolean, most: number): readonly Span[] {
+  const { taken, failing, passed, stillFailing, open } = counts;
+  const heaviest = most > 0 && weight(counts, withMakeUp) === most ? "failing0" : "count";
+  const rate = taken === 0 ? span(1, "—", "gridCenter") : span(1, failing / taken, "rate");
+  return [
+    span(1, taken, "count"),
+    span(1, failing, withMakeUp ? "count" : heaviest),
+    ...(withMakeUp
+      ? [
+          span(1, passed, "count"),
+          span(1, stillFailing, heaviest),
+          span(1, open, open > 0 ? "countMakeUp" : "count"),
+        ]
+      : []),
+    rate,
+  ];
+}
+
+/** What makes a subject stand out: what still fails, or what fails where no make-up exam was sat. */
+function weight({ failing, stillFailing }: SubjectCounts, withMakeUp: boolean): number {
+  return withMakeUp ? stillFailing : failing;
+}
+
+function bar(
+  { failing, passed, stillFailing, open }: SubjectCounts,
+  withMakeUp: boolean,
+  perGlyph: number,
+) {
+  const glyphs = (count: number) => Math.ceil(count / perGlyph);
+  return withMakeUp
+    ? "■".repeat(glyphs(stillFailing)) + "▨".repeat(glyphs(open)) + "□".repeat(glyphs(passed))
+    : "■".repeat(glyphs(failing));
+}
+
+const steps = [1, 2, 5];
+
+/** How many results one glyph stands for, so that the longest bar fits: 1, 2, 5, 10, 20 … */
+function scaleOf(most: number, columns: number): number {
+  const room = Math.floor((spanWidth(columns) - 2) / textWidth("■", 9));
+  if (most <= room) return 1;
+  for (let power = 1; ; power *= 10) {
+    const step = steps.find((each) => most / (each * power) <= room - roundedUp);
+    if (step !== undefined) return step * power;
+  }
+}
+
+/** Each part of a bar but the first may take one glyph more than its share. */
+const roundedUp = 3;

@@ -1,0 +1,172 @@
+import type { SheetPlan } from "../sheet";
+import type { StudentFinding } from "../screening";
+import { verdictSigns } from "../text";
+import { column, planList, type ListColumn } from "./list-sheet";
+import { clauseText, failingAfterText, failingBeforeText, nextText } from "./preliminary-cells";
+import { byClassAndNumber, isClauseSilent, runHeads, type RunContext } from "./run-context";
+import { sourceCells } from "./source-cells";
+import { studentColumns } from "./student-columns";
+import { tabColors, type Cell } from "./visual-language";
+
+/**
+ * 留级初步名单 (at mid-term 期中调查): candidates, then those for whom something is missing, then those
+ * whom no clause names; within each by class and 学号.
+ */
+export function planPreliminaryList(context: RunContext): SheetPlan {
+  const { input, vocabulary } = context;
+  const { stage } = input.screening;
+  const words = vocabulary.resultSheets;
+  const { preliminary } = words;
+  const report = stage === "midterm" ? "midterm-survey" : "preliminary-list";
+  const items = listed(context);
+  const heads = runHeads(context);
+  return planList(
+    {
+      report,
+      tabColor: tabColors.repetition,
+      orientation: "landscape",
+      title: words.title(report, stage),
+      subtitle: [...heads.subtitle, ...preliminary.counts(stage, countGroups(items))],
+      notes: [...(stage === "midterm" ? [preliminary.midtermNote] : []), vocabulary.disclaimer],
+      legend: [
+        stage === "midterm"
+          ? { value: preliminary.legend.atRisk, format: "legendCandidate" }
+          : { value: preliminary.legend.candidate, format: "legendCandidate" },
+        { value: preliminary.legend.undetermined, format: "legendUndetermined" },
+        { value: preliminary.legend.clauseSilent, format: "legendClauseSilent" },
+        { value: words.fillInLegend, format: "legendFillIn" },
+      ],
+      columns: listColumns(context, items),
+      items,
+      lowestRow: 40,
+      frozenColumns: 4,
+      groupColumn: 4,
+      emptyLine: preliminary.empty[stage],
+      signOff: stage === "midterm" ? null : preliminary.signOff,
+      heads: {
+        left: heads.left,
+        footer: [vocabulary.standingSentence, ...heads.footer],
+        gap: words.gap,
+        wideGap: words.wideGap,
+      },
+      pages: heads.pages,
+    },
+    words,
+  );
+}
+
+function listColumns(
+  context: RunContext,
+  items: readonly StudentFinding[],
+): readonly ListColumn<StudentFinding>[] {
+  const { input, vocabulary } = context;
+  const { stage } = input.screening;
+  const words = vocabulary.resultSheets;
+  const { preliminary } = words;
+  const midterm = stage === "midterm";
+  return [
+    ...studentColumns(context, items, ({ student }) => student),
+    column({
+      title: preliminary.verdict,
+      width: 12,
+      cell: (finding) => verdictCell(context, finding),
+    }),
+    column({
+      title: preliminary.failingBefore(stage),
+      width: midterm ? 26 : 18,
+      least: 16,
+      cell: (finding, _, width) => text(failingBeforeText(context, finding, width)),
+    }),
+    ...(midterm
+      ? []
+      : [
+          column<StudentFinding>({
+            title: preliminary.failingAfter,
+            width: 18,
+            least: 16,
+            cell: (finding, _, width) => text(failingAfterText(context, finding, width)),
+          }),
+        ]),
+    column({
+      title: preliminary.clauses,
+      width: midterm ? 38 : 34,
+      least: 26,
+      cell: (finding, _, width) => text(clauseText(context, finding, width)),
+    }),
+    column({
+      title: preliminary.whatNext,
+      width: midterm ? 27 : 23,
+      least: 19,
+      cell: (finding, _, width) => text(nextText(context, finding, width)),
+    }),
+    column({
+      title: preliminary.cells,
+      width: 18,
+      least: 15,
+      cell: (finding, _, width) => ({
+        value: sourceCells(context, finding, width).text,
+        format: "cells",
+      }),
+      leadsTo: (finding) => sourceCells(context, finding, 0).first,
+    }),
+    column({
+      title: words.fillIn(preliminary.opinion[midterm ? "headTeacher" : "principal"]),
+      width: 18,
+      least: 15,
+      fillIn: true,
+    }),
+  ];
+}
+
+function text(value: string): Cell {
+  return { value, format: "text" };
+}
+
+/** The groups in the order in which they need someone to act. */
+const groups = ["listed", "undetermined", "clauseSilent"] as const;
+
+function groupOf(finding: StudentFinding): (typeof groups)[number] | null {
+  switch (finding.verdict) {
+    case "candidate":
+    case "at-risk":
+      return "listed";
+    case "undetermined":
+      return "undetermined";
+    case "not-candidate":
+      return isClauseSilent(finding) ? "clauseSilent" : null;
+    case "make-up-pending":
+    case "exempt":
+    case "not-covered":
+    case "not-at-risk":
+      return null;
+  }
+}
+
+function listed(context: RunContext): readonly StudentFinding[] {
+  const inOrder = byClassAndNumber(context);
+  return groups.flatMap((group) =>
+    context.input.screening.findings
+      .filter((finding) => groupOf(finding) === group)
+      .sort((one, other) => inOrder(one.student, other.student)),
+  );
+}
+
+function countGroups(items: readonly StudentFinding[]) {
+  const count = (group: (typeof groups)[number]) =>
+    items.filter((finding) => groupOf(finding) === group).length;
+  return {
+    listed: count("listed"),
+    undetermined: count("undetermined"),
+    clauseSilent: count("clauseSilent"),
+  };
+}
+
+function verdictCell({ vocabulary }: RunContext, finding: StudentFinding): Cell {
+  const { clauseSilent } = vocabulary.resultSheets.preliminary;
+  if (isClauseSilent(finding)) return { value: clauseSilent, format: "clauseSilent" };
+  const sign = verdictSigns[finding.verdict];
+  const word = vocabulary.verdicts[finding.verdict];
+  return finding.verdict === "undetermined"
+    ? { value: `${sign}${word}`, format: "undetermined" }
+    : { value: `${sign} ${word}`, format: "candidate" };
+}

@@ -1,0 +1,32 @@
+import type { Cohort, Issue, SheetRecognition, WorkbookHeading } from "../records";
+import type { RepetitionPolicy } from "../rules";
+import type { Screening, SubjectFinding } from "../screening";
+import type { Language, ResultSheet } from "../text";
+
+/** Every result sheet that can be asked for. Which of them a run makes depends on its stage. */
+export const reportIds = [
+  "overview",
+  "make-up-roster",
+  "preliminary-list",
+  "midterm-survey",
+  "data-issues",
+] as const satisfies readonly ResultSheet[];
+
+export type ReportId = (typeof reportIds)[number];
+
+/** What the result sheets of one run are drawn from. */
+export interface ReportInput {
+  readonly cohort: Cohort;
+  readonly sheets: readonly SheetRecognition[];
+  readonly heading: WorkbookHeading;
+  readonly policy: RepetitionPolicy;
+  readonly screening: Screening;
+  readonly issues: readonly Issue[];
+  /** Every subject of one pupil (index into the cohort), looked at closely. */
+  readonly subjects: (student: number) => readonly SubjectFinding[];
+  readonly run: {
+    /** Local time as it is printed: `2026-06-26 09:12`. */
+    readonly at: string;
+    readonly language: Language;
+  };
+}

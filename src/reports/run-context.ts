@@ -1,0 +1,79 @@
+import type { StudentFinding } from "../screening";
+import { vocabularyOf, type Vocabulary } from "../text";
+import { listClassGroups, type ClassGroups } from "./class-groups";
+import { listMakeUpSittings, type MakeUpSitting } from "./make-up-sittings";
+import { compareNaturally } from "./natural-order";
+import type { ReportInput } from "./report-input";
+
+/** What all result sheets of one run share, worked out once. */
+export interface RunContext {
+  readonly input: ReportInput;
+  readonly vocabulary: Vocabulary;
+  readonly classes: ClassGroups;
+  readonly sittings: readonly MakeUpSitting[];
+}
+
+export function runContext(given: ReportInput): RunContext {
+  const seen = new Map<number, ReturnType<ReportInput["subjects"]>>();
+  const input: ReportInput = {
+    ...given,
+    subjects: (student) => {
+      const known = seen.get(student) ?? given.subjects(student);
+      seen.set(student, known);
+      return known;
+    },
+  };
+  const vocabulary = vocabularyOf(input.run.language);
+  return {
+    input,
+    vocabulary,
+    classes: listClassGroups(input.cohort, vocabulary),
+    sittings: listMakeUpSittings(input),
+  };
+}
+
+/** What a title's second line, a header and a footer are made of. */
+export function runHeads({ input, vocabulary }: RunContext) {
+  const { heading, policy, run, screening } = input;
+  const words = vocabulary.resultSheets;
+  const grade = heading.grade && vocabulary.grade(heading.grade);
+  const rule = words.policy(policy.shortTitle[run.language], policy.version);
+  return {
+    subtitle: [
+      heading.schoolYear,
+      grade,
+      words.stage(vocabulary.stages[screening.stage]),
+      rule,
+      words.run(run.at),
+    ].filter((part) => part !== null),
+    left: [heading.school, grade, heading.schoolYear],
+    footer: [rule, words.run(run.at)],
+    pages: words.page("&P", "&N"),
+  };
+}
+
+/** Class first, then 学号, then sheet order. */
+export function byClassAndNumber({ input, classes }: RunContext) {
+  const { students } = input.cohort;
+  return (one: number, other: number): number => {
+    const classOrder = (classes.of[one] ?? 0) - (classes.of[other] ?? 0);
+    if (classOrder !== 0) return classOrder;
+    const numbers = [students[one]?.studentNumber, students[other]?.studentNumber] as const;
+    if (!numbers[0] || !numbers[1]) {
+      return Number(!numbers[0]) - Number(!numbers[1]) || one - other;
+    }
+    return compareNaturally(numbers[0], numbers[1]) || one - other;
+  };
+}
+
+/** 条文未列: no clause reaches the pupil, the text is silent about the case, and all exams are sat. */
+export function isClauseSilent({ verdict, reasons, failingAfter }: StudentFinding): boolean {
+  return (
+    verdict === "not-candidate" &&
+    reasons.some(
+      (reason) =>
+        reason.kind === "clause-silent" &&
+        reason.subjects.every((subject) => failingAfter.includes(subject)),
+    )
+  );
+}

@@ -1,0 +1,187 @@
+import type { BorderLine, CellFormat } from "../../sheet";
+import { lineColor, palette, strongLineColor, type Meaning } from "./palette";
+
+const body = "等线";
+const display = "黑体";
+
+const thin: BorderLine = { style: "thin", color: lineColor };
+const dashed: BorderLine = { style: "dashed", color: palette.undetermined.ink };
+const dotted: BorderLine = { style: "dotted", color: lineColor };
+const strong: BorderLine = { style: "medium", color: strongLineColor };
+const band: BorderLine = { style: "medium", color: palette.title.ink };
+
+const noBorders = { top: null, right: null, bottom: null, left: null };
+const boxed = { top: thin, right: thin, bottom: thin, left: thin };
+/** Rows of a list have no upper line, so that a conditional line below the row above is not covered. */
+const listed = { top: null, right: thin, bottom: thin, left: thin };
+const listedDashed = { top: null, right: dashed, bottom: dashed, left: dashed };
+const headed = { top: thin, right: thin, bottom: strong, left: thin };
+
+interface Look {
+  readonly meaning?: Meaning;
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly underline?: boolean;
+  readonly horizontal?: CellFormat["horizontal"];
+  readonly vertical?: CellFormat["vertical"];
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  readonly borders?: CellFormat["borders"];
+}
+
+function look({ meaning = "plain", borders = listed, ...rest }: Look): CellFormat {
+  const { fill, ink, bold } = palette[meaning];
+  return {
+    font: {
+      name: rest.font ?? body,
+      size: rest.size ?? 10,
+      bold: rest.bold ?? bold,
+      color: ink,
+      underline: rest.underline ?? false,
+    },
+    fill,
+    horizontal: rest.horizontal ?? "center",
+    vertical: rest.vertical ?? "center",
+    indent: rest.indent ?? 0,
+    wrap: rest.wrap ?? true,
+    numberFormat: rest.numberFormat ?? "General",
+    borders,
+  };
+}
+
+const left = { horizontal: "left", indent: 1 } as const;
+const count = '0;;"—"';
+
+function legend(meaning: Meaning, borders: CellFormat["borders"] = boxed): CellFormat {
+  return look({ meaning, size: 9, borders, wrap: false });
+}
+
+function tileLabel(meaning: Meaning): CellFormat {
+  return look({ meaning, bold: true, wrap: false, borders: { ...boxed, bottom: null } });
+}
+
+function tileNumber(meaning: Meaning): CellFormat {
+  return look({
+    meaning,
+    font: display,
+    size: 20,
+    bold: false,
+    wrap: false,
+    numberFormat: "0",
+    borders: { ...boxed, top: null },
+  });
+}
+
+/** Every look that a result sheet may use, by the name that cells refer to. */
+export const formats = {
+  title: look({ meaning: "title", font: display, size: 16, wrap: false, borders: noBorders }),
+  subtitle: look({ meaning: "quiet", size: 9.5, borders: noBorders }),
+  note: look({ horizontal: "left", size: 9, borders: noBorders }),
+  quietNote: look({ meaning: "quiet", horizontal: "left", size: 9, borders: noBorders }),
+  signOff: look({ horizontal: "left", wrap: false, borders: noBorders }),
+  section: look({
+    meaning: "title",
+    font: display,
+    size: 11,
+    horizontal: "left",
+    wrap: false,
+    borders: { ...noBorders, bottom: band },
+  }),
+
+  legendLabel: look({ horizontal: "right", size: 9, bold: true, wrap: false, borders: noBorders }),
+  legendFailing: legend("failing"),
+  legendCandidate: legend("candidate"),
+  legendUndetermined: legend("undetermined", {
+    top: dashed,
+    right: dashed,
+    bottom: dashed,
+    left: dashed,
+  }),
+  legendClauseSilent: legend("clauseSilent"),
+  legendMakeUp: legend("makeUp"),
+  legendWarning: legend("warning"),
+  legendInfo: legend("info"),
+  legendFillIn: legend("fillInHeader"),
+
+  header: look({ meaning: "header", borders: headed }),
+  fillInHeader: look({ meaning: "fillInHeader", borders: headed }),
+
+  blank: look({}),
+  number: look({ numberFormat: "0" }),
+  center: look({ numberFormat: "@" }),
+  id: look({ numberFormat: "@" }),
+  name: look({ bold: true, numberFormat: "@" }),
+  text: look({ ...left, numberFormat: "@" }),
+  small: look({ ...left, size: 9, numberFormat: "@" }),
+  link: look({ meaning: "link", underline: true, numberFormat: "@" }),
+  cells: look({ ...left, meaning: "link", size: 9, underline: true, numberFormat: "@" }),
+  fillIn: look({
+    ...left,
+    meaning: "fillIn",
+    borders: { top: null, right: thin, bottom: dotted, left: thin },
+  }),
+  empty: look({ meaning: "quiet", borders: listed }),
+
+  failing: look({ meaning: "failing", numberFormat: "@" }),
+  failing0: look({ meaning: "failing", numberFormat: '0"▼"' }),
+  failing1: look({ meaning: "failing", numberFormat: '0.0"▼"' }),
+  failing2: look({ meaning: "failing", numberFormat: '0.00"▼"' }),
+  failing3: look({ meaning: "failing", numberFormat: '0.000"▼"' }),
+  failing4: look({ meaning: "failing", numberFormat: '0.0000"▼"' }),
+  candidate: look({ meaning: "candidate", numberFormat: "@" }),
+  undetermined: look({ meaning: "undetermined", numberFormat: "@", borders: listedDashed }),
+  clauseSilent: look({ meaning: "clauseSilent", numberFormat: "@" }),
+  warning: look({ meaning: "warning", numberFormat: "@" }),
+  info: look({ meaning: "info", numberFormat: "@" }),
+
+  gridLabel: look({ meaning: "header", borders: boxed }),
+  gridText: look({ ...left, borders: boxed, numberFormat: "@" }),
+  gridTop: look({ ...left, borders: boxed, numberFormat: "@", vertical: "top" }),
+  gridSmall: look({ ...left, size: 9, borders: boxed, numberFormat: "@" }),
+  bandLabel: look({ ...left, meaning: "header", borders: boxed, numberFormat: "@" }),
+  gridCenter: look({ borders: boxed, numberFormat: "@" }),
+  count: look({ numberFormat: count }),
+  rate: look({ numberFormat: "0.0%" }),
+  bar: look({ ...left, meaning: "title", size: 9, wrap: false, numberFormat: "@" }),
+  countMakeUp: look({ meaning: "makeUp", numberFormat: '0"◇"' }),
+  countCandidate: look({ meaning: "candidate", numberFormat: '0"●"' }),
+  countUndetermined: look({
+    meaning: "undetermined",
+    numberFormat: '0"？"',
+    borders: listedDashed,
+  }),
+  countClauseSilent: look({ meaning: "clauseSilent", numberFormat: '0"◎"' }),
+  totalLabel: look({ meaning: "total" }),
+  totalCount: look({ meaning: "total", numberFormat: count }),
+
+  tileLabelPlain: tileLabel("info"),
+  tileNumberPlain: tileNumber("info"),
+  tileLabelMakeUp: tileLabel("makeUp"),
+  tileNumberMakeUp: tileNumber("makeUp"),
+  tileLabelCandidate: tileLabel("candidate"),
+  tileNumberCandidate: tileNumber("candidate"),
+  tileLabelUndetermined: tileLabel("undetermined"),
+  tileNumberUndetermined: tileNumber("undetermined"),
+  tileLabelClauseSilent: tileLabel("clauseSilent"),
+  tileNumberClauseSilent: tileNumber("clauseSilent"),
+  tileLabelFailing: tileLabel("failing"),
+  tileNumberFailing: tileNumber("failing"),
+} as const satisfies Readonly<Record<string, CellFormat>>;
+
+export type FormatName = keyof typeof formats;
+
+/** A cell whose look is one of ours. */
+export interface Cell {
+  readonly value: string | number;
+  readonly format: FormatName;
+}
+
+const failingFormats = ["failing0", "failing1", "failing2", "failing3", "failing4"] as const;
+
+/** A failing mark with its sign: a number, shown with as many decimals as it has (at most four). */
+export function failingMark(mark: number): Cell {
+  const decimals = /\.(\d+)$/.exec(String(mark))?.[1]?.length ?? 0;
+  return { value: mark, format: failingFormats[Math.min(decimals, 4)] ?? "failing0" };
+}

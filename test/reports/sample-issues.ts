@@ -1,0 +1,86 @@
+import type { Issue, IssueFacts } from "../../src/records";
+import { gradebook, makeUpSheet } from "./fictitious-school";
+
+type Details = Partial<Pick<Issue, "severity" | "at" | "also" | "found" | "students">>;
+
+/** One issue with plausible surroundings. */
+export function issue(facts: IssueFacts, details: Details = {}): Issue {
+  return {
+    severity: "warning",
+    at: { sheet: gradebook, row: 6, column: 4 },
+    also: [],
+    found: "",
+    students: [],
+    ...facts,
+    ...details,
+  };
+}
+
+/** One issue of every code. */
+export const everyIssue: readonly Issue[] = [
+  issue(
+    { code: "score-not-a-number", subject: "数学" },
+    { severity: "error", found: "九十", students: [3] },
+  ),
+  issue(
+    { code: "score-full-width", subject: "数学", readAs: 78 },
+    { found: "７８", students: [4] },
+  ),
+  issue(
+    { code: "score-above-full-mark", subject: "英语", fullMark: 100 },
+    { severity: "error", found: "160", students: [5] },
+  ),
+  issue(
+    { code: "score-negative", subject: "数学" },
+    { severity: "error", found: "-5", students: [6] },
+  ),
+  issue(
+    { code: "score-shown-rounded", subject: "数学", shown: "60" },
+    { found: "59.6", students: [7] },
+  ),
+  issue(
+    { code: "score-is-a-date", subject: "数学", shown: "3月15日" },
+    { severity: "error", found: "46096", students: [8] },
+  ),
+  issue(
+    { code: "score-error-value", subject: "数学" },
+    { severity: "error", found: "#DIV/0!", students: [9] },
+  ),
+  issue({ code: "formula-without-value", subject: "数学" }, { severity: "error", students: [10] }),
+  issue({ code: "formula-without-value", subject: null }, { severity: "error" }),
+  issue({ code: "letter-not-decided", subject: "体育" }, { found: "D", students: [11] }),
+  issue({ code: "dash-in-required-subject", subject: "数学" }, { found: "—", students: [12] }),
+  issue({ code: "full-mark-assumed", subject: "信息科技", fullMark: 100 }, { severity: "info" }),
+  issue(
+    { code: "full-mark-ambiguous", subject: "数学", fullMarks: [120, 150], highest: 117 },
+    { students: [1, 2, 3] },
+  ),
+  issue({ code: "annual-result-assumed", takenFrom: "final" }, { at: null }),
+  issue({ code: "grade-assumed" }, { at: null, students: [1, 2, 3, 4] }),
+  issue({ code: "few-subjects", subjects: ["语文", "数学"] }, { at: null }),
+  issue({ code: "header-not-understood", header: "综合②" }),
+  issue({ code: "header-not-understood", header: "" }),
+  issue(
+    { code: "duplicate-column", subject: "数学" },
+    { also: [{ sheet: gradebook, row: 2, column: 9 }] },
+  ),
+  issue({ code: "row-without-student" }),
+  issue({ code: "statistics-rows-left-out", rows: 4 }, { severity: "info", found: "平均分" }),
+  issue({ code: "rows-below-table", rows: 3 }),
+  issue(
+    { code: "duplicate-student-number" },
+    { students: [3, 4], also: [{ sheet: gradebook, row: 68, column: 3 }] },
+  ),
+  issue({ code: "duplicate-student" }, { students: [3] }),
+  issue({ code: "contradictory-score", subject: "数学" }, { students: [3] }),
+  issue({ code: "joined-by-name" }, { students: [3, 100] }),
+  issue(
+    { code: "make-up-student-unknown", name: "高晓白" },
+    { at: { sheet: makeUpSheet, row: 9, column: 2 }, found: "高晓白" },
+  ),
+  issue({ code: "make-up-student-ambiguous", name: "陆晨曦" }, { found: "陆晨曦" }),
+  issue({ code: "make-up-subject-unknown", name: "品德" }, { found: "品德" }),
+  issue({ code: "make-up-not-needed", subject: "数学" }, { severity: "info", students: [3] }),
+  issue({ code: "sheet-needs-confirmation" }),
+  issue({ code: "sheet-not-used" }, { severity: "info" }),
+];

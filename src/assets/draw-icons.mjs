@@ -1,0 +1,35 @@
+/**
+ * Draws the ribbon's icons from their SVG sources; the PNGs are checked in.
+ *
+ *     node src/assets/draw-icons.mjs
+ *
+ * CHROMIUM names the browser that draws; without it /usr/bin/chromium does.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { chromium } from "playwright-core";
+
+const sizes = [16, 32, 64, 80, 128];
+const drawings = ["icon", "run"];
+const here = new URL("./", import.meta.url);
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(
+    " ",
+  ),
+});
+const page = await browser.newPage();
+for (const drawing of drawings) {
+  const svg = await readFile(new URL(`${drawing}.svg`, here), "utf8");
+  for (const size of sizes) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(
+      `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
+    await writeFile(
+      new URL(`${drawing}-${size}.png`, here),
+      await page.screenshot({ omitBackground: true }),
+    );
+  }
+}
+await browser.close();

@@ -1,0 +1,68 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { Road } from "./frame/Road";
+import { titleId } from "./frame/content-scroll";
+import { NoticeBar } from "./frame/NoticeBar";
+import { useBandKeys } from "./frame/use-band-keys";
+import { PaneScreen } from "./PaneScreen";
+import type { PaneServices } from "./services";
+import type { PaneStore } from "./state/pane-store";
+import { roadStates, stepOf } from "./state/road-state";
+import { LanguageProvider } from "./state/text-context";
+import { usePaneState } from "./state/use-pane-state";
+import { offScreen } from "./theme/measures";
+import { paneTheme, type Appearance } from "./theme/pane-theme";
+
+interface PaneProps {
+  readonly store: PaneStore;
+  readonly services: Pick<PaneServices, "language" | "memory">;
+  readonly appearance: Appearance;
+}
+
+/** The task pane: road, content, foot. */
+export function Pane({ store, services, appearance }: PaneProps) {
+  const styles = useStyles();
+  const state = usePaneState(store);
+  const pane = useRef<HTMLDivElement>(null);
+  useBandKeys(pane);
+  const screen = state.screen.at;
+  const shownBefore = useRef(screen);
+  useEffect(() => {
+    const before = shownBefore.current;
+    shownBefore.current = screen;
+    if (before === screen || (before === "pupil" && screen === "results")) return;
+    pane.current?.querySelector<HTMLElement>(`#${titleId}`)?.focus({ preventScroll: true });
+  }, [screen]);
+  const { states, questions } = roadStates(state);
+  return (
+    <LanguageProvider value={services.language}>
+      <FluentProvider theme={paneTheme(appearance)} className={styles.provider}>
+        <div ref={pane} className={styles.pane} lang={services.language}>
+          <Road at={stepOf(state.screen)} states={states} questions={questions} onGo={store.goTo} />
+          {state.notice && <NoticeBar notice={state.notice} onDismiss={store.dismissNotice} />}
+          <PaneScreen store={store} state={state} memory={services.memory} />
+          <div role="status" className={styles.spoken}>
+            <span key={state.spoken.turn}>{state.spoken.words}</span>
+          </div>
+        </div>
+      </FluentProvider>
+    </LanguageProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    overflowX: "hidden",
+    overflowY: "hidden",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    textSpacingTrim: "trim-start",
+    "@media (max-height: 260px)": { overflowY: "auto" },
+  },
+  spoken: offScreen,
+});

@@ -1,0 +1,228 @@
+import { useMemo } from "react";
+import { policies, type RecognisedWorkbook } from "../app";
+import { IssuesScreen } from "./issues/IssuesScreen";
+import { OutputScreen } from "./output/OutputScreen";
+import { PupilScreen } from "./pupil/PupilScreen";
+import { EmptyScreen } from "./recognise/EmptyScreen";
+import { OpeningScreen } from "./recognise/OpeningScreen";
+import { RecogniseScreen } from "./recognise/RecogniseScreen";
+import { UnreadableScreen } from "./recognise/UnreadableScreen";
+import { ResultsScreen } from "./results/ResultsScreen";
+import { RulesScreen } from "./rules/RulesScreen";
+import { ScreeningScreen } from "./screening/ScreeningScreen";
+import type { PaneMemory } from "./services";
+import type { DoneScreening, PaneState } from "./state/pane-state";
+import type { PaneStore } from "./state/pane-store";
+import { useLanguage, usePaneText } from "./state/text-context";
+import { usePupilKeys } from "./pupil/use-pupil-keys";
+import { parsePrintedMoment } from "./view/clock";
+import { groupIssues } from "./view/issue-groups";
+import { listed } from "./view/roster";
+import { usableSheets } from "./view/sheets";
+import { adviseStage, concernsCompulsoryEducation } from "./view/stage-advice";
+
+interface PaneScreenProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+  readonly memory: PaneMemory;
+}
+
+/** Hands each screen its data and what its buttons do. */
+export function PaneScreen({ store, state, memory }: PaneScreenProps) {
+  const { recognition, screening, screen } = state;
+  switch (recognition.step) {
+    case "reading":
+      return <OpeningScreen />;
+    case "failed":
+      return <UnreadableScreen failure={recognition.failure} onRetry={run(store.reread)} />;
+    case "empty":
+      return <EmptyScreen onReread={run(store.reread)} />;
+    case "found":
+      break;
+  }
+  const { recognised } = recognition;
+  switch (screen.at) {
+    case "recognise":
+      return (
+        <RecogniseScreen
+          recognised={recognised}
+          onReread={run(store.reread)}
+          onNext={() => {
+            store.show({ at: "rules" });
+          }}
+        />
+      );
+    case "rules":
+      return <Rules store={store} state={state} recognised={recognised} />;
+    case "screening":
+      return <Running store={store} state={state} recognised={recognised} />;
+    case "output":
+      return <Output store={store} state={state} memory={memory} />;
+    case "results":
+    case "pupil":
+    case "issues":
+      return screening.step === "done" ? (
+        <WithResult store={store} state={state} done={screening} />
+      ) : (
+        <Running store={store} state={state} recognised={recognised} />
+      );
+  }
+}
+
+interface StepProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+}
+
+function Rules({
+  store,
+  state: { choice, screening },
+  recognised,
+}: StepProps & { readonly recognised: RecognisedWorkbook }) {
+  const advice = useMemo(() => adviseStage(recognised), [recognised]);
+  const isCompulsory = useMemo(() => concernsCompulsoryEducation(recognised), [recognised]);
+  return (
+    <RulesScreen
+      policy={choice.policy}
+      policies={policies}
+      stage={choice.stage ?? advice.stage}
+      advice={advice}
+      pupils={recognised.reading.cohort.students.length}
+      confirmed={isCompulsory ? choice.confirmed : null}
+      isStarting={screening.step === "running"}
+      onChoosePolicy={store.choosePolicy}
+      onChooseStage={(stage) => {
+        store.chooseStage(stage === advice.stage ? null : stage);
+      }}
+      onConfirm={store.confirm}
+      onStart={run(store.startScreening)}
+    />
+  );
+}
+
+function Running({
+  store,
+  state: { choice, screening },
+  recognised,
+}: StepProps & { readonly recognised: RecognisedWorkbook }) {
+  const text = usePaneText();
+  const language = useLanguage();
+  const stage = choice.stage ?? adviseStage(recognised).stage;
+  const toRules = () => {
+    store.show({ at: "rules" });
+  };
+  return (
+    <ScreeningScreen
+      screening={screening}
+      subtitle={[choice.policy.shortTitle[language], text.rules.stage[stage]].join(
+        text.frame.middleDot,
+      )}
+      sheets={usableSheets(recognised).length}
+      onStop={store.stopScreening}
+      onToRules={toRules}
+      onToResults={() => {
+        store.show({ at: "results" });
+      }}
+      onRetry={run(store.startScreening)}
+    />
+  );
+}
+
+function WithResult({ store, state, done }: StepProps & { readonly done: DoneScreening }) {
+  const { screen, list } = state;
+  const language = useLanguage();
+  const { screened, roster } = done;
+  const issues = useMemo(() => groupIssues(screened, language), [screened, language]);
+  const among = useMemo(() => listed(roster, list), [roster, list]);
+  const toResults = () => {
+    store.show({ at: "results" });
+  };
+  usePupilKeys({
+    student: screen.at === "pupil" ? screen.student : null,
+    among,
+    onOpen: run(store.openPupil),
+    onBack: toResults,
+  });
+  if (screen.at === "issues") {
+    return (
+      <IssuesScreen
+        groups={issues}
+        onBack={toResults}
+        onSelect={run(store.selectCell)}
+        onRescreen={run(store.startScreening)}
+      />
+    );
+  }
+  const pupil =
+    screen.at === "pupil" ? roster.find(({ student }) => student === screen.student) : undefined;
+  if (pupil) {
+    return (
+      <PupilScreen
+        pupil={pupil}
+        screened={screened}
+        among={among}
+        onBack={toResults}
+        onOpen={run(store.openPupil)}
+        onSelectPupil={run(() => store.selectPupil(pupil.student))}
+        onSelect={run(store.selectCell)}
+      />
+    );
+  }
+  const { matter, readSo, remarks } = issues;
+  return (
+    <ResultsScreen
+      done={done}
+      list={list}
+      issues={{
+        matter: matter.length,
+        all: matter.length + readSo.length + remarks.length,
+      }}
+      wasWrittenBefore={screened.recognised.snapshot.ledger !== null}
+      returnsFromPupil={list.active !== null}
+      onNarrow={store.narrowList}
+      onActivate={store.activate}
+      onOpen={run(store.openPupil)}
+      onIssues={() => {
+        store.show({ at: "issues" });
+      }}
+      onRescreen={run(store.startScreening)}
+      onWrite={store.openOutput}
+      onSay={store.say}
+    />
+  );
+}
+
+function Output({ store, state, memory }: StepProps & { readonly memory: PaneMemory }) {
+  const text = usePaneText();
+  const moment = parsePrintedMoment(memory.recall("last-writing") ?? "");
+  return (
+    <OutputScreen
+      output={state.output}
+      lastWriting={
+        moment &&
+        text.frame.dayAndTime(
+          moment.month,
+          moment.day,
+          text.frame.time(moment.hours, moment.minutes),
+        )
+      }
+      onToggle={store.toggleReport}
+      onWrite={run(store.write)}
+      onRescreen={run(store.startScreening)}
+      onToResults={() => {
+        store.show({ at: "rules" });
+      }}
+      onSelect={run(store.selectCell)}
+      onOpenSheet={run(store.selectSheet)}
+    />
+  );
+}
+
+/** A button does not wait for what it starts; the store keeps and shows what becomes of it. */
+function run<Arguments extends readonly unknown[]>(
+  action: (...given: Arguments) => Promise<unknown>,
+): (...given: Arguments) => void {
+  return (...given) => {
+    void action(...given);
+  };
+}

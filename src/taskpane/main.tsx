@@ -1,0 +1,57 @@
+import { createRoot } from "react-dom/client";
+import {
+  onRibbonCommand,
+  openPort,
+  recallFromWorkbook,
+  rememberInWorkbook,
+  showTaskPane,
+  whenOfficeIsReady,
+  type OfficeContext,
+} from "../workbook";
+import { paneText, type Language } from "../text";
+import { Pane } from "./Pane";
+import type { PaneServices } from "./services";
+import { createPaneStore } from "./state/pane-store";
+import "./taskpane.css";
+
+/** Wires the pane to the open workbook: the one place where both are known. */
+async function openPane(): Promise<void> {
+  const office = await whenOfficeIsReady();
+  const root = document.getElementById("root");
+  if (!office || !root) return;
+  const services = paneServices(office);
+  const { language } = services;
+  document.documentElement.lang = language;
+  document.title = paneText(language).frame.appName;
+  const store = createPaneStore(services);
+  onRibbonCommand("runScreening", store.screenAndWrite);
+  createRoot(root).render(
+    <Pane store={store} services={services} appearance={office.isDark ? "dark" : "light"} />,
+  );
+  await store.open();
+}
+
+function paneServices({ displayLanguage }: OfficeContext): PaneServices {
+  return {
+    port: openPort(),
+    memory: { recall: recallFromWorkbook, remember: rememberInWorkbook },
+    language: languageOf(displayLanguage),
+    now: () => new Date(),
+    breathe: nextPaint,
+    showPane: showTaskPane,
+  };
+}
+
+/** Chinese first: English where Excel speaks neither. */
+function languageOf(displayLanguage: string): Language {
+  return displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+}
+
+/** A timer, not an animation frame: a hidden pane is given no frames. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+void openPane();

@@ -1,0 +1,152 @@
+import { makeStyles, ProgressBar } from "@fluentui/react-components";
+import { ArrowClockwise20Regular, ArrowRight16Regular } from "@fluentui/react-icons";
+import type { CellAddress } from "../../sheet";
+import { Content } from "../frame/Content";
+import { Foot, FootButton } from "../frame/Foot";
+import { LowWindowNote } from "../frame/LowWindowNote";
+import { Title } from "../frame/Title";
+import { FailureBlock } from "../parts/FailureBlock";
+import { PromiseBlock } from "../parts/PromiseBlock";
+import { RefusalBlock } from "../parts/RefusalBlock";
+import type { OutputState } from "../state/pane-state";
+import { usePaneText } from "../state/text-context";
+import { type } from "../theme/measures";
+import { SheetChoices } from "./SheetChoices";
+import { TypedEntries } from "./TypedEntries";
+
+interface OutputScreenProps {
+  readonly output: OutputState;
+  /** 8月27日 16:40, or null if nothing was written yet. */
+  readonly lastWriting: string | null;
+  readonly onToggle: (report: string) => void;
+  readonly onWrite: () => void;
+  readonly onRescreen: () => void;
+  readonly onToResults: () => void;
+  readonly onSelect: (at: CellAddress) => void;
+  readonly onOpenSheet: (sheet: string) => void;
+}
+
+/** 输出: which sheets, the promise, the writing and what became of it. */
+export function OutputScreen(props: OutputScreenProps) {
+  const { output } = props;
+  const text = usePaneText();
+  switch (output.step) {
+    case "unplanned":
+      return (
+        <>
+          <Content>
+            <Title>{text.output.notYetTitle}</Title>
+            <PromiseBlock>{text.output.notYet}</PromiseBlock>
+          </Content>
+          <Foot>
+            <FootButton icon={<ArrowRight16Regular />} iconAfter onPress={props.onToResults}>
+              {text.screening.toRules}
+            </FootButton>
+          </Foot>
+        </>
+      );
+    case "ready":
+    case "writing":
+    case "written":
+      return <Choosing {...props} output={output} />;
+    case "typed-entries":
+      return (
+        <>
+          <Content>
+            <Title>{text.output.refusedTitle}</Title>
+            <TypedEntries cells={output.cells} onSelect={props.onSelect} />
+            <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
+          </Content>
+          <Foot>
+            <FootButton icon={<ArrowClockwise20Regular />} onPress={props.onWrite}>
+              {text.frame.tryAgain}
+            </FootButton>
+          </Foot>
+        </>
+      );
+    case "source-changed":
+      return (
+        <>
+          <Content>
+            <Title>{text.output.refusedTitle}</Title>
+            <RefusalBlock>{text.output.sourceChanged(output.sheets)}</RefusalBlock>
+            <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
+          </Content>
+          <Foot>
+            <FootButton icon={<ArrowClockwise20Regular />} onPress={props.onRescreen}>
+              {text.output.rescreen}
+            </FootButton>
+          </Foot>
+        </>
+      );
+    case "failed":
+      return (
+        <>
+          <Content>
+            <Title>{text.failure.writeTitle}</Title>
+            <FailureBlock failure={output.failure} />
+            {output.failure.problem !== "write-left-half" && (
+              <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
+            )}
+          </Content>
+          <Foot>
+            <FootButton icon={<ArrowClockwise20Regular />} onPress={props.onWrite}>
+              {text.frame.tryAgain}
+            </FootButton>
+          </Foot>
+        </>
+      );
+  }
+}
+
+interface ChoosingProps extends OutputScreenProps {
+  readonly output: Extract<OutputState, { readonly step: "ready" | "writing" | "written" }>;
+}
+
+function Choosing({ output, lastWriting, onToggle, onWrite, onOpenSheet }: ChoosingProps) {
+  const styles = useStyles();
+  const text = usePaneText().output;
+  const { plans, leftOut } = output;
+  const chosen = plans.filter(({ report }) => !leftOut.has(report)).length;
+  const note = lastWriting === null ? undefined : text.lastWriting(lastWriting);
+  const isWriting = output.step === "writing";
+  return (
+    <>
+      <Content dense>
+        <Title>{text.title}</Title>
+        {output.step === "written" && (
+          <PromiseBlock>{text.written(output.sheets.length)}</PromiseBlock>
+        )}
+        <SheetChoices
+          plans={plans}
+          leftOut={leftOut}
+          isLocked={isWriting}
+          written={output.step === "written" ? output.sheets : null}
+          onToggle={onToggle}
+          onOpenSheet={onOpenSheet}
+        />
+        {output.step !== "written" && <PromiseBlock>{text.promise}</PromiseBlock>}
+        {note !== undefined && <LowWindowNote>{note}</LowWindowNote>}
+      </Content>
+      <Foot {...(note === undefined ? {} : { note })}>
+        {isWriting && (
+          <div className={styles.progress}>
+            <span>{text.writing(Math.min(output.done + 1, output.total), output.total)}</span>
+            <ProgressBar
+              value={output.total === 0 ? 0 : output.done / output.total}
+              thickness="large"
+              aria-label={text.title}
+            />
+          </div>
+        )}
+        <FootButton disabled={chosen === 0 || isWriting} onPress={onWrite}>
+          {chosen === 0 ? text.pickOne : text.write(chosen)}
+        </FootButton>
+      </Foot>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", rowGap: "6px", ...type.small },
+});

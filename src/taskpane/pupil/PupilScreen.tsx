@@ -1,0 +1,150 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import {
+  ChevronDown20Regular,
+  ChevronUp20Regular,
+  TableSearch20Regular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { ScreenedWorkbook } from "../../app";
+import type { CellAddress } from "../../sheet";
+import { Content } from "../frame/Content";
+import { Foot, FootButton } from "../frame/Foot";
+import { Title } from "../frame/Title";
+import { BackButton } from "../parts/BackButton";
+import { VerdictPill } from "../parts/VerdictPill";
+import { useLanguage, usePaneText, useVocabulary } from "../state/text-context";
+import { quiet, type } from "../theme/measures";
+import { explainPupil } from "../view/pupil-explanation";
+import type { PupilLine } from "../view/roster";
+import { BasisBlock } from "./BasisBlock";
+import { MarksBlock } from "./MarksBlock";
+import { ReasonBox } from "./ReasonBox";
+
+interface PupilScreenProps {
+  readonly pupil: PupilLine;
+  readonly screened: ScreenedWorkbook;
+  /** The list from which the pupil was opened. */
+  readonly among: readonly PupilLine[];
+  readonly onBack: () => void;
+  readonly onOpen: (student: number) => void;
+  readonly onSelectPupil: () => void;
+  readonly onSelect: (at: CellAddress) => void;
+}
+
+/** One pupil: why, what is missing, how it ends; marks; the text it rests on. */
+export function PupilScreen(props: PupilScreenProps) {
+  const { pupil, screened, among, onBack, onOpen, onSelect } = props;
+  const styles = useStyles();
+  const text = usePaneText();
+  const { unnamedClass } = useVocabulary();
+  const language = useLanguage();
+  const explanation = explainPupil(screened, pupil.student, language);
+  const position = among.findIndex(({ student }) => student === pupil.student);
+  const facts = [
+    pupil.classGroup ?? unnamedClass,
+    ...(pupil.studentNumber === null ? [] : [text.pupil.number(pupil.studentNumber)]),
+  ];
+  return (
+    <>
+      <Content>
+        <div className={styles.bar}>
+          <BackButton onPress={onBack}>{text.pupil.back}</BackButton>
+          {position >= 0 && (
+            <div className={styles.neighbours}>
+              <span className={styles.position}>
+                {text.pupil.position(position + 1, among.length)}
+              </span>
+              <Neighbour
+                name={text.pupil.previous}
+                icon={<ChevronUp20Regular />}
+                keys="Alt+ArrowUp"
+                pupil={among[position - 1]}
+                onOpen={onOpen}
+              />
+              <Neighbour
+                name={text.pupil.next}
+                icon={<ChevronDown20Regular />}
+                keys="Alt+ArrowDown"
+                pupil={among[position + 1]}
+                onOpen={onOpen}
+              />
+            </div>
+          )}
+        </div>
+        <Title
+          large
+          under={facts.join(text.frame.middleDot)}
+          action={
+            <span className={styles.pill}>
+              <VerdictPill verdict={pupil.verdict} large />
+            </span>
+          }
+        >
+          {pupil.name}
+        </Title>
+        {explanation && (
+          <>
+            <ReasonBox
+              verdict={pupil.verdict}
+              reason={explanation.reason}
+              missing={explanation.missing}
+              wayOut={explanation.wayOut}
+              wayIn={explanation.wayIn}
+              onSelect={onSelect}
+            />
+            <MarksBlock marks={explanation.marks} onSelect={onSelect} />
+            <BasisBlock
+              policy={screened.policy}
+              clauses={explanation.clauses}
+              interpretation={explanation.interpretation}
+            />
+          </>
+        )}
+      </Content>
+      <Foot>
+        <FootButton icon={<TableSearch20Regular />} onPress={props.onSelectPupil}>
+          {text.pupil.select}
+        </FootButton>
+      </Foot>
+    </>
+  );
+}
+
+interface NeighbourProps {
+  readonly name: string;
+  readonly icon: ReactElement;
+  readonly keys: string;
+  readonly pupil: PupilLine | undefined;
+  readonly onOpen: (student: number) => void;
+}
+
+function Neighbour({ name, icon, keys, pupil, onOpen }: NeighbourProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      appearance="subtle"
+      className={styles.neighbour}
+      icon={icon}
+      aria-label={name}
+      aria-keyshortcuts={keys}
+      disabledFocusable={pupil === undefined}
+      onClick={() => {
+        if (pupil) onOpen(pupil.student);
+      }}
+    />
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    flexShrink: 0,
+    justifyContent: "space-between",
+    margin: "-6px -8px -4px -10px",
+  },
+  neighbours: { display: "flex", alignItems: "center" },
+  position: { paddingRight: "4px", fontVariantNumeric: "tabular-nums", ...type.small, ...quiet },
+  neighbour: { height: "36px" },
+  pill: { display: "flex", alignSelf: "center" },
+});

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import { Content } from "../frame/Content";
+import { Foot, FootButton } from "../frame/Foot";
+import { Title } from "../frame/Title";
+import { LocalOnlyLine } from "../parts/LocalOnlyLine";
+import { usePaneText } from "../state/text-context";
+import { quiet, type } from "../theme/measures";
+
+/** 这里还没有成绩表 */
+export function EmptyScreen({ onReread }: { readonly onReread: () => void }) {
+  const styles = useStyles();
+  const text = usePaneText();
+  return (
+    <>
+      <Content>
+        <div className={styles.middle}>
+          <EmptySheet />
+          <div className={styles.words}>
+            <Title>{text.empty.title}</Title>
+            <p className={styles.hint}>
+              {text.empty.hint.map((line) => (
+                <span key={line} className={styles.line}>
+                  {line}
+                </span>
+              ))}
+            </p>
+          </div>
+          <LocalOnlyLine>{text.frame.localOnly}</LocalOnlyLine>
+        </div>
+      </Content>
+      <Foot>
+        <FootButton icon={<ArrowClockwise20Regular />} onPress={onReread}>
+          {text.empty.reread}
+        </FootButton>
+      </Foot>
+    </>
+  );
+}
+
+function EmptySheet() {
+  const styles = useStyles();
+  return (
+    <svg className={styles.drawing} width="112" height="84" viewBox="0 0 112 84" aria-hidden>
+      <rect className={styles.paper} x="8" y="8" width="96" height="68" rx="6" />
+      <path className={styles.head} d="M8 14a6 6 0 0 1 6-6h84a6 6 0 0 1 6 6v12H8z" />
+      <path className={styles.lines} d="M8 26h96M8 43h96M8 60h96M36 26v50M70 26v50" />
+      <rect className={styles.outline} x="8" y="8" width="96" height="68" rx="6" />
+    </svg>
+  );
+}
+
+const useStyles = makeStyles({
+  middle: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    justifyContent: "center",
+    rowGap: "20px",
+    paddingBottom: "48px",
+  },
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+    textAlign: "center",
+  },
+  hint: { margin: 0, ...type.body, ...quiet },
+  line: { display: "block" },
+  drawing: { alignSelf: "center" },
+  paper: { fill: tokens.colorNeutralBackground1 },
+  head: { fill: tokens.colorBrandBackground2 },
+  lines: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1.5px", fill: "none" },
+  outline: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1.5px", fill: "none" },
+});

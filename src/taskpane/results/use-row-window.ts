@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState, type RefObject } from "react";
+
+/** Which rows of a long list are drawn. */
+export interface RowWindow {
+  readonly first: number;
+  /** One past the last. */
+  readonly end: number;
+}
+
+/** Short lists are drawn whole. */
+const windowedFrom = 100;
+/** Rows drawn above and below what is seen. */
+const margin = 8;
+/** Taken where nothing is laid out (a hidden pane). */
+const assumedHeight = 720;
+
+/** Follows the scrolling band and says which rows of the list inside it are to be drawn. */
+export function useRowWindow(
+  list: RefObject<HTMLElement | null>,
+  band: RefObject<HTMLElement | null>,
+  rows: number,
+  rowHeight: number,
+): RowWindow {
+  const [seen, setSeen] = useState<RowWindow>({ first: 0, end: windowedFrom });
+  const measure = useCallback(() => {
+    if (!list.current || !band.current) return;
+    const frame = band.current.getBoundingClientRect();
+    const above = frame.top - list.current.getBoundingClientRect().top;
+    const first = Math.max(0, Math.floor(above / rowHeight) - margin);
+    const end = first + Math.ceil((frame.height || assumedHeight) / rowHeight) + 2 * margin;
+    setSeen((before) => (before.first === first && before.end === end ? before : { first, end }));
+  }, [list, band, rowHeight]);
+  useEffect(() => {
+    const scrolled = band.current;
+    if (!scrolled) return;
+    measure();
+    scrolled.addEventListener("scroll", measure, { passive: true });
+    window.addEventListener("resize", measure);
+    return () => {
+      scrolled.removeEventListener("scroll", measure);
+      window.removeEventListener("resize", measure);
+    };
+  }, [band, measure, rows]);
+  if (rows <= windowedFrom) return { first: 0, end: rows };
+  const end = Math.min(rows, seen.end);
+  return { first: Math.min(seen.first, Math.max(0, end - 1)), end };
+}

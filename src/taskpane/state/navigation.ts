@@ -1,0 +1,96 @@
+import type { RepetitionPolicy } from "../../app";
+import type { ScreeningStage } from "../../school";
+import type { Area, CellAddress } from "../../sheet";
+import { rowOfPupil } from "../view/pupil-row";
+import type { StepName } from "../../text";
+import { failureOf } from "./failure-of";
+import type { ListState, Screen } from "./pane-state";
+import type { StoreCore } from "./pane-store";
+import type { Writing } from "./writing";
+
+export interface Navigation {
+  readonly show: (screen: Screen) => void;
+  /** A step of the road was chosen; every step is always open to look back. */
+  readonly goTo: (step: StepName) => void;
+  readonly choosePolicy: (policy: RepetitionPolicy) => void;
+  readonly chooseStage: (stage: ScreeningStage | null) => void;
+  readonly confirm: (confirmed: boolean) => void;
+  /** The keyboard stands on this pupil's row. */
+  readonly activate: (student: number) => void;
+  readonly narrowList: (change: Partial<ListState>) => void;
+  /** Opens the pupil and selects the row in the sheet. */
+  readonly openPupil: (student: number) => Promise<void>;
+  readonly selectPupil: (student: number) => Promise<void>;
+  readonly selectCell: (at: CellAddress) => Promise<void>;
+  readonly selectSheet: (sheet: string) => Promise<void>;
+  readonly dismissNotice: () => void;
+}
+
+export function createNavigation(
+  { services, getState, set }: StoreCore,
+  { openOutput }: Pick<Writing, "openOutput">,
+): Navigation {
+  const { memory, port } = services;
+
+  async function select(sheet: string, area: Area): Promise<void> {
+    try {
+      await port.select(sheet, area);
+      if (getState().notice) set({ notice: null });
+    } catch (error) {
+      const { problem } = failureOf(error);
+      if (problem !== "host-failed") set({ notice: { cannotSelectIn: sheet } });
+    }
+  }
+
+  async function selectPupil(student: number): Promise<void> {
+    const { screening } = getState();
+    if (screening.step !== "done") return;
+    const row = rowOfPupil(screening.screened.recognised, student);
+    if (row) await select(row.sheet, row.area);
+  }
+
+  const show = (screen: Screen) => {
+    set({ screen, notice: null });
+  };
+
+  return {
+    show,
+    goTo: (step) => {
+      if (step === "output") openOutput();
+      else show({ at: step });
+    },
+    choosePolicy: (policy) => {
+      memory.remember("policy", policy.id);
+      const confirmed = memory.recall("confirmed-policy") === policy.id;
+      set({ choice: { policy, stage: getState().choice.stage, confirmed } });
+    },
+    chooseStage: (stage) => {
+      set({ choice: { ...getState().choice, stage } });
+    },
+    confirm: (confirmed) => {
+      const { choice } = getState();
+      memory.remember("confirmed-policy", confirmed ? choice.policy.id : "");
+      set({ choice: { ...choice, confirmed } });
+    },
+    narrowList: (change) => {
+      set({ list: { ...getState().list, active: null, ...change } });
+    },
+    activate: (student) => {
+      set({ list: { ...getState().list, active: student } });
+    },
+    openPupil: async (student) => {
+      set({
+        screen: { at: "pupil", student },
+        list: { ...getState().list, active: student },
+        notice: null,
+      });
+      await selectPupil(student);
+    },
+    selectPupil,
+    selectCell: ({ sheet, row, column }) => select(sheet, { row, column, rows: 1, columns: 1 }),
+    selectSheet: (sheet) => select(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
+    dismissNotice: () => {
+      set({ notice: null });
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { policies } from "../../app";
+import { paneText } from "../../text";
+import type { PaneServices } from "../services";
+import { createNavigation, type Navigation } from "./navigation";
+import { emptyList, type PaneState } from "./pane-state";
+import { createRecognition, type Recognition } from "./recognition";
+import { createScreeningRun, type ScreeningRun } from "./screening-run";
+import { createWriting, type Writing } from "./writing";
+
+/** The pane's state and all that can be done in it, outside React: the ribbon's command works on it too. */
+export interface PaneStore extends Recognition, ScreeningRun, Writing, Navigation {
+  /** Reads the workbook and opens on the first step that is not done; on a screened one, on 结果. */
+  readonly open: () => Promise<void>;
+  readonly getState: () => PaneState;
+  /** Says something politely to screen readers. */
+  readonly say: (words: string) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** What the parts of the store share. */
+export interface StoreCore {
+  readonly services: PaneServices;
+  readonly getState: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+  /** Says something politely to screen readers. */
+  readonly say: (words: string) => void;
+}
+
+/** Makes the pane's store; nothing is read until `open` is called. */
+export function createPaneStore(services: PaneServices): PaneStore {
+  let state = initialState(services);
+  const listeners = new Set<() => void>();
+  const core: StoreCore = {
+    services,
+    getState: () => state,
+    set: (change) => {
+      state = { ...state, ...change };
+      listeners.forEach((listener) => {
+        listener();
+      });
+    },
+    say: (words) => {
+      core.set({ spoken: { words, turn: state.spoken.turn + 1 } });
+    },
+  };
+  const recognition = createRecognition(core);
+  const screening = createScreeningRun(core);
+  const writing = createWriting(core, screening);
+  return {
+    open: () => openOnFirstOpenStep(core, recognition, screening),
+    getState: core.getState,
+    say: core.say,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ...recognition,
+    ...screening,
+    ...writing,
+    ...createNavigation(core, writing),
+  };
+}
+
+/** A workbook that holds our result sheets was screened before: what it says now is worked out anew. */
+async function openOnFirstOpenStep(
+  { getState }: StoreCore,
+  { reread }: Recognition,
+  { startScreening }: ScreeningRun,
+): Promise<void> {
+  await reread();
+  const { recognition, choice } = getState();
+  if (recognition.step !== "found" || !choice.confirmed) return;
+  if (recognition.recognised.snapshot.ledger !== null) await startScreening();
+}
+
+function initialState({ memory, language }: PaneServices): PaneState {
+  const remembered = memory.recall("policy");
+  const policy = policies.find(({ id }) => id === remembered) ?? policies[0];
+  if (!policy) throw new Error(paneText(language).frame.appName);
+  return {
+    screen: { at: "recognise" },
+    recognition: { step: "reading" },
+    choice: { policy, stage: null, confirmed: memory.recall("confirmed-policy") === policy.id },
+    screening: { step: "idle" },
+    list: emptyList,
+    output: { step: "unplanned" },
+    notice: null,
+    spoken: { words: "", turn: 0 },
+  };
+}

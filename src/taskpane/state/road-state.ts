@@ -1,0 +1,60 @@
+import type { StepName } from "../../text";
+import { usableSheets } from "../view/sheets";
+import type { PaneState, Screen } from "./pane-state";
+
+/** How far a step of the road is. */
+export type StepState = "todo" | "done" | "asks" | "failed";
+
+export type RoadState = Readonly<Record<StepName, StepState>>;
+
+/** Pupil and 数据问题 are screens inside 结果. */
+export function stepOf(screen: Screen): StepName {
+  switch (screen.at) {
+    case "pupil":
+    case "issues":
+      return "results";
+    case "recognise":
+    case "rules":
+    case "screening":
+    case "results":
+    case "output":
+      return screen.at;
+  }
+}
+
+/** The five steps, and how many questions the first one asks. */
+export function roadStates({ recognition, screening, output }: PaneState): {
+  readonly states: RoadState;
+  readonly questions: number;
+} {
+  const questions =
+    recognition.step === "found"
+      ? usableSheets(recognition.recognised).filter(({ needsConfirmation }) => needsConfirmation)
+          .length
+      : 0;
+  const isScreened = screening.step === "done";
+  return {
+    questions,
+    states: {
+      recognise:
+        recognition.step === "failed"
+          ? "failed"
+          : questions > 0
+            ? "asks"
+            : recognition.step === "found"
+              ? "done"
+              : "todo",
+      rules: isScreened || screening.step === "running" ? "done" : "todo",
+      screening: isScreened ? "done" : screening.step === "failed" ? "failed" : "todo",
+      results: isScreened && output.step !== "unplanned" ? "done" : "todo",
+      output:
+        output.step === "written"
+          ? "done"
+          : output.step === "failed" ||
+              output.step === "typed-entries" ||
+              output.step === "source-changed"
+            ? "failed"
+            : "todo",
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { isUsable, recogniseWorkbook, screenWorkbook, type WorkbookPort } from "../../app";
+import { paneText } from "../../text";
+import { isoDay } from "../view/clock";
+import { usableSheets } from "../view/sheets";
+import { rosterOf, needsAction } from "../view/roster";
+import { formatSeconds } from "../view/clock";
+import { failureOf } from "./failure-of";
+import { emptyList, type DoneScreening, type ScreeningPhase } from "./pane-state";
+import type { StoreCore } from "./pane-store";
+
+export interface ScreeningRun {
+  /**
+   * 开始筛查: workbook → snapshot → records → findings → one line a pupil. Reads the workbook anew, so
+   * that what was typed meanwhile counts. Writes nothing. Answers whether there is a result.
+   */
+  readonly startScreening: () => Promise<boolean>;
+  /** 停止: what the run would still find is thrown away. */
+  readonly stopScreening: () => void;
+}
+
+/** Quicker runs go straight to the result. */
+const patience = 400;
+
+export function createScreeningRun(core: StoreCore): ScreeningRun {
+  const { services, set, say } = core;
+  const text = paneText(services.language);
+  let run = 0;
+
+  async function startScreening(): Promise<boolean> {
+    const mine = ++run;
+    const isStale = () => mine !== run;
+    const showProgress = setTimeout(() => {
+      if (!isStale()) set({ screen: { at: "screening" } });
+    }, patience);
+    const enter = async (phase: ScreeningPhase) => {
+      set({ screening: { step: "running", phase } });
+      await services.breathe();
+    };
+    try {
+      const done = await screenOnce(core, enter, isStale);
+      if (done === null || isStale()) return false;
+      set({
+        screen: { at: "results" },
+        screening: { step: "done", ...done },
+        recognition: { step: "found", recognised: done.screened.recognised },
+        output: { step: "unplanned" },
+        list: emptyList,
+        notice: null,
+      });
+      const acting = done.roster.filter(({ verdict }) => needsAction(verdict)).length;
+      say(text.screening.done(acting, formatSeconds(done.seconds)));
+      return true;
+    } catch (error) {
+      if (isStale()) return false;
+      set({
+        screen: { at: "screening" },
+        screening: { step: "failed", failure: failureOf(error) },
+      });
+      return false;
+    } finally {
+      clearTimeout(showProgress);
+    }
+  }
+
+  function stopScreening(): void {
+    run += 1;
+    set({ screen: { at: "screening" }, screening: { step: "stopped" } });
+    say(text.screening.stopped);
+  }
+
+  return { startScreening, stopScreening };
+}
+
+async function screenOnce(
+  { services, getState, set }: StoreCore,
+  enter: (phase: ScreeningPhase) => Promise<void>,
+  isStale: () => boolean,
+): Promise<DoneScreening | null> {
+  const { policy, stage } = getState().choice;
+  const startedAt = services.now();
+  await enter(0);
+  const recognised = await recogniseWorkbook(
+    afterReading(services.port, () => enter(1)),
+    { policy, grade: null },
+  );
+  if (isStale()) return null;
+  if (!isUsable(recognised) || usableSheets(recognised).length === 0) {
+    set({
+      screen: { at: "recognise" },
+      screening: { step: "idle" },
+      recognition: isUsable(recognised) ? { step: "found", recognised } : { step: "empty" },
+    });
+    return null;
+  }
+  await enter(2);
+  if (isStale()) return null;
+  const screened = screenWorkbook(recognised, {
+    policy,
+    stage,
+    date: isoDay(startedAt),
+    grade: null,
+  });
+  await enter(3);
+  if (isStale()) return null;
+  const roster = rosterOf(screened, services.language);
+  const endedAt = services.now();
+  return { screened, roster, endedAt, seconds: (endedAt.getTime() - startedAt.getTime()) / 1000 };
+}
+
+/** The same workbook, telling when it has been read. */
+function afterReading(port: WorkbookPort, tell: () => Promise<void>): WorkbookPort {
+  return {
+    read: async () => {
+      const snapshot = await port.read();
+      await tell();
+      return snapshot;
+    },
+    write: (plans, basis, onProgress) => port.write(plans, basis, onProgress),
+    select: (sheet, area) => port.select(sheet, area),
+  };
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react";
+import { paneText, vocabularyOf, type Language, type PaneText, type Vocabulary } from "../../text";
+
+const LanguageContext = createContext<Language>("zh-CN");
+
+/** Gives the chosen language to every component below. */
+export const LanguageProvider = LanguageContext.Provider;
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** The pane's words in the language of the person's Excel. */
+export function usePaneText(): PaneText {
+  return paneText(useLanguage());
+}
+
+/** The words for subjects, scores, grades and roles that pane and result sheets share. */
+export function useVocabulary(): Vocabulary {
+  return vocabularyOf(useLanguage());
+}

@@ -1,0 +1,107 @@
+import { planSheets, writeResultSheets } from "../../app";
+import { paneText } from "../../text";
+import { printedMoment } from "../view/clock";
+import { failureOf } from "./failure-of";
+import type { OutputState, WritingState } from "./pane-state";
+import type { StoreCore } from "./pane-store";
+import type { ScreeningRun } from "./screening-run";
+
+export interface Writing {
+  /** Works out what would be written and shows it; touches nothing. */
+  readonly openOutput: () => void;
+  readonly toggleReport: (report: string) => void;
+  /** 写入 n 张表: all of them or none. */
+  readonly write: () => Promise<void>;
+  /** 一键筛查 of the ribbon: read, screen, write all, then show the pane. */
+  readonly screenAndWrite: () => Promise<void>;
+}
+
+export function createWriting(core: StoreCore, { startScreening }: ScreeningRun): Writing {
+  const { services, getState, set, say } = core;
+  const text = paneText(services.language);
+
+  function openOutput(): void {
+    plan();
+    set({ screen: { at: "output" } });
+  }
+
+  function plan(): void {
+    const { screening, output } = getState();
+    if (screening.step !== "done" || output.step !== "unplanned") return;
+    const plans = planSheets(screening.screened, {
+      language: services.language,
+      runAt: printedMoment(screening.endedAt),
+    });
+    set({ output: { step: "ready", plans, leftOut: new Set() } });
+  }
+
+  function toggleReport(report: string): void {
+    const { output } = getState();
+    if (output.step === "unplanned" || output.step === "writing") return;
+    const leftOut = new Set(output.leftOut);
+    if (!leftOut.delete(report)) leftOut.add(report);
+    set({ output: { plans: output.plans, leftOut, step: "ready" } });
+  }
+
+  /** A second writing begins from the workbook as the first one left it. */
+  async function startAfresh(
+    output: Exclude<OutputState, { step: "unplanned" }>,
+  ): Promise<boolean> {
+    if (!(await startScreening())) return false;
+    openOutput();
+    const planned = getState().output;
+    if (planned.step === "unplanned") return false;
+    set({ output: { ...planned, leftOut: output.leftOut } });
+    return true;
+  }
+
+  async function write(): Promise<void> {
+    const before = getState().output;
+    if (before.step === "unplanned" || before.step === "writing") return;
+    if (before.step === "written" && !(await startAfresh(before))) return;
+    const { screening, output } = getState();
+    if (screening.step !== "done" || output.step === "unplanned") return;
+    const { leftOut } = output;
+    const plans = output.plans.filter(({ report }) => !leftOut.has(report));
+    const become = (writing: WritingState) => {
+      set({ output: { plans: output.plans, leftOut, ...writing } });
+    };
+    become({ step: "writing", done: 0, total: plans.length });
+    try {
+      const outcome = await writeResultSheets(
+        services.port,
+        screening.screened,
+        plans,
+        (done, total) => {
+          become({ step: "writing", done, total });
+        },
+      );
+      switch (outcome.kind) {
+        case "written":
+          services.memory.remember("last-writing", printedMoment(services.now()));
+          become({ step: "written", sheets: outcome.sheets });
+          say(text.output.written(outcome.sheets.length));
+          return;
+        case "typed-entries":
+          become({ step: "typed-entries", cells: outcome.cells });
+          return;
+        case "source-changed":
+          become({ step: "source-changed", sheets: outcome.sheets });
+          return;
+      }
+    } catch (error) {
+      become({ step: "failed", failure: failureOf(error) });
+    }
+  }
+
+  async function screenAndWrite(): Promise<void> {
+    if (await startScreening()) {
+      plan();
+      await write();
+      if (getState().output.step !== "written") set({ screen: { at: "output" } });
+    }
+    await services.showPane();
+  }
+
+  return { openOutput, toggleReport, write, screenAndWrite };
+}

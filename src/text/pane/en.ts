@@ -1,0 +1,303 @@
+import type { PaneText } from "./pane-text";
+
+/** The words of the pane, English. */
+export const paneTextEn: PaneText = {
+  frame: {
+    appName: "Xueqing",
+    road: "Steps",
+    steps: {
+      recognise: "Sheets",
+      rules: "Rule",
+      screening: "Screen",
+      results: "Results",
+      output: "Write",
+    },
+    stepDone: (step) => `${step}, done`,
+    stepAsks: (step, questions) => `${step}, ${counted(questions, "question")}`,
+    stepFailed: (step) => `${step}, failed`,
+    localOnly: "Everything stays on this computer",
+    middleDot: " · ",
+    close: "Close",
+    dismiss: "Dismiss",
+    tryAgain: "Try again",
+    listOf: (names) => names.join(", "),
+    time: (hours, minutes) => `${hours}:${String(minutes).padStart(2, "0")}`,
+    dayAndTime: (month, day, time) => `${day} ${monthNames[month - 1] ?? ""}, ${time}`,
+  },
+  opening: { title: "Looking at this workbook" },
+  empty: {
+    title: "No gradebook here yet",
+    hint: ["Open the gradebook you use every day.", "Its layout need not change."],
+    reread: "Read again",
+  },
+  recognise: {
+    title: (sheets) => `${counted(sheets, "usable sheet")} found`,
+    classes: (count) => counted(count, "class", "classes"),
+    pupils: (count) => counted(count, "pupil"),
+    subjects: (count) => counted(count, "subject"),
+    reread: "Read again",
+    rereadDone: (sheets) => `Read again, ${counted(sheets, "usable sheet")} found`,
+    unused: (sheets) => `${sheets} not used`,
+    unusedHeading: "Sheets not used",
+    unusedBecause: {
+      gradebook: "No pupils were read",
+      "make-up": "No pupils were read",
+      attendance: "Attendance, not part of the screening yet",
+      "student-info": "Pupil information, not part of the screening yet",
+      "enrolment-change": "Enrolment changes, not part of the screening yet",
+      "subject-table": "No subjects were read",
+      result: "Written by us earlier, not read again",
+      other: "No pupils and marks recognised",
+    },
+    hidden: "Hidden sheet",
+    sure: (percent) => `${percent}% sure`,
+    unsure: "Unsure",
+    unsureHint: "We are not sure of this sheet, so it takes no part for now.",
+    preview: (sheet) => `First rows of “${sheet}”`,
+    rowsRead: (header, data) => `Header row ${span(header)} · data rows ${span(data)}`,
+    scoreOf: (subject, assessment) =>
+      assessment === null ? subject : `${subject} ${assessmentNames[assessment]}`.trim(),
+    next: "Next: the rule",
+  },
+  rules: {
+    title: "Screen by this rule",
+    change: "Change",
+    textKind: { A: "Official text", B: "Issued by an authority", C: "Reprinted text" },
+    trust: (grade) => `trust ${grade}`,
+    source: ({ title, effectiveFrom }) => `《${title}》, ${effectiveFrom.slice(0, 4)}`,
+    showSource: "Show text",
+    sourceTitle: "The text",
+    issuedBy: (issuer) => `Issued by ${issuer}`,
+    inForceFrom: (isoDate) => `In force from ${isoDate}`,
+    readAt: (where) => `Read at: ${where}`,
+    interpretations: "Where the text is silent, we read it so",
+    stageHeading: "Stage of the year",
+    stage: { midterm: "Mid-term", annual: "Annual", "after-make-up": "After make-up" },
+    makeUpFound: (pupils, entered) =>
+      `Make-up exams of ${counted(pupils, "pupil")} found, ${entered} with marks.`,
+    makeUpNotFound: "Final or annual marks found, no make-up marks.",
+    onlyMidtermFound: "No final or annual marks found.",
+    chosenByHand: (suggested) => `Your choice. The sheets suggest “${suggested}”.`,
+    confirmation:
+      "In compulsory education pupils in principle do not repeat a grade. I know that this is a list of candidates and that the principal decides.",
+    confirmFirst: "Tick the sentence above first.",
+    start: "Start screening",
+    startNote: (pupils) =>
+      `${counted(pupils, "pupil")}, about 1 second. Your sheets stay as they are.`,
+  },
+  screening: {
+    runningTitle: "Screening",
+    stepOf: (step, steps) => `Step ${step} of ${steps}`,
+    phase: [
+      (sheets) => `Reading ${counted(sheets, "sheet")}`,
+      "Matching pupils",
+      "Applying the rule",
+      "Collecting reasons and cells",
+    ],
+    phaseSpoken: (stepOf, phase) => `${stepOf}: ${phase}`,
+    seconds: (value) => `${value} s`,
+    stop: "Stop",
+    stopNote: "If you stop, the workbook is as it was.",
+    local: "Everything is worked out on this computer; no marks leave it.",
+    stopped: "Stopped. The workbook is as it was.",
+    notYetTitle: "Not screened yet",
+    notYet:
+      "Look at the rule first, then start. Screening only looks: your sheets stay as they are.",
+    toRules: "Go to the rule",
+    doneTitle: "Screening done",
+    done: (needAction, seconds) =>
+      `Screening done, ${counted(needAction, "pupil")} to act on, ${seconds} seconds`,
+    toResults: "See results",
+  },
+  results: {
+    title: (stage, needAction) => `${stageLead[stage]}: ${needAction} to act on`,
+    titleOfClass: (classGroup, needAction) => `${classGroup}: ${needAction} to act on`,
+    nobodyTitle: "Nobody to act on",
+    took: (seconds) => `${seconds} s`,
+    barsByClass: "bars: classes",
+    barsBySubject: "bars: subjects",
+    issuesMatter: (count) => `${count} may change it`,
+    issues: (count) => counted(count, "issue"),
+    rescreen: "Screen again",
+    verdict: {
+      candidate: "Candidate",
+      "make-up-pending": "Make-up due",
+      undetermined: "Open",
+      "not-candidate": "Not listed",
+      exempt: "Exempt",
+      "not-covered": "Exempt",
+      "at-risk": "At risk",
+      "not-at-risk": "No risk",
+    },
+    cardName: (verdict, pupils) => `${verdict}, ${counted(pupils, "pupil")}, filter by verdict`,
+    barFigure: (label, count) => `${label} ${count}`,
+    showsAll: "Show all verdicts",
+    search: "Name or number",
+    clearSearch: "Clear search",
+    allClasses: "All classes",
+    classFilter: "Filter by class",
+    list: "Pupils",
+    count: (pupils) => counted(pupils, "pupil"),
+    spokenHits: (pupils) => `${counted(pupils, "pupil")} found`,
+    spokenRow: (name, classGroup, verdict, reason) =>
+      [name, classGroup, verdict, reason].filter((part) => part !== "").join(", "),
+    noHit: (query) => `No pupil is called “${query}”.`,
+    noneHere: "No pupils match these filters.",
+    clearFilters: "Clear filters",
+    nobody: (pupils) => `Nobody to act on: all ${pupils} pupils have a verdict.`,
+    write: "Write result sheets",
+    update: "Update result sheets",
+    standing: "Candidates only; the principal decides.",
+  },
+  pupil: {
+    back: "Results",
+    position: (at, of) => `${at} / ${of}`,
+    previous: "Previous pupil",
+    next: "Next pupil",
+    number: (studentNumber) => `No. ${studentNumber}`,
+    why: "Why",
+    missing: "Missing",
+    waysOut: "Way out",
+    wouldTrigger: "Watch",
+    missingMark: (subject, which) =>
+      which === "make-up" ? `${subject} make-up` : `${subject} mark`,
+    noCellYet: "no cell for it yet",
+    marks: "Marks",
+    fullMark: (fullMark, passMark) => `out of ${fullMark} · pass at ${passMark}`,
+    spokenMark: (subject, mark, standing, cell) =>
+      [`${subject} ${mark}`, spokenStanding[standing], cell ?? ""]
+        .filter((part) => part !== "")
+        .join(", "),
+    points: (value) => value,
+    makeUp: "make-up",
+    makeUpOpen: "blank",
+    passed: "passed",
+    failed: "failed",
+    noMatter: "changes nothing",
+    basis: "Basis",
+    article: ({ title, article }) => `《${title}》 ${article}`,
+    select: "Select in sheet",
+    changed: (name, verdict) => `${name}, ${verdict}`,
+  },
+  issues: {
+    title: (count) => counted(count, "data issue"),
+    first: (count) => `${count} of them may change a verdict: start there`,
+    none: "No data issues.",
+    matter: "May change a verdict",
+    readSo: "Read like this, please check",
+    remarks: "Remarks",
+    blankFirst: (name, subject) => `${name}: no ${subject} mark yet`,
+    blankMakeUp: (name, subject) => `${name}: no ${subject} make-up mark yet`,
+    fill: "Fill in",
+    look: "Look",
+    more: (count) => `${count} more`,
+    rescreen: "Screen again",
+    note: "When filled in, work it out anew",
+  },
+  output: {
+    title: "Which sheets to write",
+    sheets: "Result sheets to write",
+    page: "1 page",
+    pupils: (count) => counted(count, "pupil"),
+    items: (count) => counted(count, "item"),
+    promise:
+      "Only result sheets are written; your own sheets stay as they are. What you typed into result sheets is not overwritten.",
+    write: (sheets) => `Write ${counted(sheets, "sheet")}`,
+    pickOne: "Choose at least one sheet",
+    writing: (done, total) => `Writing sheet ${done} of ${total}`,
+    written: (sheets) => `${counted(sheets, "sheet")} written; your own sheets are untouched.`,
+    open: "Open",
+    openSheet: (sheet) => `Open “${sheet}”`,
+    lastWriting: (when) => `Last written ${when}`,
+    notYetTitle: "Nothing to write yet",
+    notYet: "Screen first and look at the list, then write.",
+    toResults: "Back to results",
+    refusedTitle: "Nothing was written",
+    typedEntries: (cells) => [
+      "The result sheets hold ",
+      { strong: counted(cells, "cell") },
+      " that you filled in. Nothing was written, so that nothing is lost.",
+    ],
+    typedEntriesHint: "Move them elsewhere, then write again.",
+    sourceChanged: (sheets) =>
+      `${sheets.map((sheet) => `“${sheet}”`).join(", ")} changed meanwhile. Work it out anew?`,
+    rescreen: "Screen again",
+  },
+  failure: {
+    writeTitle: "Not written",
+    readTitle: "Not read",
+    unchanged: "The workbook is as it was; nothing is lost.",
+    writtenNothing: "Reading changes nothing in the workbook; nothing is lost.",
+    heading: {
+      "structure-protected": "The workbook's structure is protected",
+      "sheet-protected": "A sheet is protected",
+      "not-found": "The cell is gone",
+      "write-undone": "Writing broke off",
+      "write-left-half": "Writing broke off and could not be undone",
+      "too-large": "Too much to move at once",
+      "host-failed": "Excel did not answer",
+    },
+    whatToDo: {
+      "structure-protected": () =>
+        "Excel allows no new sheet. Choose Review → Protect Workbook to unprotect it, then try again.",
+      "sheet-protected": (sheet) =>
+        `“${sheet}” cannot be changed. Choose Review → Unprotect Sheet, then try again.`,
+      "not-found": (sheet) => `“${sheet}” may have been deleted or renamed. Read again.`,
+      "write-undone": () => "All of it was undone. Try again.",
+      "write-left-half": (sheet) =>
+        `Your own sheets are untouched. Delete the unfinished “${sheet}”, then try again.`,
+      "too-large": () => "Move the sheets you do not need to another workbook, then try again.",
+      "host-failed": () => "Leave cell editing first (Esc or Enter), then try again.",
+    },
+    cannotSelect: (sheet) =>
+      `The cell in “${sheet}” cannot be selected; it may be deleted or renamed. Read again.`,
+  },
+  policy: {
+    group: (label) => label,
+    subjects: (group, count) => `${count} of ${group}`,
+    anySubjects: (count) => `${count} subjects in all`,
+    together: " and ",
+    afterMakeUp: (clauses) => [
+      "After the make-up exams, pupils who still fail ",
+      ...clauses,
+      " are listed as candidates",
+    ],
+    beforeMakeUp: (clauses) => ["those who failed ", ...clauses, " before them are listed at once"],
+    or: ", or ",
+    also: "; ",
+    end: ".",
+  },
+};
+
+const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+const assessmentNames = {
+  annual: "annual",
+  final: "final",
+  midterm: "mid-term",
+  monthly: "monthly",
+  coursework: "coursework",
+  "make-up": "make-up",
+  unstated: "",
+} as const;
+
+const stageLead = {
+  midterm: "Mid-term",
+  annual: "Annual",
+  "after-make-up": "After make-up",
+} as const;
+
+const spokenStanding = {
+  pass: "passed",
+  fail: "failed",
+  unknown: "not known",
+  "left-out": "not counted",
+} as const;
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function span([first, last]: readonly [number, number]): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}

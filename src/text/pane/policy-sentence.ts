@@ -1,0 +1,45 @@
+import type { Clause, RepetitionPolicy } from "../../rules";
+import type { Language } from "../language";
+import type { PaneText } from "./pane-text";
+import { paneText } from "./pane-text-of";
+import type { Phrase } from "./phrase";
+
+/**
+ * 规定一句话: the policy's clauses as one spoken sentence, counts and groups strong. Clauses on what
+ * fails after the make-up exams come first, those on what failed before them end the sentence.
+ */
+export function policySentence(policy: RepetitionPolicy, language: Language): Phrase {
+  const text = paneText(language).policy;
+  const said = (counts: Clause["counts"]): Phrase =>
+    policy.clauses
+      .filter((clause) => clause.counts === counts)
+      .flatMap((clause, index) => [
+        ...(index > 0 ? [text.or] : []),
+        { strong: clauseInShort(clause, policy, language, text) },
+      ]);
+  const after = said("after-make-up");
+  const before = said("before-make-up");
+  return [
+    ...(after.length > 0 ? text.afterMakeUp(after) : []),
+    ...(after.length > 0 && before.length > 0 ? [text.also] : []),
+    ...(before.length > 0 ? text.beforeMakeUp(before) : []),
+    text.end,
+  ];
+}
+
+/** 语数外 1 门加其他 2 门 */
+function clauseInShort(
+  { atLeast }: Clause,
+  policy: RepetitionPolicy,
+  language: Language,
+  text: PaneText["policy"],
+): string {
+  return atLeast
+    .map(({ group, subjects }) => {
+      const label = policy.subjectGroups.find(({ id }) => id === group)?.label[language];
+      return label === undefined
+        ? text.anySubjects(subjects)
+        : text.subjects(text.group(label), subjects);
+    })
+    .join(text.together);
+}

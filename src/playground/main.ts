@@ -1,0 +1,114 @@
+import "./page.css";
+import { createGrid } from "./grid";
+import { keepInStep } from "./keep-in-step";
+import { openWorkbook } from "./open-workbook";
+import type { OpenedWorkbook } from "./open-workbook";
+import { showPane } from "./pane-frame";
+import { setUpPage } from "./page";
+import { takeEdits } from "./take-edits";
+import { chooseLanguage, words } from "./words";
+import type { SampleId } from "./words";
+
+/**
+ * 试用页: one's own workbook or a sample in a grid, the task pane of Excel beside it, nothing uploaded.
+ *
+ *     file ── storage ──> host <── Office.js ── task pane
+ *                          │ ↑
+ *              what changed │ │ what was typed
+ *                          ↓ │
+ *                         grid
+ */
+const language = chooseLanguage(location.search, navigator.languages);
+const say = words[language];
+let open: OpenedWorkbook | null = null;
+let stopFollowing: () => void = () => undefined;
+let hasUnsavedChanges = false;
+
+const page = setUpPage(language, say, {
+  onFile: (file) => void openFile(file),
+  onSample: (sample) => void openSample(sample),
+  onSave: saveResult,
+});
+const grid = createGrid(page.gridBody, language, {
+  onEdits: (edits) => {
+    if (open) takeEdits(open.host, edits);
+  },
+  onSelect: (sheetId, area) => {
+    open?.host.selectOutside(sheetId, area);
+  },
+});
+window.addEventListener("beforeunload", (event) => {
+  if (hasUnsavedChanges) event.preventDefault();
+});
+const firstSample = new URLSearchParams(location.search).get("sample");
+void openSample(firstSample === "one-class" ? firstSample : "grade-eight");
+
+async function openFile(file: File): Promise<void> {
+  await showWhenRead(file.arrayBuffer(), file.name);
+}
+
+async function openSample(sample: SampleId): Promise<void> {
+  await showWhenRead(fetchBytes(`samples/${sample}.xlsx`), `${say.sampleNames[sample]}.xlsx`);
+}
+
+async function fetchBytes(address: string): Promise<ArrayBuffer> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new TypeError(`${address}: ${answer.status}`);
+  return answer.arrayBuffer();
+}
+
+async function showWhenRead(reading: Promise<ArrayBuffer>, fileName: string): Promise<void> {
+  try {
+    show(new Uint8Array(await reading), fileName);
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
+    page.showLoading(false);
+    page.showMessage(say.couldNotRead(fileName));
+  }
+}
+
+/** Puts another workbook in the place of the open one; one that cannot be opened changes nothing. */
+function show(bytes: Uint8Array, fileName: string): void {
+  page.hideMessage();
+  page.showLoading(true);
+  afterNextPaint(() => {
+    const opening = openWorkbook(bytes, fileName);
+    page.showLoading(false);
+    if (opening.kind === "refused") page.showMessage(say.problem(opening.problem, fileName));
+    else replaceWorkbook(opening.workbook);
+  });
+}
+
+/** So that the page says that it is at work before a large file keeps it busy. */
+function afterNextPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
+}
+
+function replaceWorkbook(workbook: OpenedWorkbook): void {
+  stopFollowing();
+  open = workbook;
+  hasUnsavedChanges = false;
+  page.showFileName(workbook.fileName);
+  grid.open(workbook.file);
+  const stopDrawing = keepInStep(workbook, grid.follow);
+  const stopMarking = workbook.host.onChange(() => {
+    hasUnsavedChanges = true;
+  });
+  const stopSelecting = workbook.host.onSelect(({ sheetId, area }) => {
+    const sheet = workbook.file.sheets.find((candidate) => candidate.sheetId === sheetId);
+    if (sheet) grid.select(sheet, area);
+  });
+  stopFollowing = () => {
+    stopDrawing();
+    stopMarking();
+    stopSelecting();
+  };
+  showPane(page.paneBody, workbook.host, { title: say.paneTitle, language });
+}
+
+function saveResult(): void {
+  if (!open) return;
+  const name = open.fileName.replace(/\.\w+$/u, "");
+  page.handBack(open.file.save(), `${name}-${say.resultSuffix}.xlsx`);
+  hasUnsavedChanges = false;
+}

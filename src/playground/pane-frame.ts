@@ -1,0 +1,26 @@
+import { attachToWindow } from "../host";
+import type { Host } from "../host";
+import type { Language } from "./words";
+
+/** What the playground's page holds ready for the frame inside it. */
+export interface PaneDoor {
+  attachWorkbookHost: (paneWindow: Window) => void;
+}
+
+/** Shows the unmodified task pane in a frame of its own, at work on this workbook. */
+export function showPane(
+  body: HTMLElement,
+  host: Host,
+  { title, language }: { readonly title: string; readonly language: Language },
+): void {
+  const door: PaneDoor = {
+    attachWorkbookHost: (paneWindow) => {
+      attachToWindow(paneWindow, host, { uiLocale: language === "en" ? "en-US" : language });
+    },
+  };
+  Object.assign(window, door);
+  const frame = document.createElement("iframe");
+  frame.title = title;
+  frame.src = `pane.html?lang=${language}`;
+  body.replaceChildren(frame);
+}

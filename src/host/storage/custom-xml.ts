@@ -1,6 +1,5 @@
 import type { CustomXmlStore } from "./workbook-file";
 import type { WorkbookParts } from "./workbook-parts";
-import { Relationships } from "./package/relationships";
 import { XML_DECLARATION } from "./blank-package";
 import { parseElement } from "./xml/element";
 
@@ -34,7 +33,9 @@ export class PackageCustomXml implements CustomXmlStore {
     );
     types.set(propertiesPart, PROPERTIES_TYPE);
     if (types.of(part) === null) types.set(part, "application/xml");
-    Relationships.of(parts, part).add(`${namespaces.relationships}/customXmlProps`, propertiesPart);
+    this.book.allRelationships
+      .of(part)
+      .add(`${namespaces.relationships}/customXmlProps`, propertiesPart);
     relationships.add(`${namespaces.relationships}/customXml`, part);
     return id;
   }
@@ -49,8 +50,7 @@ export class PackageCustomXml implements CustomXmlStore {
     if (!item) return;
     const { parts, types, relationships } = this.book;
     relationships.remove(item.relationshipId);
-    const own = Relationships.of(parts, item.part);
-    for (const { id: ownId } of own.all) own.remove(ownId);
+    this.book.allRelationships.remove(item.part);
     for (const part of [item.part, item.propertiesPart]) {
       if (part === null) continue;
       parts.remove(part);
@@ -69,7 +69,7 @@ export class PackageCustomXml implements CustomXmlStore {
         ({ kind, target, external }) => kind === "customXml" && !external && parts.has(target),
       )
       .map(({ id: relationshipId, target: part }) => {
-        const linked = Relationships.of(parts, part).ofKind("customXmlProps")?.target ?? null;
+        const linked = this.book.allRelationships.of(part).ofKind("customXmlProps")?.target ?? null;
         const propertiesPart = linked !== null && parts.has(linked) ? linked : null;
         const properties =
           propertiesPart === null ? {} : parseElement(parts.text(propertiesPart)).attributes;

@@ -15,7 +15,10 @@ import { XlsxWorkbook } from "./xlsx-workbook";
 export function openWorkbookFile(bytes: Uint8Array): WorkbookFile {
   const problem = openingProblem(bytes);
   if (problem !== null) throw new WorkbookFileError(problem);
-  return new XlsxWorkbook(findWorkbook(PackageParts.open(bytes)));
+  const parts = PackageParts.open(bytes);
+  const workbook = findWorkbook(parts);
+  parts.verify();
+  return new XlsxWorkbook(workbook);
 }
 
 /** A workbook with one blank sheet, `Sheet1`. */

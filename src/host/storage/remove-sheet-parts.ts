@@ -1,5 +1,3 @@
-import { relationshipsPartOf } from "./package/part-names";
-import { Relationships } from "./package/relationships";
 import type { WorkbookParts } from "./workbook-parts";
 
 /** Takes a sheet's part out of the package, and what only it led to: drawings, comments, tables … */
@@ -12,28 +10,17 @@ export function removeSheetParts(book: WorkbookParts, partName: string): void {
 }
 
 function removeWithChildren(book: WorkbookParts, partName: string): void {
-  const { parts, types } = book;
-  const targets = internalTargets(book, partName);
+  const { parts, types, allRelationships } = book;
+  const targets = internalTargets(allRelationships.of(partName));
   parts.remove(partName);
-  parts.remove(relationshipsPartOf(partName));
+  allRelationships.remove(partName);
   types.remove(partName);
-  const stillUsed = new Set(
-    parts
-      .names()
-      .filter((name) => name.endsWith(".rels"))
-      .flatMap((name) => internalTargets(book, sourceOfRelationships(name))),
-  );
+  const stillUsed = new Set(allRelationships.all().flatMap(internalTargets));
   for (const target of targets) {
     if (parts.has(target) && !stillUsed.has(target)) removeWithChildren(book, target);
   }
 }
 
-function internalTargets({ parts }: WorkbookParts, source: string): string[] {
-  return Relationships.of(parts, source)
-    .all.filter(({ external }) => !external)
-    .map(({ target }) => target);
-}
-
-function sourceOfRelationships(name: string): string {
-  return name.replace(/(^|\/)_rels\/([^/]*)\.rels$/, "$1$2");
+function internalTargets({ all }: WorkbookParts["relationships"]): string[] {
+  return all.filter(({ external }) => !external).map(({ target }) => target);
 }

@@ -1,7 +1,7 @@
 import { STRICT, TRANSITIONAL, type Namespaces } from "./namespaces";
 import { ContentTypes } from "./package/content-types";
 import type { PackageParts } from "./package/package-parts";
-import { Relationships } from "./package/relationships";
+import { PackageRelationships, type Relationships } from "./package/relationships";
 import { readSharedStrings } from "./shared-strings";
 import { WorkbookFileError } from "./workbook-file";
 import { XmlPart } from "./xml/part";
@@ -13,7 +13,9 @@ export interface WorkbookParts {
   /** Name of the part workbook.xml, wherever it lies. */
   readonly workbookName: string;
   readonly workbook: XmlPart;
+  /** Those of the part workbook.xml. */
   readonly relationships: Relationships;
+  readonly allRelationships: PackageRelationships;
   readonly namespaces: Namespaces;
   /** Texts of the part sharedStrings.xml, read when first needed. */
   readonly sharedStrings: () => readonly string[];
@@ -23,8 +25,9 @@ export interface WorkbookParts {
 export function findWorkbook(parts: PackageParts): WorkbookParts {
   if (!parts.has("[Content_Types].xml")) throw new WorkbookFileError("not-a-spreadsheet");
   const types = new ContentTypes(parts);
+  const allRelationships = new PackageRelationships(parts);
   const workbookName =
-    Relationships.of(parts, "").ofKind("officeDocument")?.target ?? "xl/workbook.xml";
+    allRelationships.of("").ofKind("officeDocument")?.target ?? "xl/workbook.xml";
   const type = types.of(workbookName);
   if (
     type !== null &&
@@ -39,7 +42,8 @@ export function findWorkbook(parts: PackageParts): WorkbookParts {
   }
   const workbook = XmlPart.parse(parts.text(workbookName));
   if (!/(?:^|:)workbook$/.test(workbook.rootName)) throw new WorkbookFileError("not-a-spreadsheet");
-  const relationships = Relationships.of(parts, workbookName);
+  if (workbook.first("sheets") === null) throw new WorkbookFileError("damaged-workbook");
+  const relationships = allRelationships.of(workbookName);
   const strict = Object.values(workbook.rootAttributes).includes(STRICT.main);
   let strings: readonly string[] | null = null;
   return {
@@ -48,6 +52,7 @@ export function findWorkbook(parts: PackageParts): WorkbookParts {
     workbookName,
     workbook,
     relationships,
+    allRelationships,
     namespaces: strict ? STRICT : TRANSITIONAL,
     sharedStrings: () => {
       const name = relationships.ofKind("sharedStrings")?.target;

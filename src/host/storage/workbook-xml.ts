@@ -1,5 +1,5 @@
 import type { DefinedNames } from "./defined-names";
-import type { SheetFile } from "./workbook-file";
+import { WorkbookFileError, type SheetFile } from "./workbook-file";
 import type { WorkbookParts } from "./workbook-parts";
 import {
   attributesXml,
@@ -70,10 +70,10 @@ export class WorkbookXml {
     return this.sheetElements().map(({ element }) => {
       const relationship = this.book.relationships.byId(relationshipId(element));
       const { name = "", sheetId, state } = element.attributes;
-      const partName =
-        relationship?.kind === "worksheet" && this.book.parts.has(relationship.target)
-          ? relationship.target
-          : null;
+      const partName = relationship?.kind === "worksheet" ? relationship.target : null;
+      if (!relationship || (partName !== null && !this.book.parts.has(partName))) {
+        throw new WorkbookFileError("damaged-workbook");
+      }
       return {
         name,
         sheetId: Number(sheetId),

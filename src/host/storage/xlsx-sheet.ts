@@ -1,6 +1,6 @@
-import { formatArea, type Area } from "../../sheet";
+import type { Area } from "../../sheet";
 import { quotedSheetName, type DefinedNames } from "./defined-names";
-import { Relationships } from "./package/relationships";
+import type { Relationships } from "./package/relationships";
 import { absoluteArea, readAutoFilter, writeAutoFilter } from "./sheet/auto-filter";
 import {
   columnWidth,
@@ -11,12 +11,10 @@ import {
 } from "./sheet/column-widths";
 import { readConditionalFormats, writeConditionalFormats } from "./sheet/conditional-formats";
 import { readCustomProperties, writeCustomProperty } from "./sheet/custom-properties";
-import { WORKSHEET_ORDER } from "./sheet/element-order";
-import { readLinks, writeLink, type LinkOnArea } from "./sheet/hyperlinks";
+import { SheetLinks } from "./sheet/hyperlinks";
 import { readMerges, writeMerges } from "./sheet/merged-cells";
 import { readPageBreaks, writePageBreaks } from "./sheet/page-breaks";
 import { readPageSetup, writePageSetup } from "./sheet/page-setup";
-import { cellKey, readSheet, type SheetContent } from "./sheet/read-sheet";
 import { printAreaOf, titleColumnsOf, titleRowsOf } from "./sheet/sheet-names";
 import { readTabColor, writeTabColor } from "./sheet/sheet-properties";
 import { isSheetProtected } from "./sheet/sheet-protection";
@@ -27,7 +25,7 @@ import {
   writeGridlines,
   writeTabSelected,
 } from "./sheet/sheet-views";
-import { writeRows } from "./sheet/write-rows";
+import { WorksheetPart } from "./sheet/worksheet-part";
 import type { StyleSheet } from "./styles/style-sheet";
 import type {
   PageSetup,
@@ -47,20 +45,18 @@ export interface SheetSurroundings {
   readonly date1904: boolean;
   /** Called when something of workbook.xml has changed. */
   readonly workbookChanged: () => void;
-  /** Called when a formula was written or lost, or a value that formulas may use. */
-  readonly calculationChanged: (formula: boolean) => void;
+  /** Called when formulas must be calculated anew on opening. */
+  readonly recalculate: () => void;
+  /** Called when a cell has lost its formula. */
+  readonly formulaLost: () => void;
   /** Called before a rename with the new name. */
   readonly renamed: (sheet: XlsxSheet, name: string) => void;
 }
 
 /** One worksheet of the package. Its part is read when first needed and written only if it was changed. */
 export class XlsxSheet implements SheetFile {
-  private read: SheetContent | null = null;
-  private changed = false;
-  private readonly changedRows = new Set<number>();
-  private readonly changedHeights = new Map<number, number | null>();
-  private cachedLinks: readonly LinkOnArea[] | null = null;
-  private cachedRelationships: Relationships | null = null;
+  private readonly worksheet: WorksheetPart;
+  private knownLinks: SheetLinks | null = null;
 
   constructor(
     private readonly around: SheetSurroundings,
@@ -68,7 +64,11 @@ export class XlsxSheet implements SheetFile {
     readonly sheetId: number,
     private currentName: string,
     private currentVisibility: SheetFile["visibility"],
-  ) {}
+    /** Whether it was added since the file was opened: then no formula of the file depends on it. */
+    private readonly isNew: boolean,
+  ) {
+    this.worksheet = new WorksheetPart(around.book, partName, around.date1904);
+  }
 
   get name(): string {
     return this.currentName;
@@ -112,46 +112,22 @@ export class XlsxSheet implements SheetFile {
   }
 
   cell(row: number, column: number): StoredCell | null {
-    return this.content.grid.get(row, column);
+    return this.worksheet.content.grid.get(row, column);
   }
 
   setCell(row: number, column: number, cell: StoredCell | null): void {
-    const { grid, sharedFormulas } = this.content;
-    const before = grid.get(row, column);
-    if (before === cell) return;
-    const formulaChanged = (before?.formula ?? null) !== (cell?.formula ?? null);
-    if (formulaChanged) {
-      for (const sharing of sharedFormulas.get(cellKey(row, column)) ?? []) {
-        this.changedRows.add(sharing);
-      }
-    }
-    if (formulaChanged || before?.value !== cell?.value) {
-      this.around.calculationChanged(formulaChanged);
-    }
-    grid.set(row, column, cell);
-    this.changedRows.add(row);
-    this.changed = true;
+    const change = this.worksheet.setCell(row, column, cell);
+    if (!change) return;
+    if (change.formulaLost) this.around.formulaLost();
+    if (change.formulaChanged || !this.isNew) this.around.recalculate();
   }
 
   usedArea(valuesOnly: boolean): Area | null {
-    const { grid, formattedRows } = this.content;
-    const area = grid.areaOf(
-      ({ value, formula, style }) =>
-        value !== "" || formula !== null || (!valuesOnly && style !== 0),
-    );
-    if (valuesOnly || !formattedRows) return area;
-    const first = Math.min(area?.row ?? Infinity, formattedRows.first);
-    const last = Math.max(area ? area.row + area.rows - 1 : -1, formattedRows.last);
-    return {
-      row: first,
-      rows: last - first + 1,
-      column: area?.column ?? 0,
-      columns: area?.columns ?? 1,
-    };
+    return this.worksheet.usedArea(valuesOnly);
   }
 
   eachCell(area: Area, visit: (row: number, column: number, cell: StoredCell) => void): void {
-    this.content.grid.each(area, visit);
+    this.worksheet.content.grid.each(area, visit);
   }
 
   columnWidth(column: number): number | null {
@@ -163,13 +139,11 @@ export class XlsxSheet implements SheetFile {
   }
 
   rowHeight(row: number): number | null {
-    const changed = this.changedHeights.get(row);
-    return changed === undefined ? this.content.rowHeights.at(row) : changed;
+    return this.worksheet.rowHeight(row);
   }
 
   setRowHeight(row: number, height: number | null): void {
-    this.changing();
-    this.changedHeights.set(row, height);
+    this.worksheet.setRowHeight(row, height);
   }
 
   get defaultColumnWidth(): number {
@@ -181,7 +155,7 @@ export class XlsxSheet implements SheetFile {
   }
 
   isRowHidden(row: number): boolean {
-    return this.content.hiddenRows.at(row) ?? false;
+    return this.worksheet.content.hiddenRows.at(row) ?? false;
   }
 
   isColumnHidden(column: number): boolean {
@@ -197,25 +171,16 @@ export class XlsxSheet implements SheetFile {
   }
 
   link(row: number, column: number): StoredLink | null {
-    return (
-      this.linksOnAreas.find(
-        ({ area }) =>
-          row >= area.row &&
-          row < area.row + area.rows &&
-          column >= area.column &&
-          column < area.column + area.columns,
-      )?.link ?? null
-    );
+    return this.sheetLinks.at(row, column);
   }
 
   setLink(row: number, column: number, link: StoredLink | null): void {
-    const { namespaces } = this.around.book;
-    writeLink(this.changing(), this.relationships, namespaces, [row, column], link);
-    this.cachedLinks = null;
+    this.changing();
+    this.sheetLinks.set(row, column, link);
   }
 
   get links() {
-    return this.linksOnAreas.map(({ area: { row, column }, link }) => ({ row, column, link }));
+    return this.sheetLinks.all();
   }
 
   get freeze(): SheetFile["freeze"] {
@@ -289,9 +254,9 @@ export class XlsxSheet implements SheetFile {
     writeCustomProperty(this.changing(), this.relationships, book, name, value);
   }
 
-  /** Whether the part will be written anew. */
+  /** Whether its part will be written anew. */
   get isChanged(): boolean {
-    return this.changed;
+    return this.worksheet.isChanged;
   }
 
   selectTab(selected: boolean): void {
@@ -300,70 +265,38 @@ export class XlsxSheet implements SheetFile {
 
   /** The worksheet as it will be saved. */
   xml(): string {
-    const { part, grid } = this.content;
-    const { parts } = this.around.book;
-    if (!this.changed) return parts.text(this.partName);
-    const changes = { rows: this.changedRows, heights: this.changedHeights };
-    const rows = writeRows(
-      parts.text(this.partName),
-      grid,
-      changes,
-      this.surroundings,
-      part.prefix,
-    );
-    if (this.changedRows.size > 0) this.writeDimension();
-    return part.toXml((child) => (child.name === "sheetData" ? rows : child.xml));
+    this.writeLinks();
+    return this.worksheet.xml();
   }
 
   save(): void {
-    if (!this.changed) return;
-    this.around.book.parts.write(this.partName, this.xml());
-    this.changed = false;
-    this.changedRows.clear();
-    this.changedHeights.clear();
-    this.read = null;
-  }
-
-  private get content(): SheetContent {
-    this.read ??= readSheet(this.around.book.parts.text(this.partName), this.surroundings);
-    return this.read;
+    this.writeLinks();
+    this.worksheet.save();
   }
 
   private get part(): XmlPart {
-    return this.content.part;
+    return this.worksheet.elements;
   }
 
   private changing(): XmlPart {
-    this.changed = true;
-    return this.part;
-  }
-
-  private get surroundings() {
-    return {
-      sharedStrings: this.around.book.sharedStrings(),
-      date1904: this.around.date1904,
-    };
+    return this.worksheet.changing();
   }
 
   private get relationships(): Relationships {
-    this.cachedRelationships ??= Relationships.of(this.around.book.parts, this.partName);
-    return this.cachedRelationships;
+    return this.around.book.allRelationships.of(this.partName);
   }
 
-  private get linksOnAreas(): readonly LinkOnArea[] {
-    this.cachedLinks ??= readLinks(this.part, this.relationships);
-    return this.cachedLinks;
+  private get sheetLinks(): SheetLinks {
+    this.knownLinks ??= new SheetLinks(this.part, this.relationships);
+    return this.knownLinks;
+  }
+
+  private writeLinks(): void {
+    this.knownLinks?.writeTo(this.part, this.around.book.namespaces);
   }
 
   private setName(name: string, refersTo: string | null, hidden = false): void {
     this.around.names.set(this.sheetId, name, refersTo, hidden);
     this.around.workbookChanged();
-  }
-
-  private writeDimension(): void {
-    const area = this.usedArea(false);
-    const ref = area ? formatArea(area) : "A1";
-    const xml = `<${this.part.prefix}dimension ref="${ref}"/>`;
-    this.part.replace("dimension", [xml], WORKSHEET_ORDER);
   }
 }

@@ -24,7 +24,7 @@ export class XlsxWorkbook implements WorkbookFile {
   private opensOn: XlsxSheet | null;
   private highestId: number;
   private workbookChanged = false;
-  private calculationChanged = false;
+  private mustRecalculate = false;
   private calculationChainLost = false;
 
   constructor(private readonly book: WorkbookParts) {
@@ -44,16 +44,20 @@ export class XlsxWorkbook implements WorkbookFile {
       workbookChanged: () => {
         this.workbookChanged = true;
       },
-      calculationChanged: (formula) => {
-        this.calculationChanged = true;
-        this.calculationChainLost ||= formula;
+      recalculate: () => {
+        this.mustRecalculate = true;
+      },
+      formulaLost: () => {
+        this.calculationChainLost = true;
       },
       renamed: (sheet, name) => {
         this.names.renameSheet(sheet.name, name);
       },
     };
     this.list = entries.flatMap(({ partName, sheetId, name, visibility }) =>
-      partName === null ? [] : [new XlsxSheet(this.around, partName, sheetId, name, visibility)],
+      partName === null
+        ? []
+        : [new XlsxSheet(this.around, partName, sheetId, name, visibility, false)],
     );
     this.highestId = Math.max(0, ...entries.map(({ sheetId }) => sheetId));
     const activeId = entries[this.xml.activeTab]?.sheetId;
@@ -127,11 +131,12 @@ export class XlsxWorkbook implements WorkbookFile {
     for (const sheet of this.list) sheet.save();
     this.styles.save();
     if (this.calculationChainLost) this.xml.dropCalculationChain();
-    if (this.workbookChanged || this.calculationChanged) {
-      const { list, names, opensOn, calculationChanged } = this;
-      this.xml.save({ sheets: list, names, opensOn, recalculate: calculationChanged });
+    if (this.workbookChanged || this.mustRecalculate) {
+      const { list, names, opensOn, mustRecalculate } = this;
+      this.xml.save({ sheets: list, names, opensOn, recalculate: mustRecalculate });
     }
-    this.workbookChanged = this.calculationChanged = this.calculationChainLost = false;
+    this.workbookChanged = this.mustRecalculate = this.calculationChainLost = false;
+    this.book.allRelationships.save();
     return this.book.parts.zip();
   }
 
@@ -145,7 +150,7 @@ export class XlsxWorkbook implements WorkbookFile {
       sheetId,
       relationships.add(`${namespaces.relationships}/worksheet`, partName),
     );
-    const sheet = new XlsxSheet(this.around, partName, sheetId, name, "Visible");
+    const sheet = new XlsxSheet(this.around, partName, sheetId, name, "Visible", true);
     this.list = [...this.list, sheet];
     this.active ??= sheet;
     this.workbookChanged = true;

@@ -43,6 +43,11 @@ export class PackageParts {
     return decodeXml(this.bytes(name));
   }
 
+  /** Looks whether every entry can be decompressed, so that damage shows when a file is opened. */
+  verify(): void {
+    for (const entry of this.entries.values()) decompress(entry);
+  }
+
   write(name: string, content: string | Uint8Array): void {
     const bytes = typeof content === "string" ? strToU8(content) : content;
     const known = this.entries.get(partKey(name));

@@ -16,24 +16,63 @@ const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
+/** The relationships of all parts, each part's read when first asked for and written when saving. */
+export class PackageRelationships {
+  private readonly known = new Map<string, Relationships>();
+
+  constructor(private readonly parts: PackageParts) {}
+
+  /** Those of one part; of the package itself when `source` is empty. */
+  of(source: string): Relationships {
+    let relationships = this.known.get(source);
+    if (!relationships) {
+      this.known.set(source, (relationships = new Relationships(this.parts, source)));
+    }
+    return relationships;
+  }
+
+  /** Of every part that has any. */
+  all(): Relationships[] {
+    const sources = this.parts
+      .names()
+      .filter((name) => name.endsWith(".rels"))
+      .map((name) => name.replace(/(^|\/)_rels\/([^/]*)\.rels$/, "$1$2"));
+    return [...new Set([...sources, ...this.known.keys()])].map((source) => this.of(source));
+  }
+
+  /** Forgets those of a part that is taken out of the package. */
+  remove(source: string): void {
+    this.known.delete(source);
+    this.parts.remove(relationshipsPartOf(source));
+  }
+
+  save(): void {
+    for (const relationships of this.known.values()) relationships.save();
+  }
+}
+
 /** The relationships that one part has to others. */
 export class Relationships {
-  private xml: XmlPart;
+  private readonly xml: XmlPart;
+  private entries: readonly { readonly relationship: Relationship; readonly xml: string }[];
+  private highestNumber: number;
+  private changed = false;
 
-  private constructor(
+  constructor(
     private readonly parts: PackageParts,
     private readonly source: string,
   ) {
     const name = relationshipsPartOf(source);
     this.xml = XmlPart.parse(parts.has(name) ? parts.text(name) : EMPTY);
-  }
-
-  static of(parts: PackageParts, source: string): Relationships {
-    return new Relationships(parts, source);
+    this.entries = this.xml
+      .all("Relationship")
+      .map((xml) => ({ xml, relationship: readRelationship(source, xml) }));
+    const numbers = this.all.map(({ id }) => numeric(/^rId(\d+)$/.exec(id)?.[1]) ?? 0);
+    this.highestNumber = Math.max(0, ...numbers);
   }
 
   get all(): readonly Relationship[] {
-    return this.xml.all("Relationship").map((xml) => this.read(xml));
+    return this.entries.map(({ relationship }) => relationship);
   }
 
   byId(id: string | null): Relationship | null {
@@ -46,38 +85,45 @@ export class Relationships {
 
   /** Adds one at the end, under an id of its own. `type` in full. */
   add(type: string, target: string, external = false): string {
-    const taken = this.all.map(({ id }) => numeric(/^rId(\d+)$/.exec(id)?.[1]) ?? 0);
-    const id = `rId${Math.max(0, ...taken) + 1}`;
+    const id = `rId${++this.highestNumber}`;
     const attributes = attributesXml({
       Id: id,
       Type: type,
       Target: external ? target : targetFrom(this.source, target),
       TargetMode: external ? "External" : null,
     });
-    const xmls = this.xml.all("Relationship");
-    this.write([...xmls, `<${this.xml.prefix}Relationship${attributes}/>`]);
+    const xml = `<${this.xml.prefix}Relationship${attributes}/>`;
+    const relationship = { id, kind: kindOf(type), target, external };
+    this.entries = [...this.entries, { relationship, xml }];
+    this.changed = true;
     return id;
   }
 
   remove(id: string): void {
-    this.write(this.xml.all("Relationship").filter((xml) => this.read(xml).id !== id));
+    this.entries = this.entries.filter(({ relationship }) => relationship.id !== id);
+    this.changed = true;
   }
 
-  private write(xmls: readonly string[]): void {
-    this.xml.replace("Relationship", xmls);
+  save(): void {
+    if (!this.changed) return;
+    this.changed = false;
     const name = relationshipsPartOf(this.source);
-    if (xmls.length === 0) this.parts.remove(name);
+    this.xml.replace(
+      "Relationship",
+      this.entries.map(({ xml }) => xml),
+    );
+    if (this.entries.length === 0) this.parts.remove(name);
     else this.parts.write(name, this.xml.toXml());
   }
+}
 
-  private read(xml: string): Relationship {
-    const { Id = "", Type = "", Target = "", TargetMode } = parseElement(xml).attributes;
-    const external = TargetMode === "External";
-    return {
-      id: Id,
-      kind: Type.slice(Type.lastIndexOf("/") + 1),
-      target: external ? Target : resolveTarget(this.source, Target),
-      external,
-    };
-  }
+function readRelationship(source: string, xml: string): Relationship {
+  const { Id = "", Type = "", Target = "", TargetMode } = parseElement(xml).attributes;
+  const external = TargetMode === "External";
+  const target = external ? Target : resolveTarget(source, Target);
+  return { id: Id, kind: kindOf(Type), target, external };
+}
+
+function kindOf(type: string): string {
+  return type.slice(type.lastIndexOf("/") + 1);
 }

@@ -57,14 +57,22 @@ function runAt(part: XmlPart, column: number): ColumnRun | undefined {
   return readRuns(part).find((run) => run.first <= column && column <= run.last);
 }
 
-function readRuns(part: XmlPart): ColumnRun[] {
-  return part.all("cols").flatMap((xml) =>
+const runsOfParts = new WeakMap<XmlPart, { readonly xmls: string; readonly runs: ColumnRun[] }>();
+
+function readRuns(part: XmlPart): readonly ColumnRun[] {
+  const xmls = part.all("cols");
+  const joined = xmls.join("");
+  const known = runsOfParts.get(part);
+  if (known?.xmls === joined) return known.runs;
+  const runs = xmls.flatMap((xml) =>
     parseElement(xml).children.map(({ attributes: { min, max, ...attributes } }) => ({
       first: Number(min) - 1,
       last: Number(max ?? min) - 1,
       attributes,
     })),
   );
+  runsOfParts.set(part, { xmls: joined, runs });
+  return runs;
 }
 
 function writeRuns(part: XmlPart, runs: readonly ColumnRun[]): void {

@@ -1,4 +1,4 @@
-import { formatCell, parseArea, type Area } from "../../../sheet";
+import { formatArea, parseArea, type Area } from "../../../sheet";
 import type { Namespaces } from "../namespaces";
 import type { Relationships } from "../package/relationships";
 import type { StoredLink } from "../workbook-file";
@@ -6,65 +6,101 @@ import { attributesXml, parseElement, relationshipId, sourceOf } from "../xml/el
 import type { XmlPart } from "../xml/part";
 import { WORKSHEET_ORDER } from "./element-order";
 
-/** A link as the file has it; one may lie on an area. */
-export interface LinkOnArea {
+/** A link may lie on an area. One that the file had keeps its XML. */
+interface LinkOnArea {
   readonly area: Area;
   readonly link: StoredLink;
+  readonly relationshipId: string | null;
+  readonly xml: string | null;
 }
 
-export function readLinks(part: XmlPart, relationships: Relationships): LinkOnArea[] {
-  const targets = new Map(relationships.all.map(({ id, target }) => [id, target]));
-  return items(part).flatMap((xml) => {
-    const element = parseElement(xml);
-    const { ref = "", location = null, tooltip = null } = element.attributes;
-    const area = parseArea(ref);
-    const address = targets.get(relationshipId(element) ?? "") ?? null;
-    return area ? [{ area, link: { address, location, tip: tooltip } }] : [];
-  });
+/** The links of a sheet, found by the first cell that they lie on. */
+export class SheetLinks {
+  private readonly byCell = new Map<string, LinkOnArea>();
+  private readonly onAreas: readonly LinkOnArea[];
+  private changed = false;
+
+  constructor(
+    part: XmlPart,
+    private readonly relationships: Relationships,
+  ) {
+    const targets = new Map(relationships.all.map(({ id, target }) => [id, target]));
+    for (const xml of part.all("hyperlinks")) {
+      for (const element of parseElement(xml).children) {
+        const { ref = "", location = null, tooltip = null } = element.attributes;
+        const area = parseArea(ref);
+        if (!area) continue;
+        const id = relationshipId(element);
+        this.byCell.set(keyOf(area.row, area.column), {
+          area,
+          link: { address: targets.get(id ?? "") ?? null, location, tip: tooltip },
+          relationshipId: id,
+          xml: sourceOf(xml, element),
+        });
+      }
+    }
+    this.onAreas = [...this.byCell.values()].filter(({ area }) => area.rows * area.columns > 1);
+  }
+
+  at(row: number, column: number): StoredLink | null {
+    const own = this.byCell.get(keyOf(row, column));
+    if (own) return own.link;
+    const round = this.onAreas.find(({ area }) => contains(area, row, column));
+    return round && this.byCell.get(keyOf(round.area.row, round.area.column)) === round
+      ? round.link
+      : null;
+  }
+
+  all(): { row: number; column: number; link: StoredLink }[] {
+    return [...this.byCell.values()].map(({ area: { row, column }, link }) => ({
+      row,
+      column,
+      link,
+    }));
+  }
+
+  set(row: number, column: number, link: StoredLink | null): void {
+    const key = keyOf(row, column);
+    const before = this.byCell.get(key);
+    if (before?.relationshipId != null) this.relationships.remove(before.relationshipId);
+    if (link) {
+      const area = { row, column, rows: 1, columns: 1 };
+      this.byCell.set(key, { area, link, relationshipId: null, xml: null });
+    } else this.byCell.delete(key);
+    this.changed = true;
+  }
+
+  /** Puts the element hyperlinks in order if a link was changed. */
+  writeTo(part: XmlPart, namespaces: Namespaces): void {
+    if (!this.changed) return;
+    this.changed = false;
+    const { prefix } = part;
+    const items = [...this.byCell.entries()].map(([key, each]) => {
+      if (each.xml !== null) return each.xml;
+      const { address, location, tip } = each.link;
+      const type = `${namespaces.relationships}/hyperlink`;
+      const id = address === null ? null : this.relationships.add(type, address, true);
+      const declared = id === null ? "" : part.relationshipDeclaration(namespaces.relationships);
+      const ref = formatArea(each.area);
+      const attributes = attributesXml({ ref, "r:id": id, location, tooltip: tip });
+      const xml = `<${prefix}hyperlink${declared}${attributes}/>`;
+      this.byCell.set(key, { ...each, relationshipId: id, xml });
+      return xml;
+    });
+    const all = `<${prefix}hyperlinks>${items.join("")}</${prefix}hyperlinks>`;
+    part.replace("hyperlinks", items.length === 0 ? [] : [all], WORKSHEET_ORDER);
+  }
 }
 
-/** Gives one cell this link, or none; links on other cells stay as written. */
-export function writeLink(
-  part: XmlPart,
-  relationships: Relationships,
-  namespaces: Namespaces,
-  [row, column]: readonly [number, number],
-  link: StoredLink | null,
-): void {
-  const others = items(part).filter((xml) => {
-    const element = parseElement(xml);
-    const area = parseArea(element.attributes["ref"] ?? "");
-    if (area?.row !== row || area.column !== column) return true;
-    const id = relationshipId(element);
-    if (id !== null) relationships.remove(id);
-    return false;
-  });
-  const added = link
-    ? [linkXml(part, relationships, namespaces, formatCell(row, column), link)]
-    : [];
-  const all = [...others, ...added];
-  const { prefix } = part;
-  const xmls =
-    all.length === 0 ? [] : [`<${prefix}hyperlinks>${all.join("")}</${prefix}hyperlinks>`];
-  part.replace("hyperlinks", xmls, WORKSHEET_ORDER);
+function keyOf(row: number, column: number): string {
+  return `${row},${column}`;
 }
 
-function linkXml(
-  part: XmlPart,
-  relationships: Relationships,
-  namespaces: Namespaces,
-  ref: string,
-  { address, location, tip }: StoredLink,
-): string {
-  const type = `${namespaces.relationships}/hyperlink`;
-  const id = address === null ? null : relationships.add(type, address, true);
-  const declared = id === null ? "" : part.relationshipDeclaration(namespaces.relationships);
-  const attributes = attributesXml({ ref, "r:id": id, location, tooltip: tip });
-  return `<${part.prefix}hyperlink${declared}${attributes}/>`;
-}
-
-function items(part: XmlPart): string[] {
-  return part
-    .all("hyperlinks")
-    .flatMap((xml) => parseElement(xml).children.map((each) => sourceOf(xml, each)));
+function contains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
 }

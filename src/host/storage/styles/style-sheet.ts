@@ -15,6 +15,7 @@ export class StyleSheet implements StyleBook {
   private opened: { readonly lists: StyleLists; readonly colors: ColorTable } | null = null;
   private readonly looks = new Map<number, CellLook>();
   private readonly stylesByLook = new Map<string, number>();
+  private readonly stylesLike = new Map<string, number>();
   private indexed = 0;
 
   constructor(private readonly book: WorkbookParts) {}
@@ -80,7 +81,12 @@ export class StyleSheet implements StyleBook {
     const { lists } = this.open();
     const format = lists.element("cellXfs", like);
     if (!format) return this.internPlain(look);
-    return appendLook(lists, look, { format, look: likeLook });
+    const key = `${like} ${keyOf(look)}`;
+    const known = this.stylesLike.get(key);
+    if (known !== undefined) return known;
+    const style = appendLook(lists, look, { format, look: likeLook });
+    this.stylesLike.set(key, style);
+    return style;
   }
 
   private open() {

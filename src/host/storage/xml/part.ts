@@ -34,6 +34,7 @@ export class XmlPart {
 
   static parse(xml: string, insider?: PartInsider): XmlPart {
     const children: PartChild[] = [];
+    const keep = insider ? detached : (slice: string) => slice;
     const roots: { readonly tag: SaxesTagPlain; readonly end: number }[] = [];
     let depth = 0;
     let childStart = 0;
@@ -58,8 +59,8 @@ export class XmlPart {
         if (depth === 1) {
           children.push({
             name: localName(tag.name),
-            before: xml.slice(previousEnd, childStart),
-            xml: inside ? "" : xml.slice(childStart, end),
+            before: keep(xml.slice(previousEnd, childStart)),
+            xml: inside ? "" : keep(xml.slice(childStart, end)),
           });
           previousEnd = end;
           inside = null;
@@ -68,11 +69,13 @@ export class XmlPart {
     });
     const { tag, end } = roots[0] ?? noRoot();
     return new XmlPart(
-      xml.slice(0, end),
-      tag.name,
-      tag.attributes,
+      keep(xml.slice(0, end)),
+      keep(tag.name),
+      Object.fromEntries(
+        Object.entries(tag.attributes).map(([name, value]) => [name, keep(value)]),
+      ),
       children,
-      xml.slice(previousEnd),
+      keep(xml.slice(previousEnd)),
     );
   }
 
@@ -113,6 +116,11 @@ export class XmlPart {
       ? ""
       : attributesXml({ "xmlns:r": namespace });
   }
+}
+
+/** A slice of a string keeps the whole string in memory; this one does not. */
+function detached(slice: string): string {
+  return ` ${slice}`.slice(1);
 }
 
 function noRoot(): never {

@@ -3,8 +3,8 @@ import type { Effect } from "./subject-state";
 
 /** Failing results by subject group: before the make-up exams, and after them. */
 export interface FailingCounts {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
+  readonly before: number[];
+  readonly after: number[];
 }
 
 /** One clause with its groups looked up, so that it can be tested often. */
@@ -13,21 +13,28 @@ export interface ClauseTest {
   readonly holds: (counts: FailingCounts) => boolean;
 }
 
+/** The clauses of a policy, made ready once: a policy never changes. */
 export function clauseTests(policy: RepetitionPolicy): readonly ClauseTest[] {
-  return policy.clauses.map((clause) => clauseTest(policy, clause));
+  const known = testsOf.get(policy);
+  if (known) return known;
+  const tests = policy.clauses.map((clause) => clauseTest(policy, clause));
+  testsOf.set(policy, tests);
+  return tests;
+}
+
+export function anyHolds(tests: readonly ClauseTest[], counts: FailingCounts): boolean {
+  for (const { holds } of tests) if (holds(counts)) return true;
+  return false;
 }
 
 /** The largest number of subjects that any clause asks for; counts above it make no difference. */
-export function largestThreshold(policy: RepetitionPolicy): number {
-  return Math.max(
-    0,
-    ...policy.clauses.flatMap(({ atLeast }) => atLeast.map(({ subjects }) => subjects)),
-  );
+export function largestThreshold({ clauses }: RepetitionPolicy): number {
+  return Math.max(0, ...clauses.flatMap(({ atLeast }) => atLeast.map(({ subjects }) => subjects)));
 }
 
 /** Counts up `times` subjects with this effect. */
 export function addEffect(
-  { before, after }: { before: number[]; after: number[] },
+  { before, after }: FailingCounts,
   group: number,
   effect: Effect,
   times: number,
@@ -35,6 +42,8 @@ export function addEffect(
   before[group] = (before[group] ?? 0) + effect[0] * times;
   after[group] = (after[group] ?? 0) + effect[1] * times;
 }
+
+const testsOf = new WeakMap<RepetitionPolicy, readonly ClauseTest[]>();
 
 function clauseTest(policy: RepetitionPolicy, { id, counts, atLeast }: Clause): ClauseTest {
   const conditions = atLeast.map(({ group, subjects }) => ({
@@ -44,15 +53,21 @@ function clauseTest(policy: RepetitionPolicy, { id, counts, atLeast }: Clause): 
         : policy.subjectGroups.findIndex((candidate) => candidate.id === group),
     subjects,
   }));
-  const when = counts === "before-make-up" ? "before" : "after";
   return {
     id,
-    holds: (failing) =>
-      conditions.every(({ group, subjects }) => {
-        const byGroup = failing[when];
-        const count =
-          group === null ? byGroup.reduce((sum, n) => sum + n, 0) : (byGroup[group] ?? 0);
-        return count >= subjects;
-      }),
+    holds: ({ before, after }) => {
+      const byGroup = counts === "before-make-up" ? before : after;
+      for (const { group, subjects } of conditions) {
+        const count = group === null ? sum(byGroup) : (byGroup[group] ?? 0);
+        if (count < subjects) return false;
+      }
+      return true;
+    },
   };
+}
+
+function sum(counts: readonly number[]): number {
+  let total = 0;
+  for (const count of counts) total += count;
+  return total;
 }

@@ -1,6 +1,7 @@
 import type { ScreeningStage } from "../school";
 import {
   addEffect,
+  anyHolds,
   clauseTests,
   largestThreshold,
   type ClauseTest,
@@ -26,7 +27,7 @@ export interface Decision {
   readonly outcome: Outcome;
   /** Ids of all clauses that hold in every completion. */
   readonly clauses: readonly string[];
-  /** For each subject group the states whose open result could change the outcome. */
+  /** For each subject group the states whose open result could change the outcome; empty where none can. */
   readonly matters: readonly ReadonlySet<SubjectState>[];
 }
 
@@ -40,14 +41,13 @@ export interface Decision {
 export function decide(policy: RepetitionPolicy, stage: ScreeningStage, tally: Tally): Decision {
   const tests = clauseTests(policy);
   const sure = countsBy(tally, bestEffect);
-  const clauses = tests.filter(({ holds }) => holds(sure)).map(({ id }) => id);
-  const nothing = tally.map(() => new Set<SubjectState>());
+  const clauses = tests.flatMap(({ id, holds }) => (holds(sure) ? [id] : []));
   if (clauses.length > 0) {
-    return { outcome: stage === "midterm" ? "at-risk" : "candidate", clauses, matters: nothing };
+    return { outcome: stage === "midterm" ? "at-risk" : "candidate", clauses, matters: [] };
   }
   if (!anyHolds(tests, countsBy(tally, worstEffect))) {
     const outcome = stage === "midterm" ? "not-at-risk" : "not-candidate";
-    return { outcome, clauses, matters: nothing };
+    return { outcome, clauses, matters: [] };
   }
   const matters = tally.map((_, group) => statesThatMatter(policy, tests, tally, group));
   const firstMatters = matters.some((states) => [...states].some(isFirstUnknown));
@@ -61,14 +61,12 @@ export function decide(policy: RepetitionPolicy, stage: ScreeningStage, tally: T
 /** Failing counts where each subject has the effect that `effectOf` names for its state. */
 export function countsBy(tally: Tally, effectOf: (state: SubjectState) => Effect): FailingCounts {
   const counts = { before: tally.map(() => 0), after: tally.map(() => 0) };
-  tally.forEach((states, group) => {
-    for (const state of subjectStates) addEffect(counts, group, effectOf(state), states[state]);
-  });
+  for (const [group, states] of tally.entries()) {
+    for (const state of subjectStates) {
+      if (states[state] > 0) addEffect(counts, group, effectOf(state), states[state]);
+    }
+  }
   return counts;
-}
-
-export function anyHolds(tests: readonly ClauseTest[], counts: FailingCounts): boolean {
-  return tests.some(({ holds }) => holds(counts));
 }
 
 function statesThatMatter(

@@ -1,5 +1,5 @@
-import { addEffect, clauseTests } from "./clause-test";
-import { anyHolds, countsBy } from "./decision";
+import { addEffect, anyHolds, clauseTests } from "./clause-test";
+import { countsBy } from "./decision";
 import type { RepetitionPolicy } from "./policy";
 import {
   bestEffect,
@@ -81,47 +81,70 @@ function smallestPicks(
   { otherwise, ifPicked, wanted, largest }: Question,
 ): readonly (readonly Pick[])[] {
   const tests = clauseTests(policy);
-  const start = countsBy(tally, otherwise);
-  const answers = (counts: typeof start) => anyHolds(tests, counts) === (wanted === "a-clause");
-  if (answers(start)) return [];
+  const answers = () => anyHolds(tests, counts) === (wanted === "a-clause");
+  const counts = countsBy(tally, otherwise);
+  if (answers()) return [];
 
-  const choices = tally.flatMap((states, group) =>
-    subjectStates.flatMap((state) => {
-      const picked = ifPicked(state);
-      const left = otherwise(state);
-      if (states[state] === 0 || !picked) return [];
-      const gain: Effect = [picked[0] - left[0], picked[1] - left[1]];
-      return gain[0] === 0 && gain[1] === 0 ? [] : [{ group, state, most: states[state], gain }];
+  const choices = choicesIn(tally, otherwise, ifPicked);
+  const most = choices.reduce((total, choice) => total + choice.most, 0);
+  for (const { group, gain, most: all } of choices) addEffect(counts, group, gain, all);
+  const canBeAnswered = answers();
+  for (const { group, gain, most: all } of choices) addEffect(counts, group, gain, -all);
+  if (!canBeAnswered) return [];
+
+  const found: (readonly number[])[] = [];
+  const amounts = choices.map(() => 0);
+  for (let size = 1; size <= Math.min(most, largest); size += 1) pickFrom(0, size);
+  return found.map((picked) =>
+    choices.flatMap(({ group, state }, i) => {
+      const subjects = picked[i] ?? 0;
+      return subjects > 0 ? [{ group, state, subjects }] : [];
     }),
   );
-  const found: (readonly number[])[] = [];
-  const most = choices.reduce((sum, choice) => sum + choice.most, 0);
-  for (let size = 1; size <= Math.min(most, largest); size += 1) {
-    for (const amounts of amountsOfSize(
-      choices.map(({ most: limit }) => limit),
-      size,
-    )) {
-      if (found.some((smaller) => smaller.every((amount, i) => amount <= (amounts[i] ?? 0))))
-        continue;
-      const counts = { before: [...start.before], after: [...start.after] };
-      choices.forEach(({ group, gain }, i) => {
-        addEffect(counts, group, gain, amounts[i] ?? 0);
-      });
-      if (answers(counts)) found.push(amounts);
+
+  /** Picks `left` more subjects from this choice and those after it, in every way. */
+  function pickFrom(index: number, left: number): void {
+    const choice = choices[index];
+    if (left === 0) {
+      if (!found.some(isWithinAmounts) && answers()) found.push([...amounts]);
+      return;
+    }
+    if (!choice) return;
+    for (let amount = Math.min(choice.most, left); amount >= 0; amount -= 1) {
+      amounts[index] = amount;
+      addEffect(counts, choice.group, choice.gain, amount);
+      pickFrom(index + 1, left - amount);
+      addEffect(counts, choice.group, choice.gain, -amount);
     }
   }
-  return found.map((amounts) =>
-    choices
-      .map(({ group, state }, i) => ({ group, state, subjects: amounts[i] ?? 0 }))
-      .filter(({ subjects }) => subjects > 0),
-  );
+
+  function isWithinAmounts(smaller: readonly number[]): boolean {
+    return smaller.every((amount, i) => amount <= (amounts[i] ?? 0));
+  }
 }
 
-/** Every way to take `size` in all, not more than `limits` of each choice. */
-function amountsOfSize(limits: readonly number[], size: number): readonly (readonly number[])[] {
-  const [first, ...rest] = limits;
-  if (first === undefined) return size === 0 ? [[]] : [];
-  return Array.from({ length: Math.min(first, size) + 1 }, (_, amount) =>
-    amountsOfSize(rest, size - amount).map((others) => [amount, ...others]),
-  ).flat();
+/** Subjects of one group and state that can be picked, and what picking one of them changes. */
+interface Choice {
+  readonly group: number;
+  readonly state: SubjectState;
+  readonly most: number;
+  readonly gain: Effect;
+}
+
+function choicesIn(
+  tally: Tally,
+  otherwise: Question["otherwise"],
+  ifPicked: Question["ifPicked"],
+): readonly Choice[] {
+  const choices: Choice[] = [];
+  for (const [group, states] of tally.entries()) {
+    for (const state of subjectStates) {
+      const most = states[state];
+      const picked = most > 0 ? ifPicked(state) : null;
+      if (!picked) continue;
+      const left = otherwise(state);
+      choices.push({ group, state, most, gain: [picked[0] - left[0], picked[1] - left[1]] });
+    }
+  }
+  return choices;
 }

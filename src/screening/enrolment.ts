@@ -9,12 +9,14 @@ export function setApart(
   grade: Grade | null,
   policy: RepetitionPolicy,
 ): { readonly verdict: "exempt" | "not-covered"; readonly reasons: readonly Reason[] } | null {
+  const isCovered = grade === null || policy.schoolStages.includes(grade.stage);
+  const isExemptGrade = grade !== null && policy.exemptGradeYears.includes(grade.year);
+  if (isCovered && !isExemptGrade && !student.enrolmentStatus) return null;
+
   const reasons: Reason[] = [];
   if (student.enrolmentStatus) reasons.push({ kind: "left-school", ...student.enrolmentStatus });
-  const isCovered = grade === null || policy.schoolStages.includes(grade.stage);
-  if (isCovered && grade !== null && policy.exemptGradeYears.includes(grade.year)) {
-    reasons.push({ kind: "exempt-grade" });
-  }
-  if (reasons.length > 0) return { verdict: "exempt", reasons };
-  return isCovered ? null : { verdict: "not-covered", reasons: [{ kind: "grade-not-covered" }] };
+  if (isCovered && isExemptGrade) reasons.push({ kind: "exempt-grade" });
+  return reasons.length > 0
+    ? { verdict: "exempt", reasons }
+    : { verdict: "not-covered", reasons: [{ kind: "grade-not-covered" }] };
 }

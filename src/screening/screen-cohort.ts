@@ -1,11 +1,11 @@
 import { cellAt, type Cohort, type Issue } from "../records";
-import type { RepetitionPolicy } from "../rules";
+import { subjectStates, type RepetitionPolicy } from "../rules";
 import type { Grade, ScreeningStage } from "../school";
 import { setApart } from "./enrolment";
 import type { MissingMark, Screening, StudentFinding, Verdict } from "./finding";
 import { judgeBy } from "./judge-subject";
 import { gradeAssumed, screeningIssues } from "./screening-issues";
-import { fillStateGrid, groupByPattern, stateIn } from "./state-grid";
+import { fillStateGrid, groupByPattern, codeIn } from "./state-grid";
 import { resultOf, subjectColumns, wasDeferred, type SubjectColumn } from "./subject-column";
 import { taughtSubjects } from "./taught-subjects";
 import { verdictPatterns, type VerdictPattern } from "./verdict-pattern";
@@ -34,9 +34,13 @@ export function screenCohort(
   const grid = fillStateGrid(cohort, columns, judgeBy(policy, stage, taughtSubjects(cohort)));
   const { patternOf, examples } = groupByPattern(grid);
   const decidePattern = verdictPatterns(policy, stage, columns);
-  const patterns = examples.map((example) =>
-    decidePattern(columns.map((_, index) => stateIn(grid, example, index))),
-  );
+  const codes = new Uint8Array(columns.length);
+  const patterns = examples.map((example) => {
+    for (let column = 0; column < codes.length; column += 1) {
+      codes[column] = codeIn(grid, example, column);
+    }
+    return decidePattern(codes);
+  });
 
   const counts = noVerdicts();
   const withoutGrade: number[] = [];
@@ -63,12 +67,13 @@ export function screenCohort(
         columns,
         policy,
         stage,
-        (student, column) => stateIn(grid, student, column) === "passed",
+        (student, column) => codeIn(grid, student, column) === passed,
       ),
     ],
   };
 }
 
+const passed = subjectStates.indexOf("passed");
 const nothing: readonly never[] = Object.freeze([]);
 
 function findingOf(

@@ -103,11 +103,12 @@ function makeUpNotNeeded(
   const { makeUp, subject } = column;
   if (!makeUp) return [];
   const cells: StudentCell[] = [];
-  makeUp.kinds.forEach((kind, student) => {
-    if ((kind === mark || kind === letter) && isPassed(student) && !wasDeferred(column, student)) {
-      cells.push({ student, at: cellAt(makeUp, student) });
-    }
-  });
+  for (let student = 0; student < makeUp.kinds.length; student += 1) {
+    const kind = makeUp.kinds[student];
+    if (kind !== mark && kind !== letter) continue;
+    if (!isPassed(student) || wasDeferred(column, student)) continue;
+    cells.push({ student, at: cellAt(makeUp, student) });
+  }
   const [first] = cells;
   if (!first) return [];
   const score = scoreAt(makeUp, first.student);

@@ -25,14 +25,10 @@ export function fillStateGrid(
   return { wordsEach, words };
 }
 
-export function stateIn(
-  { words, wordsEach }: StateGrid,
-  student: number,
-  subject: number,
-): SubjectState {
-  const word = words[student * wordsEach + Math.floor(subject / subjectsInWord)] ?? 0;
-  const code = (word >>> ((subject % subjectsInWord) * bitsOfState)) & stateMask;
-  return subjectStates[code] ?? "passed";
+/** The code of one state: its index in `subjectStates`. */
+export function codeIn({ words, wordsEach }: StateGrid, student: number, column: number): number {
+  const word = words[student * wordsEach + Math.floor(column / subjectsInWord)] ?? 0;
+  return (word >>> ((column % subjectsInWord) * bitsOfState)) & stateMask;
 }
 
 /** 模式: which pupils are alike. `examples` has one pupil of each pattern. */
@@ -71,8 +67,13 @@ const bitsOfState = 3;
 const stateMask = 0b111;
 const subjectsInWord = 10;
 const stateCode = new Map(subjectStates.map((state, code) => [state, code]));
+const failedFailed = subjectStates.indexOf("failed-failed");
+const failedPassed = subjectStates.indexOf("failed-passed");
 
-/** The common case, a mark that passes, is code 0 and needs no writing. */
+/**
+ * The usual cells, two numbers, are judged here in place: a mark that passes is code 0 and needs no
+ * writing. Everything else goes to the judge, who knows all kinds of scores.
+ */
 function fillColumn(
   { words, wordsEach }: StateGrid,
   column: SubjectColumn,
@@ -83,15 +84,29 @@ function fillColumn(
   const shift = (index % subjectsInWord) * bitsOfState;
   const students = words.length / wordsEach;
   const [main] = column.results;
-  const marks = main?.scores.marks ?? new Float64Array(students).fill(Number.NaN);
-  const { passesFrom, highest } = main?.bounds ?? { passesFrom: Number.NaN, highest: Number.NaN };
+  const marks = main?.scores.marks ?? noMarks;
+  const makeUpMarks = column.makeUp?.marks ?? noMarks;
+  const { passesFrom, failsBelow, highest } = main?.bounds ?? noBounds;
   for (let student = 0; student < students; student += 1) {
     const mark = marks[student] ?? Number.NaN;
     if (mark >= passesFrom && mark <= highest) continue;
-    const code = stateCode.get(judge(column, student)) ?? 0;
+    const makeUp = makeUpMarks[student] ?? Number.NaN;
+    let code = -1;
+    if (mark < failsBelow && mark >= 0) {
+      if (makeUp < failsBelow && makeUp >= 0) code = failedFailed;
+      else if (makeUp >= passesFrom && makeUp <= highest) code = failedPassed;
+    }
+    if (code < 0) code = codeOf(judge(column, student));
     const at = student * wordsEach + offset;
     words[at] = (words[at] ?? 0) | (code << shift);
   }
+}
+
+const noMarks = new Float64Array(0);
+const noBounds = { passesFrom: Number.NaN, failsBelow: Number.NaN, highest: Number.NaN };
+
+function codeOf(state: SubjectState): number {
+  return stateCode.get(state) ?? 0;
 }
 
 function hashOf(words: Int32Array, start: number, length: number): number {

@@ -4,140 +4,154 @@ import {
   isFirstUnknown,
   smallestTriggers,
   smallestWaysOut,
+  subjectStates,
   type Decision,
-  type Pick,
   type RepetitionPolicy,
   type SubjectState,
-  type Tally,
 } from "../rules";
 import type { ScreeningStage, Subject } from "../school";
-import type { MissingMark, StudentFinding } from "./finding";
+import type { MissingMark, Reason, StudentFinding } from "./finding";
 import { reasonsFor } from "./reasons";
 import type { SubjectColumn } from "./subject-column";
+import { kindOf, pickTable, spellingOut, type PickTable, type SpellOut } from "./subject-sets";
 
 /** All of a finding that follows from the states of the subjects alone, shared by pupils alike. */
 export interface VerdictPattern extends Omit<StudentFinding, "student" | "missing"> {
   /** Subjects (by column) whose first or make-up mark could change the verdict. */
-  readonly matters: readonly {
-    readonly column: number;
-    readonly which: MissingMark["which"];
-  }[];
+  readonly matters: readonly Mattering[];
 }
 
-/** Sets of subjects that are listed at most; more tell nobody anything. */
-const mostSets = 1000;
+export interface Mattering {
+  readonly column: number;
+  readonly which: MissingMark["which"];
+}
 
 /**
- * Works out verdicts, one for each pattern of states. What depends on counts alone is remembered by
- * tally, so that patterns with different subjects but equal counts are decided once.
+ * Works out verdicts, one for each pattern of states (by code, one a column). What depends on counts
+ * alone is remembered, so that patterns with other subjects but equal counts are decided once.
  */
 export function verdictPatterns(
   policy: RepetitionPolicy,
   stage: ScreeningStage,
   columns: readonly SubjectColumn[],
-): (states: readonly SubjectState[]) => VerdictPattern {
-  const known = new Map<string, TallyVerdict>();
+): (codes: Uint8Array) => VerdictPattern {
+  const byCounts = new Map<number | string, CountsVerdict>();
+  const spellOut = spellingOut(columns);
+  const keyOf = countsKey(policy, columns);
+  const kinds = new Uint8Array(columns.length);
 
-  return (states) => {
-    const tally = tallyOf(states);
-    const key = tally.map((group) => Object.values(group).join()).join(";");
-    let verdict = known.get(key);
-    if (!verdict) {
-      verdict = decideTally(tally);
-      known.set(key, verdict);
+  return (codes) => {
+    for (let column = 0; column < kinds.length; column += 1) {
+      kinds[column] = kindOf(columns[column]?.group ?? 0, codes[column] ?? 0);
     }
-    return patternOf(policy, columns, states, verdict);
+    const key = keyOf(kinds);
+    let verdict = byCounts.get(key);
+    if (!verdict) {
+      verdict = decideCounts(policy, stage, kinds);
+      byCounts.set(key, verdict);
+    }
+    return patternOf(policy, columns, codes, kinds, verdict, spellOut);
   };
-
-  function tallyOf(states: readonly SubjectState[]): Tally {
-    const tally = emptyTally(policy.subjectGroups.length);
-    columns.forEach(({ group }, index) => {
-      const counts = tally[group];
-      const state = states[index];
-      if (counts && state) counts[state] += 1;
-    });
-    return tally;
-  }
-
-  function decideTally(tally: Tally): TallyVerdict {
-    return {
-      decision: decide(policy, stage, tally),
-      waysOut: smallestWaysOut(policy, tally),
-      triggers: smallestTriggers(policy, tally),
-    };
-  }
 }
 
-interface TallyVerdict {
+/**
+ * Equal for equal counts of kinds. A number in mixed radix where that is exact: the digits are the
+ * counts, the radix of a group is one more than its subjects; passing subjects follow from the rest.
+ */
+function countsKey(
+  policy: RepetitionPolicy,
+  columns: readonly SubjectColumn[],
+): (kinds: Uint8Array) => number | string {
+  const weights = new Float64Array(policy.subjectGroups.length * subjectStates.length);
+  let weight = 1;
+  policy.subjectGroups.forEach((_, group) => {
+    const subjects = columns.filter((column) => column.group === group).length;
+    for (let code = 1; code < subjectStates.length; code += 1) {
+      weights[kindOf(group, code)] = weight;
+      weight *= subjects + 1;
+    }
+  });
+  if (weight > Number.MAX_SAFE_INTEGER) return (kinds) => kinds.toSorted().join();
+  return (kinds) => {
+    let key = 0;
+    for (let column = 0; column < kinds.length; column += 1)
+      key += weights[kinds[column] ?? 0] ?? 0;
+    return key;
+  };
+}
+
+/** What follows from counts alone. */
+interface CountsVerdict {
   readonly decision: Decision;
-  readonly waysOut: readonly (readonly Pick[])[];
-  readonly triggers: readonly (readonly Pick[])[];
+  readonly waysOut: PickTable;
+  readonly triggers: PickTable;
+}
+
+function decideCounts(
+  policy: RepetitionPolicy,
+  stage: ScreeningStage,
+  kinds: Uint8Array,
+): CountsVerdict {
+  const tally = emptyTally(policy.subjectGroups.length);
+  const kindCount = tally.length * subjectStates.length;
+  for (const kind of kinds) {
+    const state = subjectStates[kind % subjectStates.length];
+    const counts = tally[Math.floor(kind / subjectStates.length)];
+    if (counts && state) counts[state] += 1;
+  }
+  return {
+    decision: decide(policy, stage, tally),
+    waysOut: pickTable(smallestWaysOut(policy, tally), kindCount),
+    triggers: pickTable(smallestTriggers(policy, tally), kindCount),
+  };
 }
 
 function patternOf(
   policy: RepetitionPolicy,
   columns: readonly SubjectColumn[],
-  states: readonly SubjectState[],
-  { decision, waysOut, triggers }: TallyVerdict,
+  codes: Uint8Array,
+  kinds: Uint8Array,
+  { decision, waysOut, triggers }: CountsVerdict,
+  spellOut: SpellOut,
 ): VerdictPattern {
-  const { outcome, clauses } = decision;
-  const matters = columns.flatMap(({ group }, column) => {
-    const state = states[column] ?? "left-out";
-    if (!decision.matters[group]?.has(state)) return [];
-    const which: MissingMark["which"] = isFirstUnknown(state) ? "first" : "make-up";
-    return [{ column, which }];
-  });
-  const subjectsIn = (...wanted: readonly SubjectState[]): readonly Subject[] =>
-    columns.flatMap(({ subject }, index) =>
-      wanted.includes(states[index] ?? "left-out") ? [subject] : [],
-    );
+  const failingBefore: Subject[] = [];
+  const failingAfter: Subject[] = [];
+  const matters: Mattering[] = [];
+  const counted = collect();
   return {
-    verdict: states.every((state) => state === "left-out") ? "undetermined" : outcome,
-    clauses,
-    reasons: reasonsFor(policy, columns, states, decision, matters),
-    failingBefore: subjectsIn("failed-open", "failed-passed", "failed-failed"),
-    failingAfter: subjectsIn("failed-failed"),
+    verdict: counted === 0 ? "undetermined" : decision.outcome,
+    clauses: decision.clauses,
+    reasons:
+      counted === 0
+        ? noMarks
+        : reasonsFor({ policy, columns, codes, decision, matters, failingBefore, failingAfter }),
+    failingBefore,
+    failingAfter,
     matters,
-    waysOut: subjectSets(columns, states, waysOut),
-    wouldTrigger: subjectSets(columns, states, triggers),
+    waysOut: spellOut(waysOut, kinds),
+    wouldTrigger: spellOut(triggers, kinds),
   };
+
+  function collect(): number {
+    let subjectsCounted = 0;
+    for (let column = 0; column < codes.length; column += 1) {
+      const state = subjectStates[codes[column] ?? 0];
+      if (state !== "left-out") subjectsCounted += 1;
+      const record = columns[column];
+      if (!state || !record || state === "passed" || state === "left-out") continue;
+      if (failingFirst.has(state)) failingBefore.push(record.subject);
+      if (state === "failed-failed") failingAfter.push(record.subject);
+      if (decision.matters[record.group]?.has(state)) {
+        matters.push({ column, which: isFirstUnknown(state) ? "first" : "make-up" });
+      }
+    }
+    return subjectsCounted;
+  }
 }
 
-/** Spells picks out as sets of subjects: small ones first, then in the order of the subjects. */
-function subjectSets(
-  columns: readonly SubjectColumn[],
-  states: readonly SubjectState[],
-  picks: readonly (readonly Pick[])[],
-): readonly (readonly Subject[])[] {
-  const sets = picks.flatMap((pick) =>
-    pick.reduce<readonly (readonly number[])[]>(
-      (soFar, { group, state, subjects }) => {
-        const eligible = [...columns.keys()].filter(
-          (index) => columns[index]?.group === group && states[index] === state,
-        );
-        return choose(eligible, subjects).flatMap((chosen) =>
-          soFar.map((others) => [...others, ...chosen]),
-        );
-      },
-      [[]],
-    ),
-  );
-  return sets
-    .map((set) => set.toSorted((a, b) => a - b))
-    .sort(bySizeThenSubject)
-    .slice(0, mostSets)
-    .map((set) => set.flatMap((index) => columns[index]?.subject ?? []));
-}
-
-function choose(from: readonly number[], count: number): readonly (readonly number[])[] {
-  if (count === 0) return [[]];
-  return from.flatMap((first, index) =>
-    choose(from.slice(index + 1), count - 1).map((rest) => [first, ...rest]),
-  );
-}
-
-function bySizeThenSubject(a: readonly number[], b: readonly number[]): number {
-  if (a.length !== b.length) return a.length - b.length;
-  const differing = a.findIndex((index, i) => index !== b[i]);
-  return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
-}
+const failingFirst: ReadonlySet<SubjectState> = new Set([
+  "failed-open",
+  "failed-passed",
+  "failed-failed",
+]);
+const noMarks: readonly Reason[] = [{ kind: "no-marks" }];

@@ -15,7 +15,7 @@ function problemOf(action: () => unknown): string {
 function aCompoundFile(stream: string): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((letter, index) => {
+  Array.from(stream).forEach((letter, index) => {
     bytes[1024 + 2 * index] = letter.charCodeAt(0);
   });
   return bytes;

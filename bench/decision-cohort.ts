@@ -10,7 +10,7 @@ const absentKind = encodeScoreKind("absent");
 
 /**
  * 八年级 with 15 subjects, the same each time: able and weak pupils, easier and harder subjects, about
- * one result in eight failing. Four failing results in five have a make-up mark; one in two hundred
+ * one result in fourteen failing. Four failing results in five have a make-up mark; one in two hundred
  * is blank and one in two hundred 缺考.
  */
 export function makeDecisionCohort(pupils: number): Cohort {
@@ -21,7 +21,7 @@ export function makeDecisionCohort(pupils: number): Cohort {
     const fullMark = index < mainSubjects.length ? 120 : 100;
     const first = emptySeries(pupils, ["八年级期末"], new Map());
     const makeUp = emptySeries(pupils, ["补考"], new Map());
-    const ease = 68 + (index % 5) * 5;
+    const ease = 74 + (index % 5) * 5;
     for (let pupil = 0; pupil < pupils; pupil += 1) {
       put(first, pupil, index, null);
       const luck = chance();

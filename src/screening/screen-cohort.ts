@@ -43,19 +43,23 @@ export function screenCohort(
   });
 
   const counts = noVerdicts();
+  const pupilsOf = new Int32Array(patterns.length);
   const withoutGrade: number[] = [];
-  const findings: StudentFinding[] = [];
-  cohort.students.forEach((record, student) => {
-    const pattern = patterns[patternOf[student] ?? 0];
-    if (!pattern) return;
+  const findings = cohort.students.map((record, student) => {
+    const index = patternOf[student] ?? 0;
+    const pattern = patterns[index] ?? bug();
     const grade = record.grade ?? assumedGrade;
     if (!grade) withoutGrade.push(student);
     const apart = setApart(record, grade, policy);
-    const finding = apart
-      ? findingApart(student, pattern, apart)
-      : findingOf(student, pattern, columns);
-    counts[finding.verdict] += 1;
-    findings.push(finding);
+    if (!apart) {
+      pupilsOf[index] = (pupilsOf[index] ?? 0) + 1;
+      return findingOf(student, pattern, columns);
+    }
+    counts[apart.verdict] += 1;
+    return findingApart(student, pattern, apart);
+  });
+  patterns.forEach(({ verdict }, index) => {
+    counts[verdict] += pupilsOf[index] ?? 0;
   });
 
   return {
@@ -71,6 +75,10 @@ export function screenCohort(
       ),
     ],
   };
+}
+
+function bug(): never {
+  throw new Error("a pupil without a pattern of states");
 }
 
 const passed = subjectStates.indexOf("passed");

@@ -1,4 +1,4 @@
-import type { Cohort } from "../records";
+import { encodeScoreKind, type Cohort } from "../records";
 import { subjectStates, type SubjectState } from "../rules";
 import type { Judge } from "./judge-subject";
 import type { SubjectColumn } from "./subject-column";
@@ -63,15 +63,17 @@ export function groupByPattern({ words, wordsEach }: StateGrid): Patterns {
   return { patternOf, examples };
 }
 
+const blank = encodeScoreKind("blank");
 const bitsOfState = 3;
 const stateMask = 0b111;
 const subjectsInWord = 10;
 const stateCode = new Map(subjectStates.map((state, code) => [state, code]));
 const failedFailed = subjectStates.indexOf("failed-failed");
+const failedOpen = subjectStates.indexOf("failed-open");
 const failedPassed = subjectStates.indexOf("failed-passed");
 
 /**
- * The usual cells, two numbers, are judged here in place: a mark that passes is code 0 and needs no
+ * The usual cells, two numbers or a number and a blank, are judged here in place: a mark that passes is code 0 and needs no
  * writing. Everything else goes to the judge, who knows all kinds of scores.
  */
 function fillColumn(
@@ -86,6 +88,7 @@ function fillColumn(
   const [main] = column.results;
   const marks = main?.scores.marks ?? noMarks;
   const makeUpMarks = column.makeUp?.marks ?? noMarks;
+  const makeUpKinds = column.makeUp?.kinds ?? noKinds;
   const { passesFrom, failsBelow, highest } = main?.bounds ?? noBounds;
   for (let student = 0; student < students; student += 1) {
     const mark = marks[student] ?? Number.NaN;
@@ -95,6 +98,7 @@ function fillColumn(
     if (mark < failsBelow && mark >= 0) {
       if (makeUp < failsBelow && makeUp >= 0) code = failedFailed;
       else if (makeUp >= passesFrom && makeUp <= highest) code = failedPassed;
+      else if (makeUpKinds[student] === blank) code = failedOpen;
     }
     if (code < 0) code = codeOf(judge(column, student));
     const at = student * wordsEach + offset;
@@ -103,6 +107,7 @@ function fillColumn(
 }
 
 const noMarks = new Float64Array(0);
+const noKinds = new Uint8Array(0);
 const noBounds = { passesFrom: Number.NaN, failsBelow: Number.NaN, highest: Number.NaN };
 
 function codeOf(state: SubjectState): number {

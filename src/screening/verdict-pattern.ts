@@ -117,7 +117,19 @@ function patternOf(
   const failingBefore: Subject[] = [];
   const failingAfter: Subject[] = [];
   const matters: Mattering[] = [];
-  const counted = collect();
+  let counted = 0;
+  for (let column = 0; column < codes.length; column += 1) {
+    const state = subjectStates[codes[column] ?? 0];
+    const record = columns[column];
+    if (!state || !record || state === "left-out") continue;
+    counted += 1;
+    if (state === "passed") continue;
+    if (failingFirst.has(state)) failingBefore.push(record.subject);
+    if (state === "failed-failed") failingAfter.push(record.subject);
+    if (decision.matters[record.group]?.has(state)) {
+      matters.push({ column, which: isFirstUnknown(state) ? "first" : "make-up" });
+    }
+  }
   return {
     verdict: counted === 0 ? "undetermined" : decision.outcome,
     clauses: decision.clauses,
@@ -131,22 +143,6 @@ function patternOf(
     waysOut: spellOut(waysOut, kinds),
     wouldTrigger: spellOut(triggers, kinds),
   };
-
-  function collect(): number {
-    let subjectsCounted = 0;
-    for (let column = 0; column < codes.length; column += 1) {
-      const state = subjectStates[codes[column] ?? 0];
-      if (state !== "left-out") subjectsCounted += 1;
-      const record = columns[column];
-      if (!state || !record || state === "passed" || state === "left-out") continue;
-      if (failingFirst.has(state)) failingBefore.push(record.subject);
-      if (state === "failed-failed") failingAfter.push(record.subject);
-      if (decision.matters[record.group]?.has(state)) {
-        matters.push({ column, which: isFirstUnknown(state) ? "first" : "make-up" });
-      }
-    }
-    return subjectsCounted;
-  }
 }
 
 const failingFirst: ReadonlySet<SubjectState> = new Set([

@@ -1,6 +1,7 @@
 import "./page.css";
 import { createGrid } from "./grid";
 import { keepInStep } from "./keep-in-step";
+import { linkTarget } from "./link-target";
 import { openWorkbook } from "./open-workbook";
 import type { OpenedWorkbook } from "./open-workbook";
 import { showPane } from "./pane-frame";
@@ -36,6 +37,7 @@ const grid = createGrid(page.gridBody, language, {
   onSelect: (sheetId, area) => {
     open?.host.selectOutside(sheetId, area);
   },
+  onClick: followLink,
 });
 window.addEventListener("beforeunload", (event) => {
   if (hasUnsavedChanges) event.preventDefault();
@@ -104,6 +106,11 @@ function replaceWorkbook(workbook: OpenedWorkbook): void {
     stopSelecting();
   };
   showPane(page.paneBody, workbook.host, { title: say.paneTitle, language });
+}
+
+function followLink(sheetId: number, row: number, column: number): void {
+  const target = open && linkTarget(open.file, sheetId, row, column);
+  if (target) grid.select(target.sheet, target.area);
 }
 
 function saveResult(): void {

@@ -65,13 +65,13 @@ function gradebook(pupils: readonly SamplePupil[]): SampleSheet {
   return {
     name: "八年级学年总评",
     tabColor: "#15708C",
-    columnWidths: [12, 16, 10, 9, 9, 9, 9, 12, 9, 9, 9, 7, 7, 7, 10, 9, 20],
+    columnWidths: [11, 13, 9.5, 7.5, 7.5, 7.5, 7.5, 12, 7.5, 7.5, 7.5, 6, 6, 6, 9.5, 8, 22],
     rows: [
       row(36, [cell("青禾实验中学八年级学年总评成绩", "title")]),
       row(20, [cell("2025学年　教导处制表　学年总评＝第一学期 40%＋第二学期 60%", "subtitle")]),
       row(24, groupHeads()),
       row(36, subjectHeads()),
-      ...pupils.map((pupil, index) => row(21, pupilRow(pupil, firstDataRow + index))),
+      ...pupils.map((pupil, index) => row(20, pupilRow(pupil, firstDataRow + index))),
       ...footerRows(pupils, subjects, firstDataRow, columns),
     ],
     merges: [
@@ -109,7 +109,7 @@ function groupHeads(): SampleCell[] {
 function subjectHeads(): SampleCell[] {
   return [
     ...Array.from({ length: leadingColumns }, () => ""),
-    ...subjects.map(({ subject, fullMark }) => `${subject}\n（${fullMark}）`),
+    ...subjects.map(({ subject, fullMark }) => `${subject}\n(${fullMark})`),
     ...letterSubjects,
     "",
     "",
@@ -133,7 +133,7 @@ function makeUpSheet(pupils: readonly SamplePupil[]): SampleSheet {
   return {
     name: "补考成绩",
     tabColor: "#E0A92E",
-    columnWidths: [12, 16, 10, 9, 9, 9, 9, 12, 9, 9, 9],
+    columnWidths: [11, 13, 9.5, 7.5, 7.5, 7.5, 7.5, 12, 7.5, 7.5, 7.5],
     rows: [
       row(34, [cell("青禾实验中学八年级补考成绩登记表", "title")]),
       row(
@@ -141,7 +141,7 @@ function makeUpSheet(pupils: readonly SamplePupil[]): SampleSheet {
         heads.map((head) => cell(head, "head")),
       ),
       ...sitting.map((pupil) =>
-        row(21, [
+        row(20, [
           ...pupilCells(pupil),
           ...subjects.map(({ subject }) => {
             const written = pupil.makeUps[subject];

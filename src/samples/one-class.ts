@@ -55,7 +55,7 @@ function gradebook(pupils: readonly SamplePupil[]): SampleSheet {
   return {
     name: "学年总评",
     tabColor: null,
-    columnWidths: [12, 15, 10, 8, 8, 8, 12, 8, 8, 8, 8, 9],
+    columnWidths: [11, 13, 9.5, 7.5, 7.5, 7.5, 12, 7.5, 7.5, 7.5, 7.5, 8],
     rows: [
       row(34, [cell(title, "title")]),
       row(
@@ -63,7 +63,7 @@ function gradebook(pupils: readonly SamplePupil[]): SampleSheet {
         heads.map((head) => cell(head, "head")),
       ),
       ...pupils.map((pupil, index) =>
-        row(21, [
+        row(20, [
           ...pupilCells(pupil),
           ...subjects.map(({ subject }) => scoreCell(pupil.marks[subject] ?? "")),
           cell(pupil.letters["体育"] ?? "", "letter"),

@@ -65,7 +65,7 @@ describe("checked-in samples", () => {
     expect(file.sheets.map(({ name }) => name)).toEqual(["八年级学年总评", "补考成绩"]);
     const [gradebook] = file.sheets;
     expect(gradebook!.cell(2, 3)?.value).toBe("考试科目学年总评");
-    expect(gradebook!.cell(3, 4)?.value).toBe("数学\n（120）");
+    expect(gradebook!.cell(3, 4)?.value).toBe("数学\n(120)");
     expect(gradebook!.freeze).toEqual({ rows: 4, columns: 2 });
     expect(grade.pupils).toHaveLength(540);
     expect(new Set(grade.pupils.map(({ classGroup }) => classGroup)).size).toBe(12);

@@ -11,7 +11,7 @@ import type { FUniver } from "@univerjs/presets";
 import type { SheetFile, WorkbookFile } from "../../host";
 import type { Area } from "../../sheet";
 import type { Language } from "../words";
-import { gridSheetId } from "./grid-address";
+import { gridSheetId, sheetIdOf } from "./grid-address";
 import { liveSheets } from "./live-sheets";
 import type { LiveSheets } from "./live-sheets";
 import { refuseSheetCommands } from "./refused-commands";
@@ -35,6 +35,7 @@ export interface GridCallbacks {
   readonly onEdits: (edits: readonly GridEdit[]) => void;
   /** A person selected an area; `sheetId` is the file's number of the sheet. */
   readonly onSelect: (sheetId: number, area: Area) => void;
+  readonly onClick: (sheetId: number, row: number, column: number) => void;
 }
 
 export function createGrid(
@@ -51,6 +52,9 @@ export function createGrid(
   watchEdits(api, () => ours, callbacks.onEdits);
   refuseSheetCommands(api);
   watchSelection(api, () => ours, callbacks.onSelect);
+  api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+    callbacks.onClick(sheetIdOf(worksheet.getSheetId()), row, column);
+  });
 
   const quietly = (change: () => void): void => {
     ours = true;

@@ -64,7 +64,7 @@ export class XlsxSheet implements SheetFile {
     readonly sheetId: number,
     private currentName: string,
     private currentVisibility: SheetFile["visibility"],
-    /** Whether it was added since the file was opened: then no formula of the file depends on it. */
+    /** Whether it was added since opening: then no formula of the file depends on it. */
     private readonly isNew: boolean,
   ) {
     this.worksheet = new WorksheetPart(around.book, partName, around.date1904);

@@ -6,12 +6,16 @@ import { writeZip } from "../zip/write-zip";
 import { compress, decompress, type ZipEntry } from "../zip/zip-entry";
 import { partKey } from "./part-names";
 
+const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
+
 /**
  * The parts of the package. Those that nobody writes are passed through as they came, in their order,
  * compressed as they were.
  */
 export class PackageParts {
   private readonly entries: Map<string, ZipEntry>;
+  /** What was decompressed to look at it, until it is read, which mostly happens once. */
+  private readonly unpacked = new Map<string, Uint8Array>();
 
   private constructor(entries: readonly ZipEntry[]) {
     this.entries = new Map(entries.map((entry) => [partKey(entry.name), entry]));
@@ -36,7 +40,9 @@ export class PackageParts {
   bytes(name: string): Uint8Array {
     const entry = this.entries.get(partKey(name));
     if (!entry) throw new WorkbookFileError("damaged-workbook");
-    return decompress(entry);
+    const bytes = this.unpacked.get(partKey(name)) ?? decompress(entry);
+    this.unpacked.delete(partKey(name));
+    return bytes;
   }
 
   text(name: string): string {
@@ -45,16 +51,24 @@ export class PackageParts {
 
   /** Looks whether every entry can be decompressed, so that damage shows when a file is opened. */
   verify(): void {
-    for (const entry of this.entries.values()) decompress(entry);
+    let kept = 0;
+    for (const [key, entry] of this.entries) {
+      const bytes = decompress(entry);
+      if (!key.endsWith(".xml")) continue;
+      kept += bytes.length;
+      if (kept <= MOST_UNPACKED_BYTES) this.unpacked.set(key, bytes);
+    }
   }
 
   write(name: string, content: string | Uint8Array): void {
     const bytes = typeof content === "string" ? strToU8(content) : content;
     const known = this.entries.get(partKey(name));
+    this.unpacked.delete(partKey(name));
     this.entries.set(partKey(name), compress(known?.name ?? name, bytes));
   }
 
   remove(name: string): void {
+    this.unpacked.delete(partKey(name));
     this.entries.delete(partKey(name));
   }
 

@@ -26,14 +26,14 @@ export function readLook(lists: StyleLists, colors: ColorTable, style: number): 
   };
 }
 
-export function readNumberFormat(lists: StyleLists, id: number): string {
+function readNumberFormat(lists: StyleLists, id: number): string {
   const own = lists
     .elements("numFmts")
     .find(({ attributes }) => Number(attributes["numFmtId"]) === id);
   return own?.attributes["formatCode"] ?? BUILT_IN_FORMATS.get(id) ?? "General";
 }
 
-export function readFont(font: XmlElement | null, colors: ColorTable): CellLook["font"] {
+function readFont(font: XmlElement | null, colors: ColorTable): CellLook["font"] {
   const value = (name: string) => child(font, name)?.attributes["val"];
   const isOn = (name: string) => child(font, name) !== null && flag(value(name), true);
   return {
@@ -48,7 +48,7 @@ export function readFont(font: XmlElement | null, colors: ColorTable): CellLook[
 }
 
 /** The colour one sees most of: patterns and gradients have no other place in a look. */
-export function readFill(fill: XmlElement | null, colors: ColorTable): string | null {
+function readFill(fill: XmlElement | null, colors: ColorTable): string | null {
   const pattern = child(fill, "patternFill");
   if (pattern) {
     const type = pattern.attributes["patternType"] ?? "none";

@@ -42,10 +42,6 @@ export function child(element: XmlElement | null, name: string): XmlElement | nu
   return element?.children.find((each) => each.name === name) ?? null;
 }
 
-export function childrenNamed(element: XmlElement | null, name: string): XmlElement[] {
-  return element?.children.filter((each) => each.name === name) ?? [];
-}
-
 /** The relationship that an element points to: an attribute `id` with any prefix. */
 export function relationshipId(element: XmlElement): string | null {
   const name = Object.keys(element.attributes).find((each) => /:id$/.test(each));
@@ -113,14 +109,6 @@ export function withInner(xml: string, inner: string): string {
   const element = parseElement(xml);
   const opening = xml.slice(element.start, element.innerStart).replace(/\s*\/?>$/, "");
   return inner === "" ? `${opening}/>` : `${opening}>${inner}</${element.tag}>`;
-}
-
-/** What stands between the tags, as written. */
-export function innerXml(xml: string): string {
-  const element = parseElement(xml);
-  return xml.slice(0, element.innerStart).endsWith("/>")
-    ? ""
-    : xml.slice(element.innerStart, xml.lastIndexOf("</"));
 }
 
 /** The element as written. */

@@ -15,7 +15,7 @@ export interface ZipEntry {
 }
 
 /** A part larger than this is refused: its text would not fit into one string. */
-export const LARGEST_PART_BYTES = 512 * 1024 * 1024;
+const LARGEST_PART_BYTES = 512 * 1024 * 1024;
 
 /** 1980-01-01: new parts carry no clock reading, so that the same workbook gives the same bytes. */
 const NO_DATE = (1 << 21) | (1 << 16);

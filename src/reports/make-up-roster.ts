@@ -92,7 +92,10 @@ function subjectColumn(
   subject: Subject,
 ): ListColumn<MakeUpSitting> {
   const drawn = (item: MakeUpSitting) =>
-    examCell(item, subject, (score) => vocabulary.score(score));
+    examCell(item, subject, (score) => {
+      const short = vocabulary.resultSheets.roster.states[score.kind];
+      return short ?? vocabulary.score(score);
+    });
   const widths = items.map((item) => {
     const cell = drawn(item);
     if (cell === null) return 0;
@@ -101,6 +104,7 @@ function subjectColumn(
   return column({
     title: vocabulary.shortSubject(subject),
     width: Math.max(6.2, ...widths),
+    least: 6.2,
     cell: drawn,
     leadsTo: ({ exams }) =>
       exams.find((exam) => exam.subject.subject === subject)?.subject.beforeAt ?? null,

@@ -33,7 +33,9 @@ export function planPreliminaryList(context: RunContext): SheetPlan {
           ? { value: preliminary.legend.atRisk, format: "legendCandidate" }
           : { value: preliminary.legend.candidate, format: "legendCandidate" },
         { value: preliminary.legend.undetermined, format: "legendUndetermined" },
-        { value: preliminary.legend.clauseSilent, format: "legendClauseSilent" },
+        ...(stage === "midterm"
+          ? []
+          : [{ value: preliminary.legend.clauseSilent, format: "legendClauseSilent" } as const]),
         { value: words.fillInLegend, format: "legendFillIn" },
       ],
       columns: listColumns(context, items),

@@ -1,4 +1,4 @@
-import type { ScreeningStage } from "../school";
+import type { ScoreKind, ScreeningStage } from "../school";
 
 export type ResultSheet =
   "overview" | "make-up-roster" | "preliminary-list" | "midterm-survey" | "data-issues";
@@ -57,6 +57,7 @@ export interface OverviewWords {
     readonly undetermined: string;
     readonly clauseSilent: string;
     readonly failing: string;
+    readonly notAtRisk: string;
     readonly issues: string;
   };
   readonly classSection: string;
@@ -142,6 +143,8 @@ export interface RosterWords {
   readonly subjects: string;
   readonly parentSignature: string;
   readonly failingLegend: string;
+  /** Words that are shorter in a narrow column than elsewhere. */
+  readonly states: Readonly<Partial<Record<ScoreKind, string>>>;
   readonly deferredLegend: string;
   readonly empty: string;
 }

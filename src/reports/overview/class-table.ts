@@ -1,8 +1,8 @@
 import type { ClassColumn } from "../../text";
 import type { RunContext } from "../run-context";
-import type { FormatName } from "../visual-language";
+import { lineCount, type FormatName } from "../visual-language";
 import { classColumns, countByClass, sumCounts, type ClassCounts } from "./class-counts";
-import { gridColumns, gridRow, spacer, span, type Block, type GridRow } from "./grid";
+import { gridColumns, gridRow, spacer, span, spanWidth, type Block, type GridRow } from "./grid";
 
 /** 一、各班结论: a row a class and the total. */
 export function classTable(context: RunContext): Block {
@@ -47,12 +47,17 @@ function classRow(
   columns: readonly ClassColumn[],
 ): GridRow {
   return gridRow([
-    span(2, label, "gridCenter"),
+    span(2, label, isLong(label) ? "gridCenterSmall" : "gridCenter"),
     ...columns.map((name) => {
       const count = counts?.[name] ?? 0;
       return span(1, count, count > 0 ? (marked[name] ?? "count") : "count");
     }),
   ]);
+}
+
+/** 高一年级（12）班 stands on one line in the smaller size. */
+function isLong(label: string): boolean {
+  return lineCount(label, { width: spanWidth(2), indent: 0, size: 10 }) > 1;
 }
 
 const marked: Readonly<Partial<Record<ClassColumn, FormatName>>> = {

@@ -71,7 +71,9 @@ function keyNumbers(context: RunContext): readonly {
       ? { label: tiles.atRisk, value: sum.atRisk, look: "Candidate" }
       : { label: tiles.candidates, value: sum.candidate, look: "Candidate" },
     { label: tiles.undetermined, value: sum.undetermined, look: "Undetermined" },
-    { label: tiles.clauseSilent, value: sum.clauseSilent, look: "ClauseSilent" },
+    midterm
+      ? { label: tiles.notAtRisk, value: sum.notAtRisk, look: "Plain" }
+      : { label: tiles.clauseSilent, value: sum.clauseSilent, look: "ClauseSilent" },
     { label: tiles.issues, value: input.issues.length, look: "Failing" },
   ];
 }

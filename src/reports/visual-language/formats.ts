@@ -141,6 +141,7 @@ export const formats = {
   gridTop: look({ ...left, borders: boxed, numberFormat: "@", vertical: "top" }),
   gridSmall: look({ ...left, size: 9, borders: boxed, numberFormat: "@" }),
   bandLabel: look({ ...left, meaning: "header", borders: boxed, numberFormat: "@" }),
+  gridCenterSmall: look({ size: 9, borders: boxed, numberFormat: "@" }),
   gridCenter: look({ borders: boxed, numberFormat: "@" }),
   count: look({ numberFormat: count }),
   rate: look({ numberFormat: "0.0%" }),

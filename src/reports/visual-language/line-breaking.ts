@@ -63,10 +63,12 @@ export function breakBetween(
   return lines.map((line) => line.join(separator)).join("\n");
 }
 
-/** Breaks a sentence behind its commas where it does not fit on one line. */
+/** Breaks a sentence behind its commas; one with a part too long for a line is left to wrap by itself. */
 export function breakByMeaning(text: string, room: TextRoom): string {
-  if (unitWidth(text) <= usableWidth(room)) return text;
-  return breakBetween(text.split(/(?<=[，；。：])/u), "", room);
+  const usable = usableWidth(room);
+  if (unitWidth(text) <= usable) return text;
+  const parts = text.split(/(?<=[，；。：])/u);
+  return parts.every((part) => unitWidth(part) <= usable) ? breakBetween(parts, "", room) : text;
 }
 
 function usableWidth({ width, indent, size }: TextRoom): number {

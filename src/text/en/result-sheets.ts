@@ -32,6 +32,7 @@ const overview: OverviewWords = {
     undetermined: "？Undetermined",
     clauseSilent: "◎ No clause",
     failing: "▼ Failing",
+    notAtRisk: "○ Below",
     issues: "！Data issues",
   },
   classSection: "1. Conclusions by class (pupils)",
@@ -179,7 +180,8 @@ export const resultSheets: ResultSheetWords = {
     subjects: "Exams",
     parentSignature: "Parent's signature",
     failingLegend: "▼ failing",
-    deferredLegend: "？deferred",
+    states: { absent: "abs", misconduct: "misc", deferred: "def" },
+    deferredLegend: "？def: deferred",
     empty: "Nobody has to sit a make-up exam.",
   },
   preliminary: {
@@ -205,7 +207,7 @@ export const resultSheets: ResultSheetWords = {
     counts: (stage, { listed, undetermined, clauseSilent }) => [
       stage === "midterm" ? `At risk: ${listed}` : `Candidates: ${listed}`,
       `Undetermined: ${undetermined}`,
-      `No clause: ${clauseSilent}`,
+      ...(stage === "midterm" ? [] : [`No clause: ${clauseSilent}`]),
     ],
     open: "？not entered",
     noMakeUp: "(no make-up exam)",

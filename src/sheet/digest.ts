@@ -1,0 +1,26 @@
+import type { CellValue } from "./snapshot";
+
+/**
+ * 底账摘要: a short text that stands for what a cell holds, so that a later change can be seen without
+ * keeping the content. A live formula is told from its result, text from a number that looks alike.
+ * `""` for a blank cell. Numbers count to 15 digits, as far as Excel keeps them.
+ */
+export function digestCell(value: CellValue, formula: CellValue = value): string {
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
+    return `f${hash(formula)}`;
+  }
+  if (typeof value === "number") return `n${hash(String(Number(value.toPrecision(15))))}`;
+  if (typeof value === "boolean") return value ? "b1" : "b0";
+  return value === "" ? "" : `s${hash(value.replaceAll("\r\n", "\n"))}`;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits in base 36. */
+function hash(text: string): string {
+  let state = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    state = Math.imul(state ^ (unit & 0xff), 0x01000193);
+    state = Math.imul(state ^ (unit >>> 8), 0x01000193);
+  }
+  return (state >>> 0).toString(36);
+}

@@ -1,0 +1,128 @@
+import { formatArea, formatCell, type SheetPlan } from "../sheet";
+import { sendCell } from "./cell-text";
+import { drawBorders } from "./draw-borders";
+import { drawLooks } from "./draw-looks";
+import { drawPage } from "./draw-page";
+import { runsOfRows } from "./message-size";
+import { setColumnWidths, setRowHeights, widthInPoints } from "./line-sizes";
+import { gridOf, sizeOf, type DressedCell, type Size } from "./plan-grid";
+import type { Grid } from "./rectangles";
+import type { SheetRef } from "./sheet-ref";
+import { step, type Step } from "./steps";
+
+/**
+ * Needs ExcelApi 1.9: `getRanges`, page layout, page breaks, filter; hyperlinks and frozen panes (1.7).
+ *
+ * Draws one plan: number formats → values → merges → links → looks → borders → sizes → view → page.
+ * Text formats come before values, or Excel would parse them as typing; links come before looks,
+ * because a link brings a look of its own.
+ */
+export function drawSheet(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
+  const grid = gridOf(plan);
+  const size = sizeOf(plan);
+  if (size.rows === 0 || size.columns === 0) return drawView(sheet, plan);
+  return [
+    ...writeCells(sheet, grid, size),
+    ...plan.merges.map((area) =>
+      step(2, area, () => {
+        sheet().getRange(formatArea(area)).merge();
+      }),
+    ),
+    ...writeLinks(sheet, plan, grid),
+    ...drawLooks(sheet, grid),
+    ...drawBorders(sheet, grid),
+    ...setRowHeights(
+      sheet,
+      plan.rows.map(({ height }) => height),
+    ),
+    ...setColumnWidths(sheet, plan.columnWidths.map(widthInPoints)),
+    ...drawConditionalFormats(sheet, plan),
+    ...drawView(sheet, plan),
+    ...drawPage(sheet, plan, size),
+  ];
+}
+
+/** Empties what an earlier run wrote, looks and all; comments and charts of a person stay. */
+export function clearSheet(sheet: SheetRef, { rows, columns }: Size): Step {
+  return step(16, null, () => {
+    sheet().autoFilter.remove();
+    sheet().freezePanes.unfreeze();
+    sheet().horizontalPageBreaks.removePageBreaks();
+    if (rows === 0 || columns === 0) return;
+    const range = sheet().getRangeByIndexes(0, 0, rows, columns);
+    range.unmerge();
+    range.conditionalFormats.clearAll();
+    range.clear("Hyperlinks");
+    range.clear("Contents");
+    range.clear("Formats");
+    range.format.useStandardHeight = true;
+    range.format.useStandardWidth = true;
+  });
+}
+
+function writeCells(sheet: SheetRef, grid: Grid<DressedCell>, { columns }: Size): readonly Step[] {
+  const sent = grid.map((row) =>
+    row.map((dressed) => (dressed === null ? null : sendCell(dressed.cell, dressed.format))),
+  );
+  return runsOfRows(sent).map(({ first, rows }) => {
+    // Null leaves a cell alone.
+    const numberFormats = rows.map((row) => row.map((cell) => cell?.numberFormat ?? null));
+    const values = rows.map((row) =>
+      row.map((cell) => (cell === null || cell.value === "" ? null : cell.value)),
+    );
+    return step(4, [numberFormats, values], () => {
+      const range = sheet().getRangeByIndexes(first, 0, rows.length, columns);
+      range.numberFormat = numberFormats;
+      range.values = values;
+    });
+  });
+}
+
+function writeLinks(sheet: SheetRef, plan: SheetPlan, grid: Grid<DressedCell>): readonly Step[] {
+  return plan.links.map(({ row, column, target, tip }) => {
+    const value = grid[row]?.[column]?.cell.value;
+    const quoted = `'${target.sheet.replaceAll("'", "''")}'`;
+    const link: Excel.RangeHyperlink = {
+      documentReference: `${quoted}!${formatArea(target.area)}`,
+      screenTip: tip,
+      ...(typeof value === "string" && value !== "" ? { textToDisplay: value } : {}),
+    };
+    return step(2, link, () => {
+      sheet().getRange(formatCell(row, column)).hyperlink = link;
+    });
+  });
+}
+
+function drawConditionalFormats(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
+  return plan.conditionalFormats.map(({ area, formula, line }) =>
+    step(8, formula, () => {
+      const { custom } = sheet().getRange(formatArea(area)).conditionalFormats.add("Custom");
+      custom.rule.formula = formula.startsWith("=") ? formula : `=${formula}`;
+      const border = custom.format.borders[line.side];
+      border.style = "Continuous";
+      border.color = line.color;
+    }),
+  );
+}
+
+function drawView(sheet: SheetRef, { tabColor, freeze, filter }: SheetPlan): readonly Step[] {
+  return [
+    step(7, null, () => {
+      sheet().tabColor = tabColor;
+      sheet().showGridlines = false;
+      freezeAt(sheet, freeze?.rows ?? 0, freeze?.columns ?? 0);
+      if (filter) sheet().autoFilter.apply(sheet().getRange(formatArea(filter)));
+    }),
+  ];
+}
+
+/** The first rows and columns stay in view; none if both are 0. */
+export function freezeAt(sheet: SheetRef, rows: number, columns: number): void {
+  if (rows > 0 && columns > 0) {
+    sheet().freezePanes.freezeAt(sheet().getRangeByIndexes(0, 0, rows, columns));
+  } else if (rows > 0) {
+    sheet().freezePanes.freezeRows(rows);
+  } else if (columns > 0) {
+    sheet().freezePanes.freezeColumns(columns);
+  }
+}

@@ -1,0 +1,31 @@
+import type { WorkbookPort } from "../app";
+import { asWorkbookError } from "./host-error";
+import { readWorkbook } from "./read-workbook";
+import { runInPage, type RunExcel } from "./run-excel";
+import { selectArea } from "./select-area";
+import { writeWorkbook } from "./write-workbook";
+
+/**
+ * The open workbook over Office.js. Without an argument it is the page's own `Excel.run`, looked up
+ * when first used. Failures of the host leave as `WorkbookError`.
+ */
+export function openPort(run: RunExcel = runInPage): WorkbookPort {
+  return {
+    read: () => named(null, () => run((context) => readWorkbook(context))),
+    write: (plans, basis, onProgress = ignoreProgress) =>
+      named(null, () => writeWorkbook(run, plans, basis, onProgress)),
+    select: (sheet, area) => named(sheet, () => run((context) => selectArea(context, sheet, area))),
+  };
+}
+
+async function named<Answer>(sheet: string | null, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asWorkbookError(error, sheet);
+  }
+}
+
+function ignoreProgress(): void {
+  // Nobody watches.
+}

@@ -1,0 +1,86 @@
+import { typedEntries, WorkbookError, type WriteOutcome } from "../app";
+import type { CellValue, SheetPlan, SheetSnapshot, WorkbookSnapshot } from "../sheet";
+import type { CurrentState, KnownSheet } from "./current-state";
+
+/**
+ * 不能写: why the plans must not be written now, or null. Protection is thrown, since no later run helps;
+ * typed entries and changed sources are outcomes that the person decides about.
+ */
+export function refusalOf(
+  state: CurrentState,
+  plans: readonly SheetPlan[],
+  basis: WorkbookSnapshot,
+): WriteOutcome | null {
+  if (state.structureProtected) throw new WorkbookError("structure-protected", null);
+  const reports = new Set(plans.map(({ report }) => report));
+  for (const [report, { sheet }] of state.own) {
+    if (reports.has(report) && sheet.isProtected) {
+      throw new WorkbookError("sheet-protected", sheet.name);
+    }
+  }
+  const cells = typedEntries(state.known, state.ledger, (report) => reports.has(report));
+  if (cells.length > 0) return { kind: "typed-entries", cells };
+  const sheets = changedSources(state.known, basis);
+  return sheets.length > 0 ? { kind: "source-changed", sheets } : null;
+}
+
+/** Names of the person's sheets that are gone, renamed, longer or shorter, or hold other values. */
+function changedSources(known: readonly KnownSheet[], basis: WorkbookSnapshot): readonly string[] {
+  const now = new Map(known.map((sheet) => [sheet.id, sheet]));
+  const ignoreFormulas = basis.sheets.some(hasVolatileFormula);
+  return basis.sheets
+    .filter(({ mark }) => mark === null)
+    .filter((before) => {
+      const after = now.get(before.id);
+      return (
+        !after ||
+        after.name !== before.name ||
+        !sameExtent(before, after) ||
+        (after.hasValues && !sameValues(before, after.values, ignoreFormulas))
+      );
+    })
+    .map(({ name }) => name);
+}
+
+function sameExtent({ origin, values }: SheetSnapshot, { area }: KnownSheet): boolean {
+  if (area === null) return values.length === 0;
+  return (
+    area.row === origin.row &&
+    area.column === origin.column &&
+    area.rows === values.length &&
+    area.columns === (values[0]?.length ?? 0)
+  );
+}
+
+function sameValues(
+  { values, formulas }: SheetSnapshot,
+  now: readonly (readonly CellValue[])[],
+  ignoreFormulas: boolean,
+): boolean {
+  return values.every((row, rowIndex) =>
+    row.every(
+      (value, column) =>
+        value === now[rowIndex]?.[column] ||
+        (ignoreFormulas && isFormula(formulas[rowIndex]?.[column], value)),
+    ),
+  );
+}
+
+/**
+ * Results of formulas change by themselves where one asks for the time or for chance. Then only what
+ * was typed is compared: without that nothing could ever be written into such a workbook.
+ */
+function hasVolatileFormula({ formulas, values }: SheetSnapshot): boolean {
+  return formulas.some((row, rowIndex) =>
+    row.some(
+      (formula, column) =>
+        isFormula(formula, values[rowIndex]?.[column]) && volatileCall.test(String(formula)),
+    ),
+  );
+}
+
+const volatileCall = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\s*\(/i;
+
+function isFormula(formula: CellValue | undefined, value: CellValue | undefined): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}

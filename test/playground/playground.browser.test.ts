@@ -58,6 +58,8 @@ async function paneFrame(): Promise<Frame> {
   return frame;
 }
 
+const gridCanvas = 'canvas[id^="univer-sheet-main-canvas"]';
+
 const tabNames = (): Promise<string[]> =>
   page.locator('#grid [data-u-comp="slide-tab-item"]').allInnerTexts();
 
@@ -81,7 +83,7 @@ describe("the playground", () => {
     const pane = await openPlayground("");
     expect(await page.locator("#file-name").innerText()).toBe("八年级成绩册.xlsx");
     expect(await tabNames()).toEqual(["八年级学年总评", "补考成绩"]);
-    expect(await coloursDrawn()).toBeGreaterThan(8);
+    await until(async () => (await coloursDrawn()) > 8);
     expect(await pane.evaluate(async () => (await Office.onReady()).host)).toBe("Excel");
     await pane.getByRole("heading", { name: "找到 2 张可用的表" }).waitFor();
     expect(pageErrors).toEqual([]);
@@ -105,10 +107,7 @@ describe("the playground", () => {
 
   inBrowser("hands what is typed in the grid, and what follows from it, to the file", async () => {
     await openPlayground("?sample=one-class");
-    await page
-      .locator("#grid canvas")
-      .first()
-      .click({ position: { x: 120, y: 60 } });
+    await page.locator(gridCanvas).click({ position: { x: 120, y: 60 } });
     for (const key of ["ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight"]) {
       await page.keyboard.press(key);
     }
@@ -184,15 +183,13 @@ describe("the playground", () => {
 
 /** How many different colours stand in the grid's picture: a blank one has very few. */
 function coloursDrawn(): Promise<number> {
-  return page.evaluate(() => {
-    const colours = new Set<number>();
-    for (const canvas of document.querySelectorAll<HTMLCanvasElement>("#grid canvas")) {
-      const { width, height } = canvas;
-      const picture = canvas.getContext("2d")?.getImageData(0, 0, width, height).data;
-      if (picture) new Uint32Array(picture.buffer).forEach((pixel) => colours.add(pixel));
-    }
-    return colours.size;
-  });
+  return page.evaluate((selector) => {
+    const canvas = document.querySelector<HTMLCanvasElement>(selector);
+    const context = canvas?.getContext("2d");
+    if (!canvas?.width || !context) return 0;
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return new Set(new Uint32Array(data.buffer)).size;
+  }, gridCanvas);
 }
 
 function sha256(content: Buffer): string {

@@ -3,7 +3,8 @@ import { parseGrade } from "./grade";
 
 const grade = "(?:小学|初中|高中|初|高)?(?:十[一二]|[一二三四五六七八九]|1[0-2]|[1-9])(?:年级|年)?";
 const entryYear = "(?:小|初|高)?(?:20)?\\d{2}级";
-const number = "[(（]\\s*(?:\\d{1,4}|[一二三四五六七八九十]{1,3})\\s*[)）]|\\d{1,4}|[一二三四五六七八九十]{1,3}";
+const number =
+  "[(（]\\s*(?:\\d{1,4}|[一二三四五六七八九十]{1,3})\\s*[)）]|\\d{1,4}|[一二三四五六七八九十]{1,3}";
 const classPattern = new RegExp(
   `(?:${entryYear}|${grade})?(?:${number})班(?![级主会干子次])`,
   "gu",
@@ -11,7 +12,9 @@ const classPattern = new RegExp(
 
 /** 班级 in a title or a sheet's name, as it stands there: 八(3)班, 高二9班, 1班. Null if none or several. */
 export function findClassGroup(text: string): string | null {
-  const plain = text.replace(/\s+/gu, "").replace(/\d{4}[-—~至/]?\d{0,4}学年度?|第[一二12]学期/gu, " ");
+  const plain = text
+    .replace(/\s+/gu, "")
+    .replace(/\d{4}[-—~至/]?\d{0,4}学年度?|第[一二12]学期/gu, " ");
   const found = new Set(plain.match(classPattern));
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;

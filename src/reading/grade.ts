@@ -40,7 +40,8 @@ const forms: readonly GradeForm[] = [
     read: () => ({ stage: "junior", year: 6 }),
   },
   {
-    pattern: /(小学|初中|高中|初|高)([一二三四五六]|[1-6](?!\d))(?=年级|年|[(上下]|\d{1,2}班|[一二三四五六七八九十]+班|班|$|[^届\d])/gu,
+    pattern:
+      /(小学|初中|高中|初|高)([一二三四五六]|[1-6](?!\d))(?=年级|年|[(上下]|\d{1,2}班|[一二三四五六七八九十]+班|班|$|[^届\d])/gu,
     read: ([, stage = "", count = ""]) => gradeInStage(stage, parseCount(count) ?? 0),
   },
   {
@@ -52,7 +53,8 @@ const forms: readonly GradeForm[] = [
     read: ([, count = ""]) => gradeOfYear(Number(count)),
   },
   {
-    pattern: /(?<![\d\p{Script=Han}]|第)([一二三四五六七八九])\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)班/gu,
+    pattern:
+      /(?<![\d\p{Script=Han}]|第)([一二三四五六七八九])\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)班/gu,
     read: ([, count = ""]) => gradeOfYear(parseCount(count) ?? 0),
   },
   {

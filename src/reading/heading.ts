@@ -2,9 +2,14 @@ import type { Cohort, WorkbookHeading } from "../records";
 import type { RecognisedSheet } from "./recognise/recognise-sheet";
 
 /** School and year where all sheets that name one agree; the grade where all pupils share it. */
-export function readHeading(recognised: readonly RecognisedSheet[], cohort: Cohort): WorkbookHeading {
+export function readHeading(
+  recognised: readonly RecognisedSheet[],
+  cohort: Cohort,
+): WorkbookHeading {
   const surroundings = recognised.flatMap(({ table }) => table?.surroundings ?? []);
-  const grades = new Set(cohort.students.map(({ grade }) => `${grade?.stage ?? ""}/${grade?.year ?? ""}`));
+  const grades = new Set(
+    cohort.students.map(({ grade }) => `${grade?.stage ?? ""}/${grade?.year ?? ""}`),
+  );
   return {
     school: agreed(surroundings.map(({ school }) => school)),
     schoolYear: agreed(surroundings.map(({ schoolYear }) => schoolYear)),

@@ -17,7 +17,7 @@ export function normaliseHeader(text: string): string {
     .replace(/^[*★☆●•]+|[*★☆:]+$/gu, "");
 }
 
-/** For comparing pupils' names: 张 三 and 张　三 are 张三; the dot in a name counts once, however written. */
+/** For comparing pupils' names: 张 三 with a blank of any width is 张三; the dot in a name counts once, however written. */
 export function normaliseName(name: string): string {
   return normaliseText(name).replace(/[·•‧・･∙]/gu, "·");
 }

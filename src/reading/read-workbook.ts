@@ -6,10 +6,16 @@ import { fillScores } from "./extract/fill-scores";
 import { openGradebook, type Gradebook } from "./extract/gradebook";
 import { readPupils } from "./extract/read-pupils";
 import { toGrid } from "./grid";
-import { joinTables, type JoinedTable, type SourceTable } from "./join/join-tables";
+import { joinTables } from "./join/join-tables";
+import type { JoinedTable, SourceTable } from "./join/source-table";
 import { toStudents, type Roll } from "./join/roll";
 import { readHeading } from "./heading";
-import { isSource, recogniseSheet, type RecognisedSheet } from "./recognise/recognise-sheet";
+import {
+  isSource,
+  recogniseSheet,
+  splitParts,
+  type RecognisedSheet,
+} from "./recognise/recognise-sheet";
 import { sheetIssue, tableIssues } from "./recognise/table-issues";
 import { settleElective } from "./settle/electives";
 import { refuseMakeUpMarks, settleFullMarks, type FullMarkPolicy } from "./settle/full-marks";
@@ -58,12 +64,19 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions
   return { sheets, cohort, issues, heading: readHeading(recognised, cohort) };
 }
 
-function sourcesOf(recognised: readonly RecognisedSheet[], grade: Grade | null): readonly SourceTable[] {
+function sourcesOf(
+  recognised: readonly RecognisedSheet[],
+  grade: Grade | null,
+): readonly SourceTable[] {
   return recognised.flatMap(({ table, recognition }) => {
     const { role, needsConfirmation } = recognition;
     if (!table || needsConfirmation || !isSource(role, table.columns)) return [];
     if (role !== "gradebook" && role !== "make-up") return [];
-    return [{ table, role, pupils: readPupils(table, grade) }];
+    return splitParts(table).map((part) => ({
+      table: part,
+      role,
+      pupils: readPupils(part, grade),
+    }));
   });
 }
 

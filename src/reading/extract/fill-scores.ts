@@ -1,7 +1,7 @@
 import { cellAt, scoreAt, type Issue } from "../../records";
 import type { Score, Subject } from "../../school";
 import type { CellAddress } from "../../sheet";
-import type { JoinedTable } from "../join/join-tables";
+import type { JoinedTable } from "../join/source-table";
 import { addressOf, formulaAt, isBlankAt, shownAt, textAt, valueAt } from "../grid";
 import { normaliseText, tidyText } from "../normalise";
 import { raiseIssue } from "../raise-issue";
@@ -30,7 +30,9 @@ export function fillScores(book: Gradebook, joined: JoinedTable): void {
 
 function fillWide(book: Gradebook, joined: JoinedTable): void {
   const { table, role } = joined;
-  const columns = table.columns.filter(({ means, subject }) => means === "score" && subject !== null);
+  const columns = table.columns.filter(
+    ({ means, subject }) => means === "score" && subject !== null,
+  );
   const sitting = columns.length === 1 ? sittingColumns(joined) : [];
   for (const column of columns) {
     const subject = knownSubject(book, joined, column.subject ?? "");
@@ -40,7 +42,12 @@ function fillWide(book: Gradebook, joined: JoinedTable): void {
     }
     const assessment = roleAssessment(role, column, table.surroundings);
     const draft = book.draft(subject, assessment);
-    draft.sources.push(sourceOf(joined, column));
+    const earlier = draft.sources.find(({ at }) => at === column.at);
+    if (earlier && joined.students.some((student) => student >= 0 && hasCell(draft, student))) {
+      book.issues.push(samePartAgain(joined, column, subject));
+      continue;
+    }
+    if (!earlier) draft.sources.push(sourceOf(joined, column));
     const target = { book, draft, subject, joined };
     joined.pupils.forEach(({ row }, position) => {
       fillCell(target, joined.students[position] ?? -1, row, column.column, sitting);
@@ -72,14 +79,26 @@ function fillLong(book: Gradebook, joined: JoinedTable): void {
         continue;
       }
       const draft = book.draft(subject, assessment);
-      if (!draft.sources.some(({ at }) => at === column.at)) draft.sources.push(sourceOf(joined, column));
+      if (!draft.sources.some(({ at }) => at === column.at))
+        draft.sources.push(sourceOf(joined, column));
       fillCell({ book, draft, subject, joined }, student, row, column.column, sitting);
     }
   });
 }
 
+/** A further exam of the same kind below the first one: 第二次月考 under 第一次月考. */
+function samePartAgain({ pupils }: JoinedTable, column: TableColumn, subject: Subject): Issue {
+  const { sheet } = column.at;
+  const at = { sheet, row: (pupils[0]?.row ?? column.at.row + 1) - 1, column: column.column };
+  const facts = { code: "duplicate-column", subject } as const;
+  return raiseIssue("warning", facts, { at, also: [column.at], found: column.header });
+}
+
 /** The full mark stands in the header, else in the table's 满分 row. */
-function sourceOf({ table }: JoinedTable, { at, header, fullMark, column }: TableColumn): DraftSource {
+function sourceOf(
+  { table }: JoinedTable,
+  { at, header, fullMark, column }: TableColumn,
+): DraftSource {
   const { grid, rows } = table;
   if (fullMark !== null || rows.fullMarks === null) return { at, header, fullMark, fullMarkAt: at };
   const inRow = Number(textAt(grid, rows.fullMarks, column));
@@ -129,7 +148,12 @@ function fillCell(
   const isNew = !hasCell(draft, student);
   if (isNew) {
     putCell(draft, student, book.sheetIndex(grid.sheet.name), row, column);
-    if (sitting.length === 0 && typeof value === "number" && value >= 0 && Number(shownAt(grid, row, column)) === value) {
+    if (
+      sitting.length === 0 &&
+      typeof value === "number" &&
+      value >= 0 &&
+      Number(shownAt(grid, row, column)) === value
+    ) {
       putMark(draft, student, toFifteenDigits(value));
       return;
     }
@@ -155,7 +179,12 @@ function saysNothing({ isDash }: ParsedScore, score: Score): boolean {
 }
 
 /** The same result stands in two cells: once if they agree, unknown if they do not. */
-function settleSecond({ book, draft, subject }: Target, student: number, score: Score, at: CellAddress): void {
+function settleSecond(
+  { book, draft, subject }: Target,
+  student: number,
+  score: Score,
+  at: CellAddress,
+): void {
   const first = describeScore(scoreAt(draft.series, student));
   const cell = cellAt(draft.series, student);
   if (draft.dashes.has(student)) {
@@ -176,7 +205,12 @@ function settleSecond({ book, draft, subject }: Target, student: number, score: 
 }
 
 /** 缺考 in a status column speaks for the row; a mark stays where the exam was only put off. */
-function withSitting({ joined }: Target, score: Score, row: number, sitting: readonly number[]): Score {
+function withSitting(
+  { joined }: Target,
+  score: Score,
+  row: number,
+  sitting: readonly number[],
+): Score {
   for (const column of sitting) {
     const state = findScoreState(normaliseText(textAt(joined.table.grid, row, column)));
     if (state === null || state === "not-taken") continue;
@@ -202,4 +236,3 @@ function report(
   const issue = scoreIssue(parsed, subject, at, shown, student);
   if (issue) book.issues.push(issue);
 }
-

@@ -80,9 +80,11 @@ function isFormulaWithoutValue(value: string, formula: CellValue): boolean {
   );
 }
 
-const errorValue = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)/u;
+const errorValue =
+  /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)/u;
 const markText = /^([+-]?\d+(?:\.\d*)?|\.\d+)分?$/u;
-const dateText = /^\d{4}[-/年.]\d{1,2}(?:[-/月.]\d{1,2}日?)?$|^\d{1,2}[月/]\d{1,2}日?$/u;
+const dateText =
+  /^\d{4}[-/年.]\d{1,2}(?:[-/月.]\d{1,2}日?)?$|^(?:0?[1-9]|1[0-2])[月/](?:0?[1-9]|[12]\d|3[01])日?$/u;
 
 function parseText(value: string): ParsedScore {
   const trimmed = value.trim();

@@ -5,7 +5,7 @@ import { parseGrade, parseGradeCell } from "../grade";
 import { addressOf, identifierAt, isBlankAt, mergedTextAt, textAt } from "../grid";
 import { normaliseName, normaliseText, tidyText } from "../normalise";
 import type { ColumnMeaning } from "../../records";
-import type { RecognisedTable } from "../recognise/recognise-sheet";
+import type { RecognisedTable } from "../recognise/table";
 import { findEnrolmentWord } from "../words/score-words";
 import { parseSubjectChoice } from "../words/subjects";
 
@@ -29,11 +29,24 @@ export interface PupilRow {
 }
 
 /** The pupils' rows of a table, top to bottom, with what title, sheet name and options add. */
-export function readPupils(table: RecognisedTable, assumedGrade: Grade | null): readonly PupilRow[] {
+export function readPupils(
+  table: RecognisedTable,
+  assumedGrade: Grade | null,
+): readonly PupilRow[] {
   const { grid, columns, rows, surroundings } = table;
-  const of = (means: ColumnMeaning) => columns.find((column) => column.means === means)?.column ?? null;
-  const [name, student, registration] = [of("name"), of("student-number"), of("registration-number")];
-  const [exam, seat, classColumn, gradeColumn] = [of("exam-number"), of("seat-number"), of("class"), of("grade")];
+  const of = (means: ColumnMeaning) =>
+    columns.find((column) => column.means === means)?.column ?? null;
+  const [name, student, registration] = [
+    of("name"),
+    of("student-number"),
+    of("registration-number"),
+  ];
+  const [exam, seat, classColumn, gradeColumn] = [
+    of("exam-number"),
+    of("seat-number"),
+    of("class"),
+    of("grade"),
+  ];
   const [status, choice] = [statusColumns(table), of("subject-choice")];
   const gradeOf = remember((text: string) => parseGradeCell(text));
   const gradeOfClass = remember(parseGrade);

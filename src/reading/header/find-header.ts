@@ -161,7 +161,8 @@ function hasNumbers(grid: SheetGrid, row: number): boolean {
 /** A row of groups over the header: nothing over the pupils' columns, no title across the table. */
 function belongsAbove(grid: SheetGrid, row: number, identity: readonly number[]): boolean {
   if (row < grid.firstRow || isBlankRow(grid, row)) return false;
-  if (identity.some((column) => normaliseText(mergedTextAt(grid, row, column)) !== "")) return false;
+  if (identity.some((column) => normaliseText(mergedTextAt(grid, row, column)) !== ""))
+    return false;
   const words = countWords(grid, row);
   if (words.texts >= 2) return words.understood >= 1 && !hasNumbers(grid, row);
   return words.texts === 1 && identity.length > 0 && spansColumns(grid, row);

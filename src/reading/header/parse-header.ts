@@ -128,14 +128,18 @@ function combine(first: HeaderWords, second: HeaderWords): HeaderWords {
 
 function takeBrackets(text: string): { outside: string; inside: readonly string[] } {
   const inside: string[] = [];
-  const outside = text.replace(/[([{【〔《<]([^()[\]{}【】〔〕《》<>]*)[)\]}】〕》>]/gu, (_, content) => {
-    inside.push(String(content));
-    return "";
-  });
+  const outside = text.replace(
+    /[([{【〔《<]([^()[\]{}【】〔〕《》<>]*)[)\]}】〕》>]/gu,
+    (_, content) => {
+      inside.push(String(content));
+      return "";
+    },
+  );
   return { outside, inside: inside.filter((content) => content !== "") };
 }
 
-const fullMarkInBrackets = /^(?:卷面|试卷)?(?:满分|总分|共)?[:=]?(\d{1,3}(?:\.\d+)?)(?:分)?(?:满分|制)?$/u;
+const fullMarkInBrackets =
+  /^(?:卷面|试卷)?(?:满分|总分|共)?[:=]?(\d{1,3}(?:\.\d+)?)(?:分)?(?:满分|制)?$/u;
 const leastFullMark = 10;
 
 function parseBracket(content: string): HeaderWords {
@@ -146,7 +150,8 @@ function parseBracket(content: string): HeaderWords {
 }
 
 /** 语文150分, 数学满分120: a full mark that stands outside brackets. */
-const trailingFullMark = /^(.+?)[-_/:]?(?:(?:满分|总分)[:=]?(\d{2,3}(?:\.\d+)?)分?|(\d{2,3}(?:\.\d+)?)分)$/u;
+const trailingFullMark =
+  /^(.+?)[-_/:]?(?:(?:满分|总分)[:=]?(\d{2,3}(?:\.\d+)?)分?|(\d{2,3}(?:\.\d+)?)分)$/u;
 
 /** A run without brackets: words that examWords knows, and at most one subject. */
 function parseRun(text: string): HeaderWords {

@@ -85,13 +85,17 @@ export function findByName(roll: Roll, row: PupilRow, needsClass: boolean): read
     const pupil = roll.pupils[index];
     if (!pupil || numbersDiffer(pupil, row)) return false;
     if (needsClass) return sameClass(pupil.classKey, row.classKey);
-    return pupil.classKey === null || row.classKey === null || sameClass(pupil.classKey, row.classKey);
+    return (
+      pupil.classKey === null || row.classKey === null || sameClass(pupil.classKey, row.classKey)
+    );
   });
 }
 
 function numbersDiffer(pupil: RolledPupil, row: PupilRow): boolean {
   return (
-    numberKinds.some((kind) => row[kind] !== "" && pupil[kind] !== "" && row[kind] !== pupil[kind]) ||
+    numberKinds.some(
+      (kind) => row[kind] !== "" && pupil[kind] !== "" && row[kind] !== pupil[kind],
+    ) ||
     (row.seatNumber !== "" && pupil.seatNumber !== "" && row.seatNumber !== pupil.seatNumber)
   );
 }
@@ -103,6 +107,15 @@ function sameClass(first: ClassKey | null, second: ClassKey | null): boolean {
 
 export function hasNumber(row: PupilRow | RolledPupil): boolean {
   return numberKinds.some((kind) => row[kind] !== "");
+}
+
+/** Rows of one sheet with the same key are one pupil in a long table and duplicates in a wide one. */
+export function pupilKey(row: PupilRow): string {
+  if (hasNumber(row)) {
+    return `#${row.studentNumber}|${row.registrationNumber}|${row.examNumber}|${row.nameKey}`;
+  }
+  const { classKey } = row;
+  return `${classKey?.year ?? ""}|${classKey?.number ?? ""}|${row.seatNumber}|${row.nameKey}`;
 }
 
 export function toStudents(roll: Roll): readonly StudentRecord[] {

@@ -23,7 +23,11 @@ export function sampleColumn(grid: SheetGrid, firstRow: number, column: number):
     const number = Number(text);
     if (Number.isFinite(number)) numbers.push(number);
   }
-  return { filled, numeric: numbers.length, runsFromOne: runFromOne(numbers, grid.lastRow - firstRow + 1) };
+  return {
+    filled,
+    numeric: numbers.length,
+    runsFromOne: runFromOne(numbers, grid.lastRow - firstRow + 1),
+  };
 }
 
 const leastForRun = 5;
@@ -81,8 +85,9 @@ export function numbersClassesFromOne(
     classes.length > 0 &&
     classes.every(
       (numbers) =>
-        numbers.every((number) => Number.isInteger(number) && number >= 1 && number <= largestClass) &&
-        new Set(numbers).size === numbers.length,
+        numbers.every(
+          (number) => Number.isInteger(number) && number >= 1 && number <= largestClass,
+        ) && new Set(numbers).size === numbers.length,
     )
   );
 }

@@ -193,10 +193,10 @@ function settleDuplicates(
   return columns.map((column) => {
     if (column.means !== "score") return column;
     const rivals = sameResult(column);
-    const best = rivals.reduce((first, second) => (weight(second) > weight(first) ? second : first), column);
-    const chosen = weight(best) > weight(column) ? best : rivals[0];
-    if (!chosen || chosen.column === column.column) return column;
-    return weight(best) > weight(column)
+    const most = Math.max(...rivals.map(weight));
+    const chosen = rivals.find((rival) => weight(rival) === most) ?? column;
+    if (chosen.column === column.column) return column;
+    return weight(column) < most
       ? notUnderstood(column)
       : { ...column, means: "other", duplicateOf: chosen.at };
   });

@@ -4,7 +4,7 @@ import { normaliseText } from "../normalise";
 import { findSubject } from "../words/subjects";
 import { isScoreWord } from "../words/score-words";
 import type { TableColumn } from "./columns";
-import type { RecognisedTable } from "./recognise-sheet";
+import type { RecognisedTable } from "./table";
 
 export interface Weighing {
   /** 0 to 1. */
@@ -16,11 +16,7 @@ export interface Weighing {
  * How sure we are of a table: each thing that speaks against it takes its share off. Who the pupils
  * are, which subjects the marks belong to, and whether marks stand where marks should, weigh most.
  */
-export function weighTable(
-  table: RecognisedTable,
-  role: SheetRole,
-  isSource: boolean,
-): Weighing {
+export function weighTable(table: RecognisedTable, role: SheetRole, isSource: boolean): Weighing {
   const evidence = collectEvidence(table);
   if (!isSource) {
     const { understood } = countHeaders(table.columns);
@@ -72,8 +68,9 @@ function isScore({ means }: TableColumn): boolean {
 }
 
 const rowsSampled = 300;
+const cellsForCertainty = 30;
 
-/** Numbers and the words of score cells, among what is filled in. */
+/** Numbers and the words of score cells, among what is filled in; a few odd cells are only odd cells. */
 function readableShare({ grid, columns, rows }: RecognisedTable): number {
   let filled = 0;
   let readable = 0;
@@ -85,7 +82,8 @@ function readableShare({ grid, columns, rows }: RecognisedTable): number {
       if (Number.isFinite(Number(text)) || isScoreWord(text)) readable += 1;
     }
   }
-  return filled === 0 ? 0.9 : 0.3 + 0.7 * (readable / filled);
+  if (filled === 0) return 0.9;
+  return 1 - 0.7 * (1 - readable / filled) * Math.min(1, filled / cellsForCertainty);
 }
 
 /** Columns of numbers under unknown headers may be subjects that would be missed. */
@@ -107,7 +105,7 @@ function uniqueShare({ grid, columns, rows, shape }: RecognisedTable): number {
     .filter((text) => text.trim() !== "");
   if (numbers.length === 0) return 1;
   const different = new Set(numbers).size;
-  return different < numbers.length * 0.7 ? 0.4 : 1;
+  return different * 2 <= numbers.length ? 0.4 : 1;
 }
 
 function countHeaders(columns: readonly TableColumn[]) {
@@ -116,10 +114,14 @@ function countHeaders(columns: readonly TableColumn[]) {
   return { understood: headed.length === 0 ? 0 : understood / headed.length };
 }
 
-function collectEvidence({ columns, surroundings }: RecognisedTable): readonly RecognitionEvidence[] {
+function collectEvidence({
+  columns,
+  surroundings,
+}: RecognisedTable): readonly RecognitionEvidence[] {
   const words = columns.filter(({ understood, header }) => understood && header !== "");
   const evidence: RecognitionEvidence[] = [];
-  if (words.length > 0) evidence.push({ kind: "header-words", words: words.map(({ header }) => header) });
+  if (words.length > 0)
+    evidence.push({ kind: "header-words", words: words.map(({ header }) => header) });
   const word = surroundings.makeUp ? "补考" : surroundings.attendance ? "考勤" : null;
   const where = surroundings.makeUp ?? surroundings.attendance;
   if (word && where === "title") evidence.push({ kind: "title-word", word });

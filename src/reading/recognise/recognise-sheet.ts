@@ -1,23 +1,13 @@
 import type { RecognitionEvidence, SheetRecognition, SheetRole } from "../../records";
-import { findHeader, type HeaderRows } from "../header/find-header";
+import { findHeader } from "../header/find-header";
 import { isBlankRow, toGrid, type SheetGrid } from "../grid";
 import type { SheetSnapshot } from "../../sheet";
 import { assessmentOf, isLongForm, readColumns, type TableColumn } from "./columns";
 import { weighTable } from "./confidence";
 import { decideRole } from "./role";
-import { readRows, type TableRows } from "./rows";
-import { readSurroundings, type Surroundings } from "./surroundings";
-
-/** A table as recognised: what extraction works on. */
-export interface RecognisedTable {
-  readonly grid: SheetGrid;
-  readonly header: HeaderRows;
-  readonly columns: readonly TableColumn[];
-  readonly rows: TableRows;
-  readonly surroundings: Surroundings;
-  /** One row a pupil, or one row for each pupil and subject. */
-  readonly shape: "wide" | "long";
-}
+import type { RecognisedTable } from "./table";
+import { readRows } from "./rows";
+import { readSurroundings, surroundingsOf, type Surroundings } from "./surroundings";
 
 export interface RecognisedSheet {
   readonly recognition: SheetRecognition;
@@ -70,6 +60,33 @@ export function recogniseSheet(sheet: SheetSnapshot): RecognisedSheet {
 export function isSource(role: SheetRole, columns: readonly TableColumn[]): boolean {
   if (role === "make-up") return columns.some(({ means }) => means === "score");
   return role === "gradebook";
+}
+
+/**
+ * The parts of a table that stand below each other in one sheet under their own titles (第一次月考 above
+ * 第二次月考, one class above the next). A header printed again at the top of a page begins no part.
+ */
+export function splitParts(table: RecognisedTable): readonly RecognisedTable[] {
+  const { grid, rows, surroundings } = table;
+  const parts = rows.parts
+    .map(({ headerRow, titles }) => ({ headerRow, of: surroundingsOf(titles, grid.sheet.name) }))
+    .filter(({ of }) => of.titles.join() !== surroundings.titles.join() && tellsApart(of, grid));
+  const starts = [table.header.last, ...parts.map(({ headerRow }) => headerRow)];
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? Infinity;
+    const isWithin = (row: number) => row > start && row < end;
+    return {
+      ...table,
+      rows: { ...rows, pupils: rows.pupils.filter(isWithin) },
+      surroundings: parts[index - 1]?.of ?? surroundings,
+    };
+  });
+}
+
+function tellsApart({ titles }: Surroundings, { sheet }: SheetGrid): boolean {
+  const { assessment, classGroup, subject } = surroundingsOf(titles, "");
+  const isAny = assessment !== null || classGroup !== null || subject !== null;
+  return isAny && titles.join() !== sheet.name;
 }
 
 /** On a make-up sheet every mark is a make-up mark, whatever the header leaves unsaid. */

@@ -1,13 +1,14 @@
 import type { ColumnMeaning, SheetRole } from "../../records";
 import type { ColumnDetail } from "../words/columns";
 import type { TableColumn } from "./columns";
-import type { RecognisedTable } from "./recognise-sheet";
+import type { RecognisedTable } from "./table";
 
 /** 表的用途, from header words first, then from title and sheet name. */
 export function decideRole(table: RecognisedTable): SheetRole {
   const { columns, surroundings, shape } = table;
   const has = (means: ColumnMeaning) => columns.some((column) => column.means === means);
-  const count = (detail: ColumnDetail) => columns.filter((column) => column.detail === detail).length;
+  const count = (detail: ColumnDetail) =>
+    columns.filter((column) => column.detail === detail).length;
   const hasPupils =
     has("name") || has("student-number") || has("registration-number") || has("exam-number");
   const scores = columns.filter(({ means }) => means === "score");
@@ -20,7 +21,7 @@ export function decideRole(table: RecognisedTable): SheetRole {
   if (isMakeUp(table, scores)) return "make-up";
   if (scores.length > 0) return "gradebook";
   if (shape === "long" && has("total")) return "gradebook";
-  if (count("person") >= 2 && hasPupils) return "student-info";
+  if (count("person") >= 1 && hasPupils && !holdsNumbers(columns)) return "student-info";
   if (hasPupils && holdsNumbers(columns)) return "gradebook";
   return "other";
 }

@@ -9,6 +9,13 @@ import {
   type SheetGrid,
 } from "../grid";
 import { normaliseHeader, normaliseText } from "../normalise";
+import {
+  exampleLabel,
+  fullMarkLabel,
+  noteLabel,
+  statisticsFormula,
+  statisticsLabel,
+} from "../words/row-labels";
 import type { TableColumn } from "./columns";
 
 /** The rows below a header, told apart. */
@@ -23,9 +30,18 @@ export interface TableRows {
   readonly withoutPupil: readonly number[];
   /** Notes, a second table, stray cells: not read. */
   readonly below: readonly number[];
+  /** Further parts of the table under the same header printed again, each with its own title lines. */
+  readonly parts: readonly TablePart[];
 }
 
-type RowKind = "blank" | "pupil" | "full-marks" | "statistics" | "without-pupil" | "header" | "note" | "table";
+export interface TablePart {
+  /** The header printed again. */
+  readonly headerRow: number;
+  readonly titles: readonly string[];
+}
+
+type RowKind =
+  "blank" | "pupil" | "full-marks" | "statistics" | "without-pupil" | "header" | "note" | "table";
 
 /** Goes down from the header; after a gap only rows that are plainly pupils continue the table. */
 export function readRows(
@@ -34,6 +50,8 @@ export function readRows(
   columns: readonly TableColumn[],
 ): TableRows {
   const view = toView(grid, header, columns);
+  if (view.name === null && view.numbers.length === 0) return rowsWithoutPupils(grid, header);
+  const parts: TablePart[] = [];
   const pupils: number[] = [];
   const statistics: number[] = [];
   const withoutPupil: number[] = [];
@@ -70,12 +88,52 @@ export function readRows(
         below.push(row);
         isAfterGap = true;
         break;
-      case "header":
+      case "header": {
+        const titles = titlesAbove(grid, row, [pupils, below]);
+        if (titles.length > 0) parts.push({ headerRow: row, titles });
+        isAfterGap = false;
+        break;
+      }
       case "table":
         break;
     }
   }
-  return { pupils, fullMarks, statistics, withoutPupil, below };
+  return { pupils, fullMarks, statistics, withoutPupil, below, parts };
+}
+
+/** A table that names no pupils: its rows down to the first gap. */
+function rowsWithoutPupils(grid: SheetGrid, header: HeaderRows): TableRows {
+  const pupils: number[] = [];
+  for (let row = header.last + 1; row <= grid.lastRow && !isBlankRow(grid, row); row += 1) {
+    pupils.push(row);
+  }
+  return { pupils, fullMarks: null, statistics: [], withoutPupil: [], below: [], parts: [] };
+}
+
+/** Lines of one cell right above a header printed again are its titles, whatever they were taken for. */
+function titlesAbove(
+  grid: SheetGrid,
+  headerRow: number,
+  takenFor: readonly number[][],
+): readonly string[] {
+  const titles: string[] = [];
+  for (let row = headerRow - 1; row >= grid.firstRow; row -= 1) {
+    const cells = filledColumns(grid, row);
+    const [column] = cells;
+    if (column === undefined && titles.length === 0) continue;
+    if (column === undefined || cells.length > 1) break;
+    titles.unshift(textAt(grid, row, column));
+    for (const rows of takenFor) if (rows.at(-1) === row) rows.pop();
+  }
+  return titles;
+}
+
+function filledColumns(grid: SheetGrid, row: number): readonly number[] {
+  const columns: number[] = [];
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+    if (!isBlankAt(grid, row, column)) columns.push(column);
+  }
+  return columns;
 }
 
 interface RowView {
@@ -84,10 +142,11 @@ interface RowView {
   readonly numbers: readonly number[];
   /** Name, numbers, class, row number: where a label of a row stands. */
   readonly labels: readonly number[];
+  /** Class and grade. */
+  readonly groups: readonly number[];
   readonly scores: readonly number[];
   readonly all: readonly TableColumn[];
-  /** The header's words in the label columns. */
-  readonly headerWords: ReadonlyMap<number, readonly string[]>;
+  readonly header: HeaderRows;
 }
 
 function toView(grid: SheetGrid, header: HeaderRows, columns: readonly TableColumn[]): RowView {
@@ -95,7 +154,11 @@ function toView(grid: SheetGrid, header: HeaderRows, columns: readonly TableColu
     columns.filter((column) => means.includes(column.means)).map(({ column }) => column);
   const numbers = of("student-number", "registration-number", "exam-number", "seat-number");
   const name = of("name")[0] ?? null;
-  const labels = [...(name === null ? [] : [name]), ...numbers, ...of("class", "grade", "row-number", "subject-name")];
+  const labels = [
+    ...(name === null ? [] : [name]),
+    ...numbers,
+    ...of("class", "grade", "row-number", "subject-name"),
+  ];
   const first = columns[0]?.column;
   const allLabels = first === undefined || labels.includes(first) ? labels : [...labels, first];
   return {
@@ -103,26 +166,23 @@ function toView(grid: SheetGrid, header: HeaderRows, columns: readonly TableColu
     name,
     numbers,
     labels: allLabels,
+    groups: of("class", "grade"),
     scores: of("score", "total", "average", "scaled-score"),
     all: columns,
-    headerWords: new Map(allLabels.map((column) => [column, headerTexts(grid, header, column)])),
+    header,
   };
 }
-
-const statisticsLabel =
-  /^(?:全班|全年级|年级|班级|本班|全校|校|班|各科|学科|本科|单科|总|\d+班)?(?:平均|均分|总分$|合计|总计|小计|汇总|最高|最低|及格|合格|优秀|优生|优良|良好率|低分|差生|待及格|不及格人|标准差|方差|中位|众数|得分率|难度|区分度|参考人数|参加人数|应考|实考|应到|实到|缺考人|人数|总人数|考试人数|得分率|班级排名$|名次$|排名$|average|avg|mean|max|min|median|total|sum|stdev|count|passrate)/iu;
-const fullMarkLabel = /^(?:各科|学科|卷面|试卷|科目)?(?:满分|总分值|满分值|分值|fullmarks?|pointspossible)$/iu;
-const exampleLabel = /^(?:例|示例|样例|范例|例如|举例|example)(?:[:：]|\d|$)/iu;
-const noteLabel =
-  /^(?:说明|注[:：意]|备注[:：]|附注|填表|制表|审核|打印|统计时间|班主任[:：签]|任课|教导|教务|校长|日期|\*?注\d?[:：]|第\d+页|共\d+页|\d{1,2}[.、．][^\d]|[(（]\d[)）])/u;
-const statisticsFormula = /^=\s*(?:ROUND\(\s*)?(?:AVERAGE|SUM|MAX|MIN|COUNT|STDEV|MEDIAN|LARGE|SMALL)[A-Z.]*\(/iu;
 
 function rowKind(view: RowView, row: number, isAfterGap: boolean): RowKind {
   const { grid, name, numbers } = view;
   if (isPlainPupil(view, row)) return "pupil";
   const nameText = name === null ? "" : normaliseText(textAt(grid, row, name));
-  const numberText = numbers.map((column) => normaliseText(textAt(grid, row, column))).find((text) => text !== "") ?? "";
-  const labels = view.labels.map((column) => normaliseText(textAt(grid, row, column))).filter((text) => text !== "");
+  const numberText =
+    numbers.map((column) => normaliseText(textAt(grid, row, column))).find((text) => text !== "") ??
+    "";
+  const labels = view.labels
+    .map((column) => normaliseText(textAt(grid, row, column)))
+    .filter((text) => text !== "");
   if (labels.some((label) => fullMarkLabel.test(label))) return "full-marks";
   if (labels.some((label) => exampleLabel.test(label))) return "statistics";
   if (isStatistics(view, row, labels)) return "statistics";
@@ -138,22 +198,28 @@ function rowKind(view: RowView, row: number, isAfterGap: boolean): RowKind {
 }
 
 /** Most rows: a name, a number of three digits or more, a mark. */
-function isPlainPupil({ grid, name, numbers, scores }: RowView, row: number): boolean {
+function isPlainPupil({ grid, name, numbers, scores, all }: RowView, row: number): boolean {
+  const margin = all[0] ? valueAt(grid, row, all[0].column) : "";
   return (
     name !== null &&
+    !(typeof margin === "string" && exampleLabel.test(margin)) &&
     !isBlankAt(grid, row, name) &&
     numbers.some((column) => /^\w*\d{3,}$/u.test(String(valueAt(grid, row, column)))) &&
     scores.some((column) => typeof valueAt(grid, row, column) === "number")
   );
 }
 
-/** 平均分 in a label cell; where a name could stand there, only if the pupil's number is missing. */
+/**
+ * 平均分 in a label cell. As a name it must have no pupil number beside it, as a class (优秀班) no name.
+ */
 function isStatistics(view: RowView, row: number, labels: readonly string[]): boolean {
   if (!labels.some((label) => statisticsLabel.test(label) && label.length <= 12)) return false;
-  const labelled = view.labels.filter((column) =>
-    statisticsLabel.test(normaliseText(textAt(view.grid, row, column))),
-  );
-  return labelled.some((column) => column !== view.name || view.numbers.length === 0 || hasNoNumber(view, row));
+  const isNameless = view.name === null || isBlankAt(view.grid, row, view.name);
+  return view.labels.some((column) => {
+    if (!statisticsLabel.test(normaliseText(textAt(view.grid, row, column)))) return false;
+    if (column === view.name) return view.numbers.length === 0 || hasNoNumber(view, row);
+    return isNameless || !view.groups.includes(column);
+  });
 }
 
 function hasNoNumber({ grid, numbers }: RowView, row: number): boolean {
@@ -176,32 +242,36 @@ function onlyNumbered(view: RowView, row: number): RowKind {
   return isEmpty ? "blank" : "note";
 }
 
-function isHeaderAgain({ grid, labels, headerWords }: RowView, row: number): boolean {
-  const same = labels.filter((column) => {
-    const text = normaliseHeader(textAt(grid, row, column));
-    return text !== "" && (headerWords.get(column) ?? []).includes(text);
-  });
-  return same.length > 0 && same.length >= Math.min(2, labels.length);
+/** The same words in the same columns as a row of the header. */
+function isHeaderAgain({ grid, header }: RowView, row: number): boolean {
+  for (let headerRow = header.first; headerRow <= header.last; headerRow += 1) {
+    const filled = filledColumns(grid, row);
+    const isSame = filled.every(
+      (column) =>
+        normaliseHeader(textAt(grid, row, column)) ===
+        normaliseHeader(textAt(grid, headerRow, column)),
+    );
+    if (filled.length >= 2 && isSame) return true;
+  }
+  return false;
 }
 
-function headerTexts(grid: SheetGrid, { first, last }: HeaderRows, column: number): readonly string[] {
-  const texts: string[] = [];
-  for (let row = first; row <= last; row += 1) texts.push(normaliseHeader(textAt(grid, row, column)));
-  return texts;
-}
-
-/** 姓名 in another column: a second table stands below this one. */
-function startsTable({ grid, name, scores }: RowView, row: number): boolean {
+/** 姓名 or 学号 as a cell's whole text: another table, with a header of its own, stands below this one. */
+function startsTable({ grid, scores }: RowView, row: number): boolean {
   if (scores.some((column) => typeof valueAt(grid, row, column) === "number")) return false;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const value = valueAt(grid, row, column);
-    if (typeof value !== "string" || column === name) continue;
+    if (typeof value !== "string") continue;
     if (/^(?:姓名|学生姓名|学号|考号)$/u.test(normaliseHeader(value))) return true;
   }
   return false;
 }
 
-function isNote({ grid, all, labels: labelColumns }: RowView, row: number, labels: readonly string[]): boolean {
+function isNote(
+  { grid, all, labels: labelColumns }: RowView,
+  row: number,
+  labels: readonly string[],
+): boolean {
   const filled = all.filter(({ column }) => !isBlankAt(grid, row, column));
   const [only] = filled;
   if (filled.length === 0) return true;
@@ -210,7 +280,10 @@ function isNote({ grid, all, labels: labelColumns }: RowView, row: number, label
     const area = mergeAt(grid, row, only.column);
     if (area && area.columns >= 3) return true;
     if (noteLabel.test(normaliseText(textAt(grid, row, only.column)))) return true;
-    return labelColumns.includes(only.column) && normaliseText(textAt(grid, row, only.column)).length > 25;
+    return (
+      labelColumns.includes(only.column) &&
+      normaliseText(textAt(grid, row, only.column)).length > 25
+    );
   }
   return noteLabel.test(first) && filled.length <= 3;
 }

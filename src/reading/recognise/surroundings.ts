@@ -22,11 +22,14 @@ export interface Surroundings {
   readonly attendance: "title" | "sheet-name" | null;
 }
 
-/** Reads titles (the cells above `headerRow`) first, then the sheet's name. */
-export function readSurroundings(grid: SheetGrid, headerRow: number | null): Surroundings {
-  const titles = headerRow === null ? [] : titleTexts(grid, headerRow);
+/** Reads the lines above the header first, then the sheet's name. */
+export function readSurroundings(grid: SheetGrid, headerRow: number): Surroundings {
+  return surroundingsOf(titleTexts(grid, headerRow), grid.sheet.name);
+}
+
+/** What titles say, else what the sheet's name says. */
+export function surroundingsOf(titles: readonly string[], name: string): Surroundings {
   const title = titles.join(" ");
-  const { name } = grid.sheet;
   const plainTitle = normaliseText(title);
   const plainName = normaliseText(name);
   return {
@@ -77,6 +80,7 @@ function subjectOfSheet(titles: readonly string[], name: string): Subject | null
   if (ofName.subject !== null && ofName.understood) return ofName.subject;
   const named = new Set<Subject>();
   for (const text of [...titles, name].map(normaliseText)) {
+    if (/学院|大学/u.test(text)) continue;
     for (const subject of Object.keys(subjectAliases)) {
       if (text.includes(subject)) named.add(subject);
     }
@@ -86,7 +90,9 @@ function subjectOfSheet(titles: readonly string[], name: string): Subject | null
 }
 
 function findSchoolYear(text: string): string | null {
-  const match = /(20\d{2})\s*(?:[-—–~～至/]+\s*(20\d{2}|\d{2})\s*)?学年/u.exec(text.normalize("NFKC"));
+  const match = /(20\d{2})\s*(?:[-—–~～至/]+\s*(20\d{2}|\d{2})\s*)?学年/u.exec(
+    text.normalize("NFKC"),
+  );
   if (!match) return null;
   const [, from = "", to] = match;
   if (to === undefined) return `${from} 学年`;
@@ -95,7 +101,7 @@ function findSchoolYear(text: string): string | null {
 
 function findSchool(text: string): string | null {
   const match =
-    /^[^\p{Script=Han}]*(\p{Script=Han}+?(?:小学|中学|学校|学院|附中|附小|[一二三四五六七八九十]中)(?:\p{Script=Han}{1,4}(?:校区|分校))?)/u.exec(
+    /^[^\p{Script=Han}]*(\p{Script=Han}+?(?:小学|中学|学校|附中|附小|[一二三四五六七八九十]中)(?:\p{Script=Han}{1,4}(?:校区|分校))?)/u.exec(
       text,
     );
   return match?.[1] ?? null;

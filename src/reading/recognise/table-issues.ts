@@ -2,7 +2,7 @@ import type { Issue, SheetRecognition } from "../../records";
 import { addressOf, textAt, type SheetGrid } from "../grid";
 import { tidyText } from "../normalise";
 import { raiseIssue } from "../raise-issue";
-import type { RecognisedTable } from "./recognise-sheet";
+import type { RecognisedTable } from "./table";
 import type { TableColumn } from "./columns";
 
 /** What was left out of a table that takes part: columns, statistics, rows without a pupil, notes below. */
@@ -11,7 +11,10 @@ export function tableIssues(table: RecognisedTable): readonly Issue[] {
 }
 
 /** A sheet that takes no part says so; blank sheets and our own result sheets have nothing to say. */
-export function sheetIssue(recognition: SheetRecognition, grid: SheetGrid | null): readonly Issue[] {
+export function sheetIssue(
+  recognition: SheetRecognition,
+  grid: SheetGrid | null,
+): readonly Issue[] {
   const { sheet, role, needsConfirmation, headerRows } = recognition;
   if (role === "result" || role === "subject-table") return [];
   const isBlank = grid === null || grid.lastRow < grid.firstRow;
@@ -51,7 +54,14 @@ function rowIssues({ grid, rows }: RecognisedTable): readonly Issue[] {
     ),
     ...(statistic === undefined
       ? []
-      : [leftOut(grid, "info", { code: "statistics-rows-left-out", rows: statistics.length }, statistic)]),
+      : [
+          leftOut(
+            grid,
+            "info",
+            { code: "statistics-rows-left-out", rows: statistics.length },
+            statistic,
+          ),
+        ]),
     ...(lowest === undefined
       ? []
       : [leftOut(grid, "info", { code: "rows-below-table", rows: below.length }, lowest)]),

@@ -25,7 +25,8 @@ export function settleElective(
     choiceSubjects.has(subject) && roll.pupils.some(({ choice }) => choice?.has(subject));
   const firsts = [...drafts].filter(([assessment]) => assessment !== "make-up");
   const isElective = isChosen || firsts.some(([, draft]) => dashShare(draft) >= leastDashShare);
-  for (const draft of drafts.values()) settleDashes(subject, draft, roll, isElective, isChosen, issues);
+  for (const draft of drafts.values())
+    settleDashes(subject, draft, roll, isElective, isChosen, issues);
   return isElective;
 }
 

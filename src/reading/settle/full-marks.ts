@@ -72,7 +72,12 @@ function highestPossible(fullMark: FullMark): number {
 
 const markCode = encodeScoreKind("mark");
 
-function refuseAbove(subject: Subject, draft: DraftSeries, fullMark: number, issues: Issue[]): void {
+function refuseAbove(
+  subject: Subject,
+  draft: DraftSeries,
+  fullMark: number,
+  issues: Issue[],
+): void {
   const { kinds, marks } = draft.series;
   for (let student = 0; student < kinds.length; student += 1) {
     const mark = marks[student] ?? Number.NaN;
@@ -106,12 +111,14 @@ function assumeFullMarks(
   issues: Issue[],
 ): ReadonlyMap<DraftSeries, FullMark> {
   const possible = [defaultFullMark, ...plausibleFullMarks].sort((low, high) => low - high);
-  for (const draft of drafts) refuseAbove(subject, draft, possible.at(-1) ?? defaultFullMark, issues);
+  for (const draft of drafts)
+    refuseAbove(subject, draft, possible.at(-1) ?? defaultFullMark, issues);
   const highest = Math.max(0, ...drafts.map(highestMark));
   const settled = new Map<DraftSeries, FullMark>();
   const [first] = drafts;
   if (!first) return settled;
-  for (const draft of drafts) settled.set(draft, assume(possible, defaultFullMark, highest, highestMark(draft)));
+  for (const draft of drafts)
+    settled.set(draft, assume(possible, defaultFullMark, highest, highestMark(draft)));
   issues.push(...assumptionIssues(subject, drafts, settled, highest));
   return settled;
 }
@@ -143,6 +150,7 @@ function assumptionIssues(
   if (ambiguous && doubt?.kind === "ambiguous") {
     return [ambiguousIssue(subject, ambiguous, doubt.values, highest)];
   }
+  if (highest === 0) return [];
   const [first] = drafts;
   const fullMark = first && settled.get(first);
   if (!first || fullMark?.kind !== "assumed") return [];

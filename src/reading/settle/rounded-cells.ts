@@ -26,7 +26,10 @@ export function reportRounded(
   return [...issues, ...[...rest.values()].map((group) => roundedIssue("info", group))];
 }
 
-function passMarksOf(fullMark: FullMark | undefined, passPercent: number | null): readonly number[] {
+function passMarksOf(
+  fullMark: FullMark | undefined,
+  passPercent: number | null,
+): readonly number[] {
   if (fullMark === undefined || passPercent === null) return [];
   const values = fullMark.kind === "ambiguous" ? fullMark.values : [fullMark.value];
   return values.map((value) => (value * passPercent) / 100);

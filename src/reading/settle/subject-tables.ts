@@ -1,6 +1,6 @@
 import type { Subject } from "../../school";
 import { addressOf, textAt, valueAt } from "../grid";
-import type { RecognisedTable } from "../recognise/recognise-sheet";
+import type { RecognisedTable } from "../recognise/table";
 import { findSubject } from "../words/subjects";
 import type { StatedFullMark } from "./full-marks";
 

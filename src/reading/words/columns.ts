@@ -83,7 +83,11 @@ const groups: readonly WordGroup[] = [
     words: `补考状态 成绩标志 考试状态 成绩状态 缺考标志 补考情况 考试情况 补考备注`,
   },
   { means: "other", detail: "full-mark", words: `满分 满分值 卷面满分 科目满分 总分值` },
-  { means: "other", detail: null, words: `及格线 合格线 及格分 优秀线 优秀分 学校 学校名称 校区 考场 考场号 考室 考点 姓名拼音 评语` },
+  {
+    means: "other",
+    detail: null,
+    words: `及格线 合格线 及格分 优秀线 优秀分 学校 学校名称 校区 考场 考场号 考室 考点 姓名拼音 评语`,
+  },
   {
     means: "other",
     detail: "attendance",

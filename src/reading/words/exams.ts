@@ -28,7 +28,8 @@ export interface ExamWord {
 }
 
 /** Ranks are told first: 班级排名 is no class, 总分名次 no total. */
-export const rankWord = /排名|名次|位次|校次|班次|级次|区次|排位|排序|^级名$|^年名$|^rank$|ranking/u;
+export const rankWord =
+  /排名|名次|位次|校次|班次|级次|区次|排位|排序|^级名$|^年名$|^rank$|ranking/u;
 
 const nth = "第?[一二三四五六七八九十0-9]+";
 
@@ -37,9 +38,12 @@ const nth = "第?[一二三四五六七八九十0-9]+";
  * what is left of a header; what remains must be nothing or the whole name of a subject.
  */
 export const examWords: readonly ExamWord[] = [
-  ...words("学年总评成绩|学年总评分|学年总评|学年总成绩|学年综合成绩|学年成绩|学年评定|全年总评|年度总评", {
-    assessment: "annual",
-  }),
+  ...words(
+    "学年总评成绩|学年总评分|学年总评|学年总成绩|学年综合成绩|学年成绩|学年评定|全年总评|年度总评",
+    {
+      assessment: "annual",
+    },
+  ),
   ...words("学期总评成绩|学期总评分|学期总评|学期总成绩|学期成绩|学期评定", {
     assessment: "final",
     termResult: true,

@@ -1,6 +1,9 @@
 import type { Score } from "../../school";
 
-type WordState = Extract<Score["kind"], "absent" | "misconduct" | "deferred" | "exempt" | "not-taken">;
+type WordState = Extract<
+  Score["kind"],
+  "absent" | "misconduct" | "deferred" | "exempt" | "not-taken"
+>;
 
 /**
  * 成绩格里的词. 未考, 请假 and 无卷 are left out on purpose: they do not say whether the pupil stayed away

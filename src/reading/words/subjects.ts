@@ -58,7 +58,10 @@ export function findSubject(text: string): Subject | null {
 /** 综合, 理综, 文综: sums of other columns where those stand in the sheet too. */
 const partsOfSubtotals: Readonly<Record<Subject, readonly (readonly Subject[])[]>> = {
   理综: [["物理", "化学", "生物"]],
-  文综: [["政治", "历史", "地理"], ["道德与法治", "历史", "地理"]],
+  文综: [
+    ["政治", "历史", "地理"],
+    ["道德与法治", "历史", "地理"],
+  ],
   综合实践活动: [
     ["物理", "化学", "生物"],
     ["政治", "历史", "地理"],
@@ -101,6 +104,8 @@ export function parseSubjectChoice(text: string): ReadonlySet<Subject> | null {
     .replaceAll("生物", "生")
     .replaceAll("历史", "史")
     .replace(/[理学治术]/gu, "");
-  const chosen = [...letters].flatMap((letter) => choiceLetters[letter] ?? []);
+  const chosen = Object.entries(choiceLetters).flatMap(([letter, subject]) =>
+    letters.includes(letter) ? subject : [],
+  );
   return chosen.length >= 2 ? new Set(chosen) : null;
 }

@@ -1,0 +1,316 @@
+import { issuesOf, issuesWith, readSheets, scoresOf } from "./sheet-from-grid";
+
+describe("pupils over several sheets", () => {
+  it("class sheets with the same names hold different pupils", () => {
+    const header = ["姓名", "语文", "数学"];
+    const reading = readSheets(
+      { name: "1班", rows: [header, ["林一诺", 80, 75], ["周子墨", 85, 78]] },
+      { name: "2班", rows: [header, ["林一诺", 54, 80], ["周子墨", 83, 85]] },
+    );
+    expect(
+      reading.cohort.students.map(({ name, classGroup }) => `${String(classGroup)} ${name}`),
+    ).toEqual(["1班 林一诺", "1班 周子墨", "2班 林一诺", "2班 周子墨"]);
+    expect(scoresOf(reading, 2)).toEqual({ "语文/unstated": 54, "数学/unstated": 80 });
+    expect(issuesOf(reading)).toEqual([]);
+  });
+
+  it("subject sheets of names alone are one unnamed class, and the person is told", () => {
+    const header = ["姓名", "科目", "分数"];
+    const reading = readSheets(
+      {
+        name: "数学",
+        rows: [header, ["小明", "数学", 90], ["小王", "数学", 0], ["小刚", "数学", 75]],
+      },
+      { name: "英语", rows: [header, ["小王", "英语", 90], ["小刚", "英语", 95]] },
+    );
+    expect(reading.cohort.students.map(({ name }) => name)).toEqual(["小明", "小王", "小刚"]);
+    expect(scoresOf(reading, "小明")).toEqual({ "英语/unstated": "blank", "数学/unstated": 90 });
+    expect(scoresOf(reading, "小王")).toEqual({ "英语/unstated": 90, "数学/unstated": 0 });
+    expect(issuesWith(reading, "joined-by-name")).toMatchObject([
+      { severity: "warning", at: { sheet: "英语" }, also: [{ sheet: "数学" }], students: [1, 2] },
+    ]);
+  });
+
+  it("a class sheet beside the whole grade counts each pupil once", () => {
+    const header = ["学号", "姓名", "语文"];
+    const reading = readSheets(
+      { name: "本班", rows: [header, ["162029", "林一诺", 80], ["162093", "周子墨", 85]] },
+      {
+        name: "全年级",
+        rows: [
+          header,
+          ["160875", "许安然", 70],
+          ["162029", "林一诺", 80],
+          ["162093", "周子墨", 58],
+        ],
+      },
+    );
+    expect(reading.cohort.students.map(({ name }) => name)).toEqual(["林一诺", "周子墨", "许安然"]);
+    expect(scoresOf(reading, "林一诺")).toEqual({ "语文/unstated": 80 });
+    expect(scoresOf(reading, "周子墨")).toEqual({ "语文/unstated": "?85 / 58" });
+    expect(issuesWith(reading, "contradictory-score")).toMatchObject([
+      {
+        severity: "warning",
+        at: { sheet: "全年级", row: 3, column: 2 },
+        also: [{ sheet: "本班", row: 2, column: 2 }],
+        students: [1],
+      },
+    ]);
+  });
+
+  it("exams on different sheets are two results of one subject", () => {
+    const header = ["学号", "姓名", "语文"];
+    const reading = readSheets(
+      { name: "期中", rows: [header, ["162029", "林一诺", 80]] },
+      { name: "期末", rows: [header, ["162029", "林一诺", 75]] },
+    );
+    expect(scoresOf(reading, 0)).toEqual({ "语文/midterm": 80, "语文/final": 75 });
+  });
+
+  it("class and name join where one sheet has no number", () => {
+    const reading = readSheets(
+      {
+        name: "期中",
+        rows: [
+          ["学号", "班级", "姓名", "语文"],
+          ["701", "七1班", "林一诺", 80],
+          ["801", "七2班", "林一诺", 50],
+        ],
+      },
+      {
+        name: "期末",
+        rows: [
+          ["班级", "姓名", "语文"],
+          ["七年级(2)班", "林 一诺", 51],
+          ["七年级(1)班", "林一诺", 81],
+        ],
+      },
+    );
+    expect(reading.cohort.students).toHaveLength(2);
+    expect(scoresOf(reading, 0)).toEqual({ "语文/midterm": 80, "语文/final": 81 });
+    expect(scoresOf(reading, 1)).toEqual({ "语文/midterm": 50, "语文/final": 51 });
+    expect(issuesWith(reading, "joined-by-name")).toEqual([]);
+  });
+
+  it("a number that two names bear joins nobody", () => {
+    const header = ["学号", "姓名", "语文"];
+    const reading = readSheets(
+      { name: "期中", rows: [header, ["2025701", "林一诺", 80]] },
+      { name: "期末", rows: [header, ["2025701", "周子墨", 75]] },
+    );
+    expect(reading.cohort.students).toHaveLength(2);
+    expect(issuesWith(reading, "duplicate-student-number")).toMatchObject([
+      {
+        severity: "error",
+        at: { sheet: "期末", row: 1 },
+        also: [{ sheet: "期中", row: 1 }],
+        found: "2025701",
+        students: [0, 1],
+      },
+    ]);
+  });
+
+  it("the same number twice in one sheet is never merged", () => {
+    const reading = readSheets({
+      rows: [
+        ["学号", "姓名", "语文"],
+        ["2025701", "林一诺", 80],
+        ["2025702", "许安然", 70],
+        ["2025701", "林一诺", 40],
+        ["2025702", "周子墨", 30],
+        ["2025703", "何知夏", 90],
+      ],
+    });
+    expect(reading.cohort.students).toHaveLength(5);
+    expect(issuesOf(reading)).toEqual([
+      "duplicate-student-number @ Sheet1!B4",
+      "duplicate-student-number @ Sheet1!B5",
+    ]);
+  });
+
+  it("homonyms of one class without numbers stay apart and are named", () => {
+    const reading = readSheets({
+      rows: [
+        ["班级", "姓名", "语文"],
+        ["七1班", "林一诺", 80],
+        ["七1班", "林一诺", 40],
+        ["七2班", "林一诺", 30],
+      ],
+    });
+    expect(reading.cohort.students).toHaveLength(3);
+    expect(issuesWith(reading, "duplicate-student")).toMatchObject([
+      {
+        severity: "warning",
+        at: { row: 2, column: 1 },
+        also: [{ row: 1, column: 1 }],
+        students: [0, 1],
+      },
+    ]);
+  });
+
+  it("a sheet of names alone is asked about where the names may belong to several classes", () => {
+    const reading = readSheets(
+      {
+        name: "成绩",
+        rows: [
+          ["班级", "姓名", "语文"],
+          ["七1班", "林一诺", 80],
+          ["七2班", "林一诺", 50],
+        ],
+      },
+      {
+        name: "英语",
+        rows: [
+          ["姓名", "英语"],
+          ["林一诺", 90],
+        ],
+      },
+    );
+    expect(reading.cohort.students).toHaveLength(2);
+    expect(reading.cohort.subjects.map(({ subject }) => subject)).toEqual(["语文"]);
+    expect(reading.sheets[1]).toMatchObject({ needsConfirmation: true, studentCount: 0 });
+    expect(issuesOf(reading)).toEqual(["sheet-needs-confirmation @ 英语!A1"]);
+  });
+});
+
+describe("make-up sheets", () => {
+  const gradebook = {
+    name: "期末成绩",
+    rows: [
+      ["学号", "姓名", "班级", "语文", "数学", "政治"],
+      ["2025701", "林一诺", "七1班", 50, 40, 80],
+      ["2025702", "周子墨", "七1班", 80, 30, 55],
+      ["2025801", "林一诺", "七2班", 45, 90, 90],
+    ],
+  };
+
+  it("long: 学号 姓名 科目 补考成绩", () => {
+    const reading = readSheets(gradebook, {
+      name: "补考成绩",
+      rows: [
+        ["学号", "姓名", "科目", "原成绩", "补考成绩"],
+        ["2025701", "林一诺", "语文", 50, 62],
+        ["2025701", "林一诺", "数学", 40, "缺考"],
+        ["2025702", "周子墨", "数学", 30, ""],
+        ["2025702", "周子墨", "道法", 55, 60],
+      ],
+    });
+    expect(reading.sheets[1]).toMatchObject({ role: "make-up", studentCount: 2 });
+    expect(scoresOf(reading, 0)).toEqual({
+      "语文/final": 50,
+      "语文/make-up": 62,
+      "数学/final": 40,
+      "数学/make-up": "absent",
+      "政治/final": 80,
+    });
+    expect(scoresOf(reading, 1)).toEqual({
+      "语文/final": 80,
+      "数学/final": 30,
+      "数学/make-up": "blank",
+      "政治/final": 55,
+      "政治/make-up": 60,
+    });
+    expect(issuesOf(reading)).toEqual([]);
+  });
+
+  it("wide: one column a subject, joined by class and name", () => {
+    const reading = readSheets(gradebook, {
+      name: "补考",
+      rows: [
+        ["班级", "姓名", "语文", "数学"],
+        ["七(2)班", "林一诺", 60, ""],
+        ["七(1)班", "林一诺", 58, 61],
+      ],
+    });
+    expect(scoresOf(reading, 0)).toMatchObject({ "语文/make-up": 58, "数学/make-up": 61 });
+    expect(scoresOf(reading, 2)).toMatchObject({ "语文/make-up": 60, "数学/make-up": "blank" });
+    expect(issuesOf(reading)).toEqual([]);
+  });
+
+  it("a status column says that the pupil stayed away or may come later", () => {
+    const reading = readSheets(gradebook, {
+      name: "补考",
+      rows: [
+        ["学号", "姓名", "补考科目", "补考成绩", "补考状态"],
+        ["2025701", "林一诺", "语文", 0, "缺考"],
+        ["2025702", "周子墨", "数学", "", "缓考"],
+      ],
+    });
+    expect(scoresOf(reading, 0)).toMatchObject({ "语文/make-up": "absent" });
+    expect(scoresOf(reading, 1)).toMatchObject({ "数学/make-up": "deferred" });
+  });
+
+  it("rows without a pupil, with several, or with an unknown subject are named", () => {
+    const reading = readSheets(gradebook, {
+      name: "补考",
+      rows: [
+        ["姓名", "科目", "补考成绩"],
+        ["何知夏", "语文", 60],
+        ["林一诺", "语文", 61],
+        ["周子墨", "数学", 62],
+        ["周子墨", "数学", 63],
+      ],
+    });
+    expect(issuesOf(reading)).toEqual([
+      "make-up-student-unknown @ 补考!A2",
+      "make-up-student-ambiguous @ 补考!A3",
+      "make-up-student-ambiguous @ 补考!A4",
+    ]);
+    expect(
+      issuesWith(reading, "make-up-student-ambiguous").map(({ students }) => students),
+    ).toEqual([[0, 2], [1]]);
+  });
+
+  it("an unknown subject, a mark above the full mark and two different marks are named", () => {
+    const reading = readSheets(gradebook, {
+      name: "补考",
+      rows: [
+        ["学号", "姓名", "科目", "补考成绩"],
+        ["2025701", "林一诺", "物理", 60],
+        ["2025702", "周子墨", "数学", 620],
+        ["2025701", "林一诺", "数学", 60],
+        ["2025701", "林一诺", "数学", 55],
+      ],
+    });
+    expect(issuesOf(reading)).toEqual([
+      "make-up-subject-unknown @ 补考!C2",
+      "contradictory-score @ 补考!D5",
+      "score-above-full-mark @ 补考!D3",
+    ]);
+    expect(scoresOf(reading, 0)).toMatchObject({ "数学/make-up": "?60 / 55" });
+  });
+
+  it("a list of who may sit the exam holds no marks and is left out aloud", () => {
+    const reading = readSheets(gradebook, {
+      name: "可参加补考学生名单",
+      rows: [
+        ["学号", "姓名", "班级", "课程名称", "备注"],
+        ["2025701", "林一诺", "七1班", "语文", ""],
+      ],
+    });
+    expect(reading.sheets[1]).toMatchObject({
+      role: "make-up",
+      needsConfirmation: false,
+      studentCount: 0,
+    });
+    expect(issuesOf(reading)).toEqual(["sheet-not-used @ 可参加补考学生名单!A1"]);
+  });
+
+  it("a result sheet of ours is never read, whatever its name", () => {
+    const reading = readSheets(gradebook, {
+      name: "补考成绩",
+      mark: { report: "make-up-roster" },
+      rows: [
+        ["学号", "姓名", "科目", "补考成绩"],
+        ["2025701", "林一诺", "语文", 99],
+      ],
+    });
+    expect(reading.sheets[1]).toMatchObject({
+      role: "result",
+      needsConfirmation: false,
+      studentCount: 0,
+    });
+    expect(reading.cohort.subjects.map(({ makeUp }) => makeUp)).toEqual([null, null, null]);
+    expect(issuesOf(reading)).toEqual([]);
+  });
+});

@@ -1,2 +1,12 @@
+/** One use case for each button; the task pane, the ribbon, the command line and the tests call these. */
+export * from "./compose-report";
+export * from "./recognise-workbook";
 export * from "./report";
+export * from "./screen-workbook";
+export * from "./typed-entries";
 export * from "./workbook-port";
+export * from "./workbook-problem";
+export * from "./write-result-sheets";
+export { policies, findPolicy, parsePolicy, type RepetitionPolicy } from "../rules";
+export { parseGrade } from "../reading";
+export { reportIds, type ReportId } from "../reports";

@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { benchDecision } from "./decision";
+import type { WholeRun } from "./whole-run";
+
+const sizes = [300, 3_000, 30_000] as const;
+const runsOfEach = 3;
+
+/** `npm run bench`: the decision beside its peers, then whole runs, all in one go on this machine. */
+async function main(): Promise<void> {
+  heading("Decision: pupils × 15 subjects, with make-up marks (median; ratio to the plain loop)");
+  console.table(await benchDecision());
+
+  heading("Whole run: open, read, decide, write, save (the run of median total of 3)");
+  const runs = sizes.map((pupils) => medianRun(pupils));
+  console.table(
+    runs.map(({ milliseconds, ...run }) => ({
+      pupils: run.pupils,
+      ...milliseconds,
+      "ms a pupil": Number((milliseconds.total / run.pupils).toFixed(3)),
+      syncs: run.syncs,
+      "syncs allowed": 10 + Math.ceil((run.bytesIn + run.bytesOut) / 4_000_000),
+      "KB out": Math.round(run.bytesOut / 1000),
+      "KB in": Math.round(run.bytesIn / 1000),
+      "largest KB": Math.round(run.largestMessage / 1000),
+      "peak MB": run.peakMegabytes,
+    })),
+  );
+}
+
+function medianRun(pupils: number): WholeRun {
+  const runs = Array.from({ length: runsOfEach }, () => measureApart(pupils));
+  runs.sort((a, b) => a.milliseconds.total - b.milliseconds.total);
+  const middle = runs[Math.floor(runsOfEach / 2)];
+  if (!middle) throw new Error("no run was measured");
+  return middle;
+}
+
+function measureApart(pupils: number): WholeRun {
+  const output = execFileSync(
+    process.execPath,
+    ["--import", "tsx", "bench/whole-run.ts", String(pupils)],
+    { encoding: "utf8", maxBuffer: 1 << 24 },
+  );
+  return JSON.parse(output) satisfies WholeRun;
+}
+
+function heading(text: string): void {
+  console.log(`\n${text}`);
+}
+
+void main();

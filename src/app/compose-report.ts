@@ -1,0 +1,178 @@
+import type { FullMark, Issue, SheetRecognition } from "../records";
+import type { RepetitionPolicy } from "../rules";
+import type { Score } from "../school";
+import type { StudentFinding, SubjectFinding, Verdict } from "../screening";
+import { columnName, formatAddress, formatCell } from "../sheet";
+import { issueMessage, reasonLine, type Language } from "../text";
+import type {
+  ReportIssue,
+  ReportScore,
+  ReportSheet,
+  ReportStudent,
+  ReportSummary,
+  XueqingReport,
+} from "./report";
+import type { ScreenedWorkbook } from "./screen-workbook";
+
+/** The report of one run; `cost` is filled in by callers that can measure it. */
+export function composeReport(
+  screened: ScreenedWorkbook,
+  written: readonly string[],
+  language: Language,
+): XueqingReport {
+  const { recognised, policy, screening, issues } = screened;
+  const { sheets } = recognised.reading;
+  return {
+    schema: "xueqing-report/1",
+    stage: screening.stage,
+    date: screening.date,
+    sheets: sheets.map(reportSheet),
+    policy: {
+      id: policy.id,
+      title: policy.title[language],
+      version: policy.version,
+      parameters: policyParameters(policy),
+      cites: policy.cites,
+    },
+    students: screening.findings.map((finding) => reportStudent(screened, finding, language)),
+    summary: summarise(screened),
+    issues: issues.map((issue) => reportIssue(issue, language)),
+    written,
+    cost: null,
+  };
+}
+
+function reportSheet(sheet: SheetRecognition): ReportSheet {
+  return {
+    name: sheet.sheet,
+    role: sheet.role,
+    headerRows: sheet.headerRows && [sheet.headerRows.first + 1, sheet.headerRows.last + 1],
+    firstDataRow: sheet.firstDataRow === null ? null : sheet.firstDataRow + 1,
+    lastDataRow: sheet.lastDataRow === null ? null : sheet.lastDataRow + 1,
+    confidence: Math.round(sheet.confidence * 100) / 100,
+    needsConfirmation: sheet.needsConfirmation,
+    columns: sheet.columns.map(({ column, means, subject, assessment, fullMark }) => ({
+      column: columnName(column),
+      means,
+      ...(subject === null ? {} : { subject }),
+      ...(assessment === null ? {} : { assessment }),
+      ...(fullMark === null ? {} : { fullMark }),
+    })),
+  };
+}
+
+function policyParameters(policy: RepetitionPolicy): Readonly<Record<string, unknown>> {
+  return {
+    passPercent: policy.passPercent,
+    defaultFullMark: policy.defaultFullMark,
+    plausibleFullMarks: policy.plausibleFullMarks,
+    subjectGroups: Object.fromEntries(
+      policy.subjectGroups.map(({ id, subjects }) => [id, subjects]),
+    ),
+    clauses: Object.fromEntries(
+      policy.clauses.map(({ id, counts, atLeast }) => [id, { counts, atLeast }]),
+    ),
+    exemptGradeYears: policy.exemptGradeYears,
+    countsAs: policy.countsAs,
+    makeUpCountsAs: policy.makeUpCountsAs,
+  };
+}
+
+function reportStudent(
+  screened: ScreenedWorkbook,
+  finding: StudentFinding,
+  language: Language,
+): ReportStudent {
+  const { cohort } = screened.recognised.reading;
+  const student = cohort.students[finding.student];
+  const subjects = screened.subjectsOf(finding.student);
+  return {
+    name: student?.name ?? "",
+    studentNumber: student?.studentNumber ?? null,
+    classGroup: student?.classGroup ?? null,
+    subjects: subjects.map(reportSubject),
+    repetition: {
+      verdict: finding.verdict,
+      clauses: finding.clauses,
+      failingBefore: finding.failingBefore,
+      failingAfter: finding.failingAfter,
+      missing: finding.missing.map(({ subject, at }) => ({
+        subject,
+        cell: at && formatAddress(at),
+      })),
+      waysOut: finding.waysOut,
+      wouldTrigger: finding.wouldTrigger,
+      reason: reasonLine(finding, subjects, screened.policy, language),
+    },
+  };
+}
+
+function reportSubject(finding: SubjectFinding): ReportStudent["subjects"][number] {
+  return {
+    subject: finding.subject,
+    before: reportScore(finding.before, finding.fullMark),
+    makeUp: finding.makeUp && reportScore(finding.makeUp, finding.fullMark),
+    standing: finding.standing,
+    cells: finding.cells.map(formatAddress),
+  };
+}
+
+function reportScore(score: Score, fullMark: FullMark): ReportScore {
+  switch (score.kind) {
+    case "mark":
+      return {
+        kind: "mark",
+        value: score.value,
+        fullMark: fullMark.kind === "ambiguous" ? null : fullMark.value,
+      };
+    case "letter":
+      return { kind: "letter", found: score.letter };
+    case "unreadable":
+      return { kind: "unreadable", found: score.found };
+    case "absent":
+    case "misconduct":
+    case "deferred":
+    case "exempt":
+    case "not-taken":
+    case "blank":
+      return { kind: score.kind };
+  }
+}
+
+function summarise({ recognised, screening, issues }: ScreenedWorkbook): ReportSummary {
+  const { students } = recognised.reading.cohort;
+  const classes = new Map<
+    string | null,
+    { students: number; verdicts: Partial<Record<Verdict, number>> }
+  >();
+  for (const { student, verdict } of screening.findings) {
+    const classGroup = students[student]?.classGroup ?? null;
+    const row = classes.get(classGroup) ?? { students: 0, verdicts: {} };
+    row.students += 1;
+    row.verdicts[verdict] = (row.verdicts[verdict] ?? 0) + 1;
+    classes.set(classGroup, row);
+  }
+  const countIssues = (severity: Issue["severity"]) =>
+    issues.filter((issue) => issue.severity === severity).length;
+  return {
+    students: students.length,
+    verdicts: screening.counts,
+    byClass: [...classes].map(([classGroup, row]) => ({ classGroup, ...row })),
+    issues: {
+      error: countIssues("error"),
+      warning: countIssues("warning"),
+      info: countIssues("info"),
+    },
+  };
+}
+
+function reportIssue(issue: Issue, language: Language): ReportIssue {
+  return {
+    code: issue.code,
+    severity: issue.severity,
+    sheet: issue.at?.sheet ?? null,
+    cell: issue.at && formatCell(issue.at.row, issue.at.column),
+    found: issue.found,
+    message: issueMessage(issue, language),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Reading } from "../records";
+import { readWorkbook } from "../reading";
+import type { RepetitionPolicy } from "../rules";
+import type { Grade } from "../school";
+import type { WorkbookSnapshot } from "../sheet";
+import type { WorkbookPort } from "./workbook-port";
+
+/** 识别: the open workbook as it stood, and what was made of it. */
+export interface RecognisedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly reading: Reading;
+}
+
+export interface RecognitionOptions {
+  /** Gives the full marks that are plausible where the workbook states none. */
+  readonly policy: RepetitionPolicy;
+  /** The grade of all pupils whose sheets do not say; null where nobody said. */
+  readonly grade: Grade | null;
+}
+
+/** Reads the open workbook and recognises its sheets. Changes nothing in it. */
+export async function recogniseWorkbook(
+  port: WorkbookPort,
+  options: RecognitionOptions,
+): Promise<RecognisedWorkbook> {
+  const snapshot = await port.read();
+  return { snapshot, reading: readWorkbook(snapshot, options) };
+}
+
+/** Whether anything in the workbook can be screened, or is asked about. */
+export function isUsable({ reading }: RecognisedWorkbook): boolean {
+  return (
+    reading.cohort.students.length > 0 || reading.sheets.some((sheet) => sheet.needsConfirmation)
+  );
+}

@@ -1,0 +1,52 @@
+import type { Issue } from "../records";
+import type { RepetitionPolicy } from "../rules";
+import type { Grade, ScreeningStage } from "../school";
+import {
+  explainSubjects,
+  screenCohort,
+  suggestStage,
+  type Screening,
+  type SubjectFinding,
+} from "../screening";
+import type { RecognisedWorkbook } from "./recognise-workbook";
+
+/** 筛查 of a recognised workbook under one policy. */
+export interface ScreenedWorkbook {
+  readonly recognised: RecognisedWorkbook;
+  readonly policy: RepetitionPolicy;
+  readonly screening: Screening;
+  /** Issues of reading, then those of screening. */
+  readonly issues: readonly Issue[];
+  /** Every subject of one pupil, looked at closely. */
+  readonly subjectsOf: (student: number) => readonly SubjectFinding[];
+}
+
+export interface ScreeningRequest {
+  readonly policy: RepetitionPolicy;
+  /** Null takes the stage that the workbook is in. */
+  readonly stage: ScreeningStage | null;
+  /** ISO date of the screening. */
+  readonly date: string;
+  readonly grade: Grade | null;
+}
+
+/** Decides for every pupil, with reasons and cells. Pure: reads and writes no workbook. */
+export function screenWorkbook(
+  recognised: RecognisedWorkbook,
+  { policy, stage, date, grade }: ScreeningRequest,
+): ScreenedWorkbook {
+  const { cohort, issues } = recognised.reading;
+  const at = stage ?? suggestStage(cohort).stage;
+  const { screening, issues: screeningIssues } = screenCohort(cohort, policy, {
+    stage: at,
+    date,
+    assumedGrade: grade,
+  });
+  return {
+    recognised,
+    policy,
+    screening,
+    issues: [...issues, ...screeningIssues],
+    subjectsOf: (student) => explainSubjects(cohort, policy, at, student),
+  };
+}

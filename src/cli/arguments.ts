@@ -1,0 +1,167 @@
+import { parseArgs } from "node:util";
+import { findPolicy, parseGrade, policies, reportIds, type ReportId } from "../app";
+import type { Grade, ScreeningStage } from "../school";
+import type { Language, Problem } from "../text";
+
+/** What the command line asks for. */
+export interface ScreeningArguments {
+  readonly input: string;
+  /** Where the workbook with the result sheets goes; null writes none. */
+  readonly output: string | null;
+  /** Where the report goes: a file, `-` for standard output, or null. */
+  readonly report: string | null;
+  readonly policyId: string;
+  readonly policyFile: string | null;
+  readonly stage: ScreeningStage | null;
+  /** ISO date; null takes today's. */
+  readonly today: string | null;
+  readonly grade: Grade | null;
+  readonly reports: readonly ReportId[] | null;
+  readonly language: Language;
+  readonly explain: boolean;
+}
+
+const defaultPolicy = "shanghai-2006-secondary";
+const stages = ["annual", "midterm", "after-make-up"] as const satisfies readonly ScreeningStage[];
+const languages = ["zh-CN", "en"] as const satisfies readonly Language[];
+const valueOptions = [
+  "out",
+  "json",
+  "policy",
+  "policy-file",
+  "stage",
+  "scheme",
+  "today",
+  "grade",
+  "reports",
+  "lang",
+  "mapping",
+] as const;
+const flags = ["accept-guesses", "explain"] as const;
+const notYet = ["scheme", "mapping", "accept-guesses"] as const;
+
+/** Reads the arguments after the command's name; anything unusable is a problem with its sentence. */
+export function parseArguments(argv: readonly string[]): ScreeningArguments | Problem {
+  const { values, positionals, problem } = split(argv);
+  if (problem) return problem;
+
+  const text = (option: (typeof valueOptions)[number]) => values.get(option) ?? null;
+  const tooEarly = notYet.find((option) => values.has(option));
+  if (tooEarly) return { code: "option-not-yet", option: `--${tooEarly}` };
+  if (positionals.length > 1) return { code: "several-inputs" };
+  const [input] = positionals;
+  if (input === undefined) return { code: "input-missing" };
+
+  const language = oneOf("--lang", text("lang") ?? "zh-CN", languages);
+  if (isProblem(language)) return language;
+  const stage = text("stage") === null ? null : oneOf("--stage", text("stage") ?? "", stages);
+  if (stage !== null && isProblem(stage)) return stage;
+  const policyId = text("policy") ?? defaultPolicy;
+  if (!findPolicy(policyId)) {
+    const allowed = policies.map(({ id }) => id);
+    return { code: "option-value-unknown", option: "--policy", value: policyId, allowed };
+  }
+  const today = text("today");
+  if (today !== null && !isDate(today)) {
+    return {
+      code: "option-value-unknown",
+      option: "--today",
+      value: today,
+      allowed: ["2026-06-26"],
+    };
+  }
+  const gradeName = text("grade");
+  const grade = gradeName === null ? null : parseGrade(gradeName);
+  if (gradeName !== null && grade === null) {
+    const allowed = ["七年级", "初二", "高一"];
+    return { code: "option-value-unknown", option: "--grade", value: gradeName, allowed };
+  }
+  const reports: ReportId[] = [];
+  for (const id of text("reports")?.split(",") ?? []) {
+    const report = oneOf("--reports", id.trim(), reportIds);
+    if (isProblem(report)) return report;
+    reports.push(report);
+  }
+  return {
+    input,
+    output: text("out"),
+    report: text("json"),
+    policyId,
+    policyFile: text("policy-file"),
+    stage,
+    today,
+    grade,
+    reports: reports.length > 0 ? reports : null,
+    language,
+    explain: values.has("explain"),
+  };
+}
+
+/** Whether parsing yielded a problem. */
+export function isProblem(value: object | string): value is Problem {
+  return typeof value === "object" && "code" in value;
+}
+
+interface SplitArguments {
+  readonly values: ReadonlyMap<string, string>;
+  readonly positionals: readonly string[];
+  readonly problem: Problem | null;
+}
+
+function split(argv: readonly string[]): SplitArguments {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: {
+      ...Object.fromEntries(valueOptions.map((name) => [name, { type: "string" as const }])),
+      ...Object.fromEntries(flags.map((name) => [name, { type: "boolean" as const }])),
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<string, string>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const takesValue = valueOptions.some((name) => name === token.name);
+    if (!takesValue && !flags.some((name) => name === token.name)) {
+      return { values, positionals, problem: { code: "option-unknown", option: token.rawName } };
+    }
+    const value = token.value ?? "";
+    const looksLikeOption = !token.inlineValue && value.startsWith("--");
+    if (takesValue && (value === "" || looksLikeOption)) {
+      return {
+        values,
+        positionals,
+        problem: { code: "option-without-value", option: token.rawName },
+      };
+    }
+    values.set(token.name, value);
+  }
+  return { values, positionals, problem: null };
+}
+
+function oneOf<T extends string>(
+  option: string,
+  value: string,
+  allowed: readonly T[],
+): T | Problem {
+  return (
+    allowed.find((candidate) => candidate === value) ?? {
+      code: "option-value-unknown",
+      option,
+      value,
+      allowed,
+    }
+  );
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().slice(0, 10) === text
+  );
+}

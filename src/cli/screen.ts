@@ -1,0 +1,235 @@
+import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import {
+  WorkbookError,
+  composeReport,
+  findPolicy,
+  isUsable,
+  parsePolicy,
+  planSheets,
+  recogniseWorkbook,
+  refusalOf,
+  screenWorkbook,
+  workbookProblem,
+  writeResultSheets,
+  type ReportCost,
+  type RepetitionPolicy,
+  type ScreenedWorkbook,
+  type XueqingReport,
+} from "../app";
+import {
+  WorkbookFileError,
+  createHost,
+  openWorkbookFile,
+  type Host,
+  type WorkbookFile,
+} from "../host";
+import { loadExcelForNode } from "../host/node";
+import { explainRecognition, problemSentence, progressLine, type Problem } from "../text";
+import { openPort } from "../workbook";
+import { isProblem, parseArguments, type ScreeningArguments } from "./arguments";
+import { fileProblem } from "./problems";
+
+/** Where the command reads the clock and says what it says. */
+export interface Surroundings {
+  readonly now: () => Date;
+  readonly milliseconds: () => number;
+  readonly print: (text: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/** Exit status: 0 done, 2 unusable arguments or file, or nothing in it that is ours. */
+export type ExitStatus = 0 | 2;
+
+/**
+ * `npm run screen`: opens the file, screens it through the real Office.js on our workbook host, and
+ * leaves the report and the workbook with result sheets where it was asked to. INPUT is never written,
+ * and on failure no output is left behind.
+ */
+export async function screenFile(
+  argv: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitStatus> {
+  const asked = parseArguments(argv);
+  if (isProblem(asked)) return refuse(asked, "zh-CN", surroundings);
+  try {
+    const done = await run(asked, surroundings);
+    return isProblem(done) ? refuse(done, asked.language, surroundings) : 0;
+  } catch (error) {
+    if (error instanceof WorkbookFileError) {
+      return refuse(fileProblem(error.problem), asked.language, surroundings);
+    }
+    if (error instanceof WorkbookError) {
+      return refuse(workbookProblem(error), asked.language, surroundings);
+    }
+    throw error;
+  }
+}
+
+function refuse(
+  problem: Problem,
+  language: ScreeningArguments["language"],
+  { complain }: Surroundings,
+): ExitStatus {
+  complain(problemSentence(problem, language));
+  return 2;
+}
+
+async function run(
+  asked: ScreeningArguments,
+  surroundings: Surroundings,
+): Promise<Problem | { readonly done: true }> {
+  const { language } = asked;
+  const { milliseconds, complain, print } = surroundings;
+  if (asked.output !== null && resolve(asked.output) === resolve(asked.input)) {
+    return { code: "output-is-input" };
+  }
+  const policy = await choosePolicy(asked);
+  if (isProblem(policy)) return policy;
+  const bytes = await readFile(asked.input).catch(() => null);
+  if (!bytes) return { code: "file-not-found", file: asked.input };
+
+  const started = milliseconds();
+  complain(progressLine({ phase: "read", file: basename(asked.input) }, language));
+  const file = openWorkbookFile(new Uint8Array(bytes));
+  const host = createHost(file);
+  const { Excel } = loadExcelForNode(host);
+  const port = openPort((batch) => Excel.run(batch));
+  const recognised = await recogniseWorkbook(port, { policy, grade: asked.grade });
+  const readAt = milliseconds();
+  if (asked.explain) print(explainRecognition(recognised.reading.sheets, language));
+  if (!isUsable(recognised)) return nothingRecognised(recognised.snapshot.sheets);
+
+  const { students } = recognised.reading.cohort;
+  complain(progressLine({ phase: "decide", students: students.length }, language));
+  const date = asked.today ?? localDate(surroundings.now());
+  const screened = screenWorkbook(recognised, {
+    policy,
+    stage: asked.stage,
+    date,
+    grade: asked.grade,
+  });
+  const decidedAt = milliseconds();
+
+  let written: readonly string[] = [];
+  if (asked.output !== null) {
+    const plans = planSheets(screened, {
+      language,
+      runAt: `${date} ${localTime(asked, surroundings.now())}`,
+      ...(asked.reports ? { reports: asked.reports } : {}),
+    });
+    complain(progressLine({ phase: "write", sheets: plans.length }, language));
+    const outcome = await writeResultSheets(port, screened, plans);
+    const refusal = refusalOf(outcome);
+    if (refusal) return refusal;
+    if (outcome.kind === "written") written = outcome.sheets;
+  }
+  const writtenAt = milliseconds();
+
+  const report: XueqingReport = {
+    ...composeReport(screened, written, language),
+    cost: {
+      ...trafficOf(host),
+      milliseconds: {
+        read: Math.round(readAt - started),
+        decide: Math.round(decidedAt - readAt),
+        write: Math.round(writtenAt - decidedAt),
+      },
+    },
+  };
+  const problem = await deliver(asked, report, file, surroundings);
+  if (problem) return problem;
+  complain(progressLine({ phase: "done", ...countsOf(screened) }, language));
+  return { done: true };
+}
+
+async function choosePolicy(asked: ScreeningArguments): Promise<RepetitionPolicy | Problem> {
+  if (asked.policyFile !== null) {
+    const text = await readFile(asked.policyFile, "utf8").catch(() => null);
+    if (text === null) return { code: "file-not-found", file: asked.policyFile };
+    const parsed = parsePolicy(parseJson(text));
+    if ("policy" in parsed) return parsed.policy;
+    return { code: "policy-not-usable", file: asked.policyFile, reasons: parsed.problems };
+  }
+  const policy = findPolicy(asked.policyId);
+  if (policy) return policy;
+  return { code: "option-value-unknown", option: "--policy", value: asked.policyId, allowed: [] };
+}
+
+/** Null for text that is no JSON; the policy check then says what is expected. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function nothingRecognised(
+  sheets: readonly { readonly name: string; readonly values: readonly unknown[] }[],
+): Problem {
+  return sheets.every(({ values }) => values.length === 0)
+    ? { code: "workbook-empty" }
+    : { code: "nothing-recognised", sheets: sheets.map(({ name }) => name) };
+}
+
+async function deliver(
+  { output, report: target, explain }: ScreeningArguments,
+  report: XueqingReport,
+  file: WorkbookFile,
+  { print }: Surroundings,
+): Promise<Problem | null> {
+  const text = `${JSON.stringify(report, null, 1)}\n`;
+  const files: (readonly [string, Uint8Array])[] = [];
+  if (output !== null) files.push([output, file.save()]);
+  if (target !== null && target !== "-") files.push([target, new TextEncoder().encode(text)]);
+  const unwritable = await writeAll(files);
+  if (unwritable !== null) return { code: "file-cannot-be-written", file: unwritable };
+  if (target === "-" && !explain) print(text);
+  return null;
+}
+
+/** Writes every file beside its place first, so that none is left if another cannot be written. */
+async function writeAll(files: readonly (readonly [string, Uint8Array])[]): Promise<string | null> {
+  const staged: { readonly folder: string; readonly draft: string; readonly target: string }[] = [];
+  let current = "";
+  try {
+    for (const [target, bytes] of files) {
+      current = target;
+      const folder = await mkdtemp(join(dirname(resolve(target)), ".xueqing-"));
+      const draft = join(folder, basename(target));
+      staged.push({ folder, draft, target });
+      await writeFile(draft, bytes);
+    }
+    for (const { draft, target } of staged) {
+      current = target;
+      await rename(draft, target);
+    }
+    return null;
+  } catch {
+    return current;
+  } finally {
+    await Promise.all(staged.map(({ folder }) => rm(folder, { recursive: true, force: true })));
+  }
+}
+
+function trafficOf({ traffic }: Host): Omit<ReportCost, "milliseconds"> {
+  const { syncs, bytesOut, bytesIn, largestMessage } = traffic;
+  return { syncs, bytesOut, bytesIn, largestMessage };
+}
+
+function countsOf({ screening, issues }: ScreenedWorkbook) {
+  return { students: screening.findings.length, counts: screening.counts, issues: issues.length };
+}
+
+function localDate(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
+
+/** A run with a fixed date is repeatable to the byte: its time of day is fixed as well. */
+function localTime({ today }: ScreeningArguments, now: Date): string {
+  if (today !== null) return "00:00";
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+}

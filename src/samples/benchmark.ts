@@ -23,7 +23,8 @@ const subjects: readonly SampleSubject[] = [
   "劳动",
   "心理",
 ].map((subject) => ({ subject, fullMark: 100, mean: 0.78, spread: 0.12 }));
-const classSize = 50;
+/** Fifty in a class, or more where a grade would have more than sixty classes. */
+const classSizeFor = (pupilCount: number): number => Math.max(50, Math.ceil(pupilCount / 60));
 
 /** So many pupils × 15 subjects with a make-up column for each, on one plain sheet, for measuring. */
 export function benchmarkSheets(
@@ -31,6 +32,7 @@ export function benchmarkSheets(
   seed: number,
 ): { readonly pupils: readonly SamplePupil[]; readonly sheets: readonly SampleSheet[] } {
   const chance = seededChance(seed);
+  const classSize = classSizeFor(pupilCount);
   const pupils = Array.from({ length: Math.ceil(pupilCount / classSize) }, (_, index) =>
     drawClass(chance, {
       classGroup: `八(${index + 1})班`,

@@ -1,4 +1,5 @@
 import type { Area } from "../sheet";
+import { addinServices } from "./addin-services";
 import {
   applyOutsideEdit,
   openModel,
@@ -14,7 +15,7 @@ import {
   isHousekeeping,
   isWireBatch,
   messageLimitInBytes,
-  ModelObject,
+  type ModelObject,
   Traffic,
   utf8Length,
   type Fault,
@@ -62,6 +63,8 @@ export interface Host {
   onChange(listener: (change: HostChange) => void): () => void;
   /** Called when the add-in selects cells or brings a sheet to the front. */
   onSelect(listener: (selection: HostSelection) => void): () => void;
+  /** Called when Office.js has settled in after `Office.onReady` and handles ribbon commands. */
+  onDuty(listener: () => void): () => void;
   /** For transports: events on their way to the page. */
   onWireEvent(listener: (event: WireEvent) => void): () => void;
   /** A person's edit in the grid: typed values are not parsed again. The page hears of it as of any local edit. */
@@ -83,15 +86,20 @@ export function createHost(file: WorkbookFile, options: HostOptions = {}): Host 
 class WorkbookHost implements Host {
   readonly traffic = new Traffic();
   private readonly faults = new FaultQueue();
+  private readonly dutyListeners = new Set<() => void>();
   private readonly interpreter: Interpreter;
 
   constructor(
     root: ModelObject,
     private readonly book: WorkbookState,
   ) {
-    this.interpreter = new Interpreter(root, {
-      "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
-    });
+    this.interpreter = new Interpreter(
+      root,
+      addinServices(() => {
+        for (const listener of this.dutyListeners) listener();
+      }),
+      book.events.registrations,
+    );
   }
 
   get file(): WorkbookFile {
@@ -152,6 +160,13 @@ class WorkbookHost implements Host {
     return this.book.events.onSelect(listener);
   }
 
+  onDuty(listener: () => void): () => void {
+    this.dutyListeners.add(listener);
+    return () => {
+      this.dutyListeners.delete(listener);
+    };
+  }
+
   onWireEvent(listener: (event: WireEvent) => void): () => void {
     return this.book.events.onWireEvent(listener);
   }
@@ -174,16 +189,5 @@ class WorkbookHost implements Host {
   selectOutside(sheetId: number, area: Area): void {
     this.book.file.activeSheet = this.book.sheetByFileId(sheetId).file;
     this.book.selection = area;
-  }
-}
-
-/** Office.js reports for duty here once after `Office.onReady`. */
-class AddinInternalService extends ModelObject {
-  constructor() {
-    super("AddinInternalService");
-  }
-
-  notifyActionHandlerReady(): null {
-    return null;
   }
 }

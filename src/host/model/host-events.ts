@@ -1,4 +1,5 @@
 import { formatArea, type Area } from "../../sheet";
+import { EventRegistrations, everySheet } from "../protocol";
 
 /** How a sheet is called: by the page and in the file. */
 interface SheetTag {
@@ -60,6 +61,7 @@ type Listener<T> = (message: T) => void;
 export class HostEvents {
   /** Who is at work now; the host sets it while a person's edit is applied. */
   origin: ChangeOrigin = "office-js";
+  readonly registrations = new EventRegistrations();
   private readonly changeListeners = new Set<Listener<HostChange>>();
   private readonly selectionListeners = new Set<Listener<HostSelection>>();
   private readonly wireListeners = new Set<Listener<WireEvent>>();
@@ -87,8 +89,8 @@ export class HostEvents {
       ...(this.origin === "office-js" ? { triggerSource: "ThisLocalAddin" } : {}),
       ...details,
     });
-    this.tellPage(eventTypes.worksheetChanged, sheet.id, message);
-    this.tellPage(eventTypes.worksheetChanged, everySheet, message);
+    this.tellPage("DataChanged", sheet.id, message);
+    this.tellPage("DataChanged", everySheet, message);
   }
 
   looksChanged(sheet: SheetTag, area: Area): void {
@@ -101,27 +103,29 @@ export class HostEvents {
 
   sheetAdded(sheet: SheetTag): void {
     this.tellChange({ kind: "sheet-added", origin: this.origin, sheetId: sheet.file.sheetId });
-    this.tellPage(eventTypes.worksheetAdded, everySheet, sheetMessage("WorksheetAdded", sheet));
+    this.tellPage("Added", everySheet, sheetMessage("WorksheetAdded", sheet));
   }
 
   sheetRemoved(sheet: SheetTag): void {
     this.tellChange({ kind: "sheet-removed", origin: this.origin, sheetId: sheet.file.sheetId });
-    this.tellPage(eventTypes.worksheetDeleted, everySheet, sheetMessage("WorksheetDeleted", sheet));
+    this.tellPage("Deleted", everySheet, sheetMessage("WorksheetDeleted", sheet));
   }
 
   selected(sheet: SheetTag, area: Area | null): void {
     const selection = { sheetId: sheet.file.sheetId, area };
     for (const listener of this.selectionListeners) listener(selection);
     const message = sheetMessage("WorksheetActivated", sheet);
-    this.tellPage(eventTypes.worksheetActivated, sheet.id, message);
-    this.tellPage(eventTypes.worksheetActivated, everySheet, message);
+    this.tellPage("Activated", sheet.id, message);
+    this.tellPage("Activated", everySheet, message);
   }
 
   private tellChange(change: HostChange): void {
     for (const listener of this.changeListeners) listener(change);
   }
 
-  private tellPage(messageType: number, targetId: string, message: string): void {
+  private tellPage(event: EventName, targetId: string, message: string): void {
+    if (!this.registrations.isWanted(event, targetId)) return;
+    const messageType = eventTypes[event];
     for (const listener of this.wireListeners) {
       listener({ messageCategory: richApiEventCategory, messageType, targetId, message });
     }
@@ -129,13 +133,9 @@ export class HostEvents {
 }
 
 const richApiEventCategory = 65_536;
-const everySheet = "Workbook";
-const eventTypes = {
-  worksheetChanged: 10,
-  worksheetActivated: 11,
-  worksheetAdded: 13,
-  worksheetDeleted: 15,
-};
+/** The library's numbers for events, by the names it registers them with. */
+const eventTypes = { DataChanged: 10, Activated: 11, Added: 13, Deleted: 15 };
+type EventName = keyof typeof eventTypes;
 
 function sheetMessage(type: string, sheet: SheetTag): string {
   return JSON.stringify({ type, source: "Local", worksheetId: sheet.id });

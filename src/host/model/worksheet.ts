@@ -96,6 +96,11 @@ export class Worksheet extends ModelObject {
     this.sheet.events.layoutChanged(this.sheet);
   }
 
+  /** The library sets `showGridlines` by this name. */
+  set gridlines(value: unknown) {
+    this.showGridlines = value;
+  }
+
   /** Points. */
   get standardHeight(): number {
     return this.sheet.file.defaultRowHeight;

@@ -1,3 +1,4 @@
+export { EventRegistrations, everySheet } from "./event-registrations";
 export { FaultQueue, type Fault } from "./faults";
 export { found, HostError, notImplemented, type HostErrorCode } from "./host-error";
 export { Interpreter } from "./interpreter";

@@ -1,4 +1,5 @@
 import { answerQuery, identityOf } from "./answer-query";
+import type { EventRegistrations } from "./event-registrations";
 import { HostError, notImplemented } from "./host-error";
 import { callMember, getMember, ModelObject, publicName, setMember } from "./model-object";
 import {
@@ -22,6 +23,7 @@ export class Interpreter {
   constructor(
     private readonly root: ModelObject,
     private readonly services: Readonly<Record<string, ModelObject>>,
+    private readonly registrations: EventRegistrations,
   ) {}
 
   /** `breakAfter`: so many actions are done, then the host fails as if by accident. */
@@ -71,8 +73,7 @@ export class Interpreter {
   private call(object: ModelObject, name: string, args: readonly unknown[]): unknown {
     if (name === "_KeepReference") return this.keep(object);
     if (name === "_RemoveReference") return this.release(args[0]);
-    // Every event is published; the library passes on those that somebody listens to.
-    if (/^_(?:Unr|R)egister\w*(?:Event\w*|StateChange)$/.test(name)) return null;
+    if (this.registrations.note(object, name)) return null;
     const value = callMember(object, name, args);
     return value instanceof ModelObject ? identityOf(value) : (value ?? null);
   }

@@ -66,9 +66,18 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether the batch is the library reporting for duty after `Office.onReady`, not the add-in's own. */
-export function isHousekeeping(batch: WireBatch): boolean {
-  return Object.values(batch.ObjectPaths).some(
-    (path) => path.ObjectPathType === 2 && path.Name.startsWith("Microsoft.InternalService."),
+/**
+ * Whether the batch is none of the add-in's round trips: the library reporting for duty, showing the
+ * pane, or giving back kept objects after `Excel.run`, which nobody waits for.
+ */
+export function isHousekeeping({ Actions, ObjectPaths }: WireBatch): boolean {
+  const concernsRuntime = Object.values(ObjectPaths).some(
+    ({ ObjectPathType, Name }) =>
+      ObjectPathType === 2 && /^Microsoft\.(?:InternalService|AppRuntime)\./.test(Name),
   );
+  const releases = Actions.filter(({ Name }) => Name === "_RemoveReference").length;
+  const othersDoNothing = Actions.every(
+    ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference",
+  );
+  return concernsRuntime || (releases > 0 && othersDoNothing);
 }

@@ -3,6 +3,7 @@ import { subjectStates, type RepetitionPolicy } from "../rules";
 import type { Grade, ScreeningStage } from "../school";
 import { setApart } from "./enrolment";
 import type { MissingMark, Screening, StudentFinding, Verdict } from "./finding";
+import { nothing } from "./keepsake";
 import { judgeBy } from "./judge-subject";
 import { gradeAssumed, screeningIssues } from "./screening-issues";
 import { fillStateGrid, groupByPattern, codeIn } from "./state-grid";
@@ -82,7 +83,6 @@ function bug(): never {
 }
 
 const passed = subjectStates.indexOf("passed");
-const nothing: readonly never[] = Object.freeze([]);
 
 function findingOf(
   student: number,

@@ -1,5 +1,6 @@
 import { subjectStates, type Pick } from "../rules";
 import type { Subject } from "../school";
+import { keepsakeOf, nothing } from "./keepsake";
 import type { SubjectColumn } from "./subject-column";
 
 /**
@@ -8,10 +9,10 @@ import type { SubjectColumn } from "./subject-column";
  */
 export interface PickTable {
   readonly kinds: number;
-  /** 1 for a kind of which any one subject will do; null where there is none. */
-  readonly single: Uint8Array | null;
-  /** 1 for two kinds, first × kinds + second, of which any pair will do; null where there is none. */
-  readonly pairs: Uint8Array | null;
+  /** Whether any one subject of a kind will do; null where there is no such kind. */
+  readonly single: readonly boolean[] | null;
+  /** Whether any pair of two kinds, first × kinds + second, will do; null where there is none. */
+  readonly pairs: readonly boolean[] | null;
   /** How many of each kind, for picks of three and more. */
   readonly larger: readonly { readonly size: number; readonly counts: readonly number[] }[];
 }
@@ -22,8 +23,8 @@ export function kindOf(group: number, stateCode: number): number {
 }
 
 export function pickTable(picks: readonly (readonly Pick[])[], kinds: number): PickTable {
-  let single: Uint8Array | null = null;
-  let pairs: Uint8Array | null = null;
+  let single: boolean[] | null = null;
+  let pairs: boolean[] | null = null;
   const larger: { size: number; counts: readonly number[] }[] = [];
   for (const pick of picks) {
     const picked = pick.flatMap(({ group, state, subjects }) =>
@@ -31,12 +32,12 @@ export function pickTable(picks: readonly (readonly Pick[])[], kinds: number): P
     );
     const [first = 0, second = 0] = picked;
     if (picked.length === 1) {
-      single ??= new Uint8Array(kinds);
-      single[first] = 1;
+      single ??= noneOf(kinds);
+      single[first] = true;
     } else if (picked.length === 2) {
-      pairs ??= new Uint8Array(kinds * kinds);
-      pairs[first * kinds + second] = 1;
-      pairs[second * kinds + first] = 1;
+      pairs ??= noneOf(kinds * kinds);
+      pairs[first * kinds + second] = true;
+      pairs[second * kinds + first] = true;
     } else {
       const counts = Array.from({ length: kinds }, () => 0);
       for (const kind of picked) counts[kind] = (counts[kind] ?? 0) + 1;
@@ -64,31 +65,35 @@ export function spellingOut(columns: readonly SubjectColumn[]): SpellOut {
     const sets: (readonly Subject[])[] = [];
     if (single) addSingles(single, kinds, sets);
     if (pairs) addPairs(table.kinds, pairs, kinds, sets);
-    if (larger.length === 0) return sets;
+    if (larger.length === 0) return keepsakeOf(sets);
     const sizes = new Set(larger.map(({ size }) => size));
     for (const size of [...sizes].sort((a, b) => a - b)) {
       const picks = larger.filter((pick) => pick.size === size).map(({ counts }) => counts);
       addLarger(0, size, picks, kinds, [], sets);
     }
-    return sets;
+    return keepsakeOf(sets);
   };
 
-  function addSingles(single: Uint8Array, kinds: Uint8Array, sets: (readonly Subject[])[]): void {
+  function addSingles(
+    single: readonly boolean[],
+    kinds: Uint8Array,
+    sets: (readonly Subject[])[],
+  ): void {
     for (let index = 0; index < kinds.length; index += 1) {
-      if (single[kinds[index] ?? 0] === 1) sets.push(alone[index] ?? nothing);
+      if (single[kinds[index] ?? 0]) sets.push(alone[index] ?? nothing);
     }
   }
 
   function addPairs(
     kindCount: number,
-    pairs: Uint8Array,
+    pairs: readonly boolean[],
     kinds: Uint8Array,
     sets: (readonly Subject[])[],
   ): void {
     for (let first = 0; first < kinds.length; first += 1) {
       const row = (kinds[first] ?? 0) * kindCount;
       for (let second = first + 1; second < kinds.length; second += 1) {
-        if (pairs[row + (kinds[second] ?? 0)] !== 1) continue;
+        if (!pairs[row + (kinds[second] ?? 0)]) continue;
         sets.push(together[first]?.[second] ?? nothing);
       }
     }
@@ -118,4 +123,6 @@ export function spellingOut(columns: readonly SubjectColumn[]): SpellOut {
   }
 }
 
-const nothing: readonly never[] = [];
+function noneOf(length: number): boolean[] {
+  return new Array<boolean>(length).fill(false);
+}

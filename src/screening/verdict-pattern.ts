@@ -13,6 +13,7 @@ import type { ScreeningStage, Subject } from "../school";
 import type { MissingMark, Reason, StudentFinding } from "./finding";
 import { reasonsFor } from "./reasons";
 import type { SubjectColumn } from "./subject-column";
+import { keepsakeOf } from "./keepsake";
 import { kindOf, pickTable, spellingOut, type PickTable, type SpellOut } from "./subject-sets";
 
 /** All of a finding that follows from the states of the subjects alone, shared by pupils alike. */
@@ -130,16 +131,24 @@ function patternOf(
       matters.push({ column, which: isFirstUnknown(state) ? "first" : "make-up" });
     }
   }
+  const before = keepsakeOf(failingBefore);
+  const after = before.length === failingAfter.length ? before : keepsakeOf(failingAfter);
+  const grounds = {
+    policy,
+    columns,
+    codes,
+    decision,
+    matters,
+    failingBefore: before,
+    failingAfter: after,
+  };
   return {
     verdict: counted === 0 ? "undetermined" : decision.outcome,
     clauses: decision.clauses,
-    reasons:
-      counted === 0
-        ? noMarks
-        : reasonsFor({ policy, columns, codes, decision, matters, failingBefore, failingAfter }),
-    failingBefore,
-    failingAfter,
-    matters,
+    reasons: counted === 0 ? noMarks : keepsakeOf(reasonsFor(grounds)),
+    failingBefore: before,
+    failingAfter: after,
+    matters: keepsakeOf(matters),
     waysOut: spellOut(waysOut, kinds),
     wouldTrigger: spellOut(triggers, kinds),
   };

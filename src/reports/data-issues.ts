@@ -60,6 +60,13 @@ function issueColumns(context: RunContext): readonly ListColumn<ListedIssue>[] {
     sentences.set(issue, sentence);
     return sentence;
   };
+  const lines = new Map<string, string>();
+  const broken = (sentence: string, width: number) => {
+    const key = `${width} ${sentence}`;
+    const known = lines.get(key) ?? breakByMeaning(sentence, { width, ...room });
+    lines.set(key, known);
+    return known;
+  };
   return [
     column({
       title: words.people.number,
@@ -104,15 +111,13 @@ function issueColumns(context: RunContext): readonly ListColumn<ListedIssue>[] {
       title: issues.what,
       width: 34,
       least: 26,
-      cell: ({ issue }, _, width) =>
-        text(breakByMeaning(sentenceOf(issue).what, { width, ...room })),
+      cell: ({ issue }, _, width) => text(broken(sentenceOf(issue).what, width)),
     }),
     column({
       title: issues.todo,
       width: 31,
       least: 24,
-      cell: ({ issue }, _, width) =>
-        text(breakByMeaning(sentenceOf(issue).todo, { width, ...room })),
+      cell: ({ issue }, _, width) => text(broken(sentenceOf(issue).todo, width)),
     }),
     column({
       title: issues.bearing,

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from "../records";
 import type { Screening } from "../screening";
-import { formatAddress } from "../sheet";
+import type { CellAddress } from "../sheet";
 
 /** 影响结论: yes, a verdict is open because of it · perhaps, verdicts rest on what was assumed · no. */
 export type Bearing = "yes" | "maybe" | "no";
@@ -12,16 +12,20 @@ export function issueBearing(screening: Screening): (issue: Issue) => Bearing {
   for (const { student, missing } of screening.findings) {
     if (missing.length === 0) continue;
     subjects.set(student, new Set(missing.map(({ subject }) => subject)));
-    for (const { at } of missing) if (at) cells.add(formatAddress(at));
+    for (const { at } of missing) if (at) cells.add(keyOf(at));
   }
   return (issue) => {
     const named = "subject" in issue ? issue.subject : null;
     const open =
-      (issue.at !== null && cells.has(formatAddress(issue.at))) ||
+      (issue.at !== null && cells.has(keyOf(issue.at))) ||
       (named !== null && issue.students.some((student) => subjects.get(student)?.has(named)));
     if (open) return "yes";
     return resting.has(issue.code) ? "maybe" : "no";
   };
+}
+
+function keyOf({ sheet, row, column }: CellAddress): string {
+  return `${row},${column},${sheet}`;
 }
 
 /** Codes under which a verdict may be another once the sheet is put right, though none is shown as open. */

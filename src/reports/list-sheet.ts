@@ -176,13 +176,18 @@ function drawRows<Item>(
         value: "",
         format: fillIn ? "fillIn" : "blank",
       };
-      if (typeof drawn.value === "string" && drawn.value !== "") {
+      if (typeof drawn.value === "string" && !standsOnOneLine(drawn.value, width)) {
         height = Math.max(height, measure(drawn.value, drawn.format, width));
       }
       return drawn;
     });
     return { height, cells };
   });
+}
+
+/** Most texts are short, and even the lowest row holds one line: they need no measuring. */
+function standsOnOneLine(text: string, width: number): boolean {
+  return text.length * 2 + 2 <= width && !text.includes("\n");
 }
 
 /** The height that a text needs; the same text is measured once. */

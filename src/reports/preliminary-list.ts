@@ -6,7 +6,7 @@ import { clauseText, failingAfterText, failingBeforeText, nextText } from "./pre
 import { byClassAndNumber, isClauseSilent, runHeads, type RunContext } from "./run-context";
 import { sourceCells } from "./source-cells";
 import { studentColumns } from "./student-columns";
-import { tabColors, type Cell } from "./visual-language";
+import { tabColors, widthFor, type Cell } from "./visual-language";
 
 /**
  * 留级初步名单 (at mid-term 期中调查): candidates, then those for whom something is missing, then those
@@ -70,7 +70,7 @@ function listColumns(
     ...studentColumns(context, items, ({ student }) => student),
     column({
       title: preliminary.verdict,
-      width: 12,
+      width: Math.max(12, ...items.map((finding) => verdictWidth(context, finding))),
       cell: (finding) => verdictCell(context, finding),
     }),
     column({
@@ -161,6 +161,10 @@ function countGroups(items: readonly StudentFinding[]) {
     undetermined: count("undetermined"),
     clauseSilent: count("clauseSilent"),
   };
+}
+
+function verdictWidth(context: RunContext, finding: StudentFinding): number {
+  return widthFor(String(verdictCell(context, finding).value));
 }
 
 function verdictCell({ vocabulary }: RunContext, finding: StudentFinding): Cell {

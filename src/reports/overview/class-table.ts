@@ -33,7 +33,7 @@ export function classTable(context: RunContext): Block {
       gridRow([span(gridColumns, overview.classNote[stage], "quietNote")], 17),
       spacer(8),
     ],
-    newPage: false,
+    keepTogether: false,
   };
 }
 

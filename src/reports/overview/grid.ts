@@ -28,7 +28,8 @@ export interface Block {
   readonly rows: readonly GridRow[];
   /** Note or total that must not stand alone. */
   readonly closing: readonly GridRow[];
-  readonly newPage: boolean;
+  /** Moves to the next page whole where it does not fit, if a page can hold it. */
+  readonly keepTogether: boolean;
 }
 
 export function spanWidth(columns: number): number {
@@ -76,9 +77,13 @@ export function placeBlocks(blocks: readonly Block[], page: number): PlacedGrid 
     if (filled > 0) breaks.push(placed.length);
     filled = 0;
   };
-  for (const { heading, continued, rows, closing, newPage } of blocks) {
-    const begin = [...heading, ...rows.slice(0, fewestRows)];
-    if (newPage || filled + totalHeight(begin) > page) turnPage();
+  for (const { heading, continued, rows, closing, keepTogether } of blocks) {
+    const whole = [...heading, ...rows, ...closing];
+    const begin =
+      keepTogether && totalHeight(whole) <= page
+        ? whole
+        : [...heading, ...rows.slice(0, fewestRows)];
+    if (filled + totalHeight(begin) > page) turnPage();
     put(heading);
     rows.forEach((row, index) => {
       const last = index === rows.length - 1 ? totalHeight(closing) : 0;

@@ -45,7 +45,7 @@ export function overviewHead(context: RunContext): Block {
     continued: [],
     rows: [],
     closing: [],
-    newPage: false,
+    keepTogether: true,
   };
 }
 

@@ -47,7 +47,7 @@ export function ruleBlocks(context: RunContext): readonly Block[] {
       continued: [header],
       rows: clauses,
       closing: [spacer()],
-      newPage: true,
+      keepTogether: true,
     },
     labelled(overview.parameters, parameters),
     labelled(overview.interpretations, readings),
@@ -68,6 +68,6 @@ function labelled(label: string, lines: readonly string[]): Block {
     continued: [],
     rows,
     closing: [spacer()],
-    newPage: false,
+    keepTogether: true,
   };
 }

@@ -39,7 +39,7 @@ export function sheetsWritten(context: RunContext, lists: readonly SheetPlan[]):
       continued: [],
       rows,
       closing: [spacer(8)],
-      newPage: false,
+      keepTogether: true,
     },
     {
       heading: [
@@ -58,7 +58,7 @@ export function sheetsWritten(context: RunContext, lists: readonly SheetPlan[]):
       continued: [],
       rows: [],
       closing: [],
-      newPage: false,
+      keepTogether: true,
     },
   ];
 }

@@ -52,7 +52,7 @@ export function subjectTable(context: RunContext): Block {
       ]),
     ),
     closing: [gridRow([span(gridColumns, note, "quietNote")], 17), spacer(8)],
-    newPage: false,
+    keepTogether: true,
   };
 }
 

@@ -20,7 +20,7 @@ export interface TextRoom {
 /** How wide a text stands on one line, in characters of the column's measure. */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
-  for (const character of text) sum += characterWidth(character);
+  for (let at = 0; at < text.length; at += 1) sum += characterWidth(text.charCodeAt(at));
   return (sum * size) / 10;
 }
 
@@ -102,8 +102,8 @@ function unitWidth(text: string): number {
   return textWidth(text, 10);
 }
 
-/** Chinese fonts draw general punctuation, signs and arrows as wide as a 汉字. */
-function characterWidth(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+/** The second half of a rare 汉字 takes no room of its own. Chinese fonts draw general punctuation, signs and arrows as wide as a 汉字. */
+function characterWidth(code: number): number {
+  if (code >= 0xdc00 && code <= 0xdfff) return 0;
   return code >= 0x2010 ? wide : narrow;
 }

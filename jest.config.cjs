@@ -18,6 +18,8 @@ const common = {
 };
 
 module.exports = {
+  /** For machines that are slow or busy; nothing waits this long. */
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

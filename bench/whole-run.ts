@@ -28,7 +28,7 @@ export interface WholeRun {
  * and prints its figures as one line of JSON.
  */
 async function measure(pupils: number): Promise<WholeRun> {
-  const bytes = makeBenchmark(pupils, 1);
+  const { bytes } = makeBenchmark(pupils, 1);
   const policy = findPolicy("shanghai-2006-secondary");
   if (!policy) throw new Error("the Shanghai policy is missing");
   const times = [performance.now()];

@@ -2,25 +2,43 @@ import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
 /**
- * Starts a browser that this machine has: the one named by CHROME_PATH, Debian's Chromium, Chrome or
- * Edge. Null where there is none; then one line says so and the browser tests are passed over.
+ * Tests that need a real browser: the one named by CHROME_PATH, else the Chromium, Chrome or Edge of
+ * this machine. Where there is none one line says so, these tests are skipped and the rest still runs.
  */
-export async function launchBrowser(): Promise<Browser | null> {
-  const executablePath = executables().find(existsSync);
-  const tries = executablePath
-    ? [{ executablePath }]
-    : [{ channel: "chrome" as const }, { channel: "msedge" as const }];
-  for (const where of tries) {
-    const browser = await chromium.launch({ ...where, args }).catch(() => null);
-    if (browser) return browser;
+export function describeWithBrowser(name: string, tests: (browser: () => Browser) => void): void {
+  const executablePath = installed();
+  if (executablePath === null) {
+    process.stderr.write(
+      "No Chromium, Chrome or Edge found (CHROME_PATH): browser tests skipped.\n",
+    );
   }
-  process.stderr.write("No Chromium, Chrome or Edge found (CHROME_PATH): browser tests skipped.\n");
-  return null;
+  (executablePath === null ? describe.skip : describe)(name, () => {
+    let browser: Browser | null = null;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: executablePath ?? "", args });
+    }, 60_000);
+    afterAll(async () => {
+      await browser?.close();
+    });
+    tests(() => {
+      if (!browser) throw new Error("the browser is asked for before it has started");
+      return browser;
+    });
+  });
 }
 
-function executables(): string[] {
-  const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-  return [process.env["CHROME_PATH"] ?? "", ...known].filter((path) => path !== "");
+function installed(): string | null {
+  const usual = [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/usr/bin/microsoft-edge",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  ];
+  return [process.env["CHROME_PATH"] ?? "", ...usual].find((path) => existsSync(path)) ?? null;
 }
 
 /** No sandbox in a container, and no request of the browser's own. */

@@ -3,41 +3,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { openWorkbookFile, type WorkbookFile } from "../../src/host";
-import { launchBrowser } from "../browser";
+import { describeWithBrowser } from "../browser";
 import { builtPlayground } from "./built-playground";
 import { serveFolder, type FolderServer } from "./serve-folder";
 
 jest.setTimeout(300_000);
 
-let browser: Browser | null = null;
+let browser: () => Browser;
 let server: FolderServer;
 let page: Page;
 let requests: string[];
 let pageErrors: string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  if (browser) server = await serveFolder(builtPlayground());
-});
-
-afterAll(async () => {
-  await browser?.close();
-  if (browser) await server.close();
-});
-
-afterEach(async () => {
-  if (browser) await page.context().close();
-});
-
-/** A test that needs a browser; where there is none it passes, as launchBrowser has said. */
-function inBrowser(name: string, test: () => Promise<void>): void {
-  it(name, async () => {
-    if (browser) await test();
-  });
-}
-
 async function openPlayground(search: string): Promise<Frame> {
-  const context = await browser!.newContext({
+  const context = await browser().newContext({
     viewport: { width: 1280, height: 760 },
     locale: "zh-CN",
   });
@@ -78,8 +57,21 @@ const chooseFile = (name: string, content: string): Promise<void> =>
     buffer: Buffer.from(content),
   });
 
-describe("the playground", () => {
-  inBrowser("opens the sample in the grid, with the pane at work on it", async () => {
+describeWithBrowser("the playground", (launched) => {
+  beforeAll(async () => {
+    browser = launched;
+    server = await serveFolder(builtPlayground());
+  });
+
+  afterAll(async () => {
+    await server.close();
+  });
+
+  afterEach(async () => {
+    await page.context().close();
+  });
+
+  it("opens the sample in the grid, with the pane at work on it", async () => {
     const pane = await openPlayground("");
     expect(await page.locator("#file-name").innerText()).toBe("八年级成绩册.xlsx");
     expect(await tabNames()).toEqual(["八年级学年总评", "补考成绩"]);
@@ -89,7 +81,7 @@ describe("the playground", () => {
     expect(pageErrors).toEqual([]);
   });
 
-  inBrowser("asks nothing but its own origin, and serves Office.js unmodified", async () => {
+  it("asks nothing but its own origin, and serves Office.js unmodified", async () => {
     await openPlayground("");
     const foreign = requests.filter((url) => !/^(?:data|blob):/u.test(url));
     expect(foreign.filter((url) => !url.startsWith(server.address))).toEqual([]);
@@ -105,7 +97,7 @@ describe("the playground", () => {
     }
   });
 
-  inBrowser("hands what is typed in the grid, and what follows from it, to the file", async () => {
+  it("hands what is typed in the grid, and what follows from it, to the file", async () => {
     await openPlayground("?sample=one-class");
     await page.locator(gridCanvas).click({ position: { x: 120, y: 60 } });
     for (const key of ["ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight"]) {
@@ -128,7 +120,7 @@ describe("the playground", () => {
     expect(pageErrors).toEqual([]);
   });
 
-  inBrowser("draws the result sheets that the pane writes, and hands them back", async () => {
+  it("draws the result sheets that the pane writes, and hands them back", async () => {
     const pane = await openPlayground("");
     await pane.getByRole("button", { name: "下一步" }).click();
     await pane.getByRole("checkbox").first().check({ force: true });
@@ -142,7 +134,7 @@ describe("the playground", () => {
     expect(pageErrors).toEqual([]);
   });
 
-  inBrowser("says what is wrong with a file, and leaves the open workbook alone", async () => {
+  it("says what is wrong with a file, and leaves the open workbook alone", async () => {
     await openPlayground("?sample=one-class");
     await chooseFile("期末.csv", "姓名,语文\n陆思远,71\n");
     const message = page.getByRole("alert");
@@ -154,7 +146,7 @@ describe("the playground", () => {
     await message.waitFor({ state: "hidden" });
   });
 
-  inBrowser("opens another sample from the menu with a fresh pane", async () => {
+  it("opens another sample from the menu with a fresh pane", async () => {
     await openPlayground("?sample=one-class");
     await page.getByRole("button", { name: "示例" }).click();
     await page.getByRole("menuitem", { name: /八年级成绩册/u }).click();
@@ -164,14 +156,14 @@ describe("the playground", () => {
     expect(pageErrors).toEqual([]);
   });
 
-  inBrowser("speaks English when asked to, in the page and in the pane", async () => {
+  it("speaks English when asked to, in the page and in the pane", async () => {
     const pane = await openPlayground("?lang=en&sample=one-class");
     await page.getByRole("button", { name: "Open workbook" }).waitFor();
     expect(await pane.evaluate(() => document.documentElement.lang)).toMatch(/^en/u);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
   });
 
-  inBrowser("folds the pane away and brings it back as it was", async () => {
+  it("folds the pane away and brings it back as it was", async () => {
     const pane = await openPlayground("?sample=one-class");
     await page.getByRole("button", { name: "收起学情助手" }).click();
     expect(await page.locator("#pane").isVisible()).toBe(false);

@@ -37,28 +37,28 @@ export function decideByPlainLoop(cohort: Cohort): Uint8Array {
     const sure = index < coreSubjects ? sureCore : sureOther;
     const open = index < coreSubjects ? openCore : openOther;
     for (let pupil = 0; pupil < pupils; pupil += 1) {
-      const mark = first[pupil]!;
-      const second = makeUp[pupil]!;
+      const mark = first[pupil] ?? Number.NaN;
+      const second = makeUp[pupil] ?? Number.NaN;
       if (mark >= passMark) continue;
       const fails = mark < passMark || kinds[pupil] === absent;
-      if (fails) sureBefore[pupil]! += 1;
-      else openBefore[pupil]! += 1;
-      if (fails && second < passMark) sure[pupil]! += 1;
-      else if (!(second >= passMark)) open[pupil]! += 1;
+      if (fails) sureBefore[pupil] = (sureBefore[pupil] ?? 0) + 1;
+      else openBefore[pupil] = (openBefore[pupil] ?? 0) + 1;
+      if (fails && second < passMark) sure[pupil] = (sure[pupil] ?? 0) + 1;
+      else if (!(second >= passMark)) open[pupil] = (open[pupil] ?? 0) + 1;
     }
   });
   for (let pupil = 0; pupil < pupils; pupil += 1) {
-    const before = sureBefore[pupil]!;
-    const core = sureCore[pupil]!;
-    const other = sureOther[pupil]!;
+    const before = sureBefore[pupil] ?? 0;
+    const core = sureCore[pupil] ?? 0;
+    const other = sureOther[pupil] ?? 0;
     if (before >= 5 || core >= 2 || (core >= 1 && other >= 2) || core + other >= 4) {
       verdicts[pupil] = candidate;
       continue;
     }
-    const mostCore = core + openCore[pupil]!;
-    const mostOther = other + openOther[pupil]!;
+    const mostCore = core + (openCore[pupil] ?? 0);
+    const mostOther = other + (openOther[pupil] ?? 0);
     if (
-      before + openBefore[pupil]! >= 5 ||
+      before + (openBefore[pupil] ?? 0) >= 5 ||
       mostCore >= 2 ||
       (mostCore >= 1 && mostOther >= 2) ||
       mostCore + mostOther >= 4

@@ -2,7 +2,12 @@ import { subjectStates, type Clause, type Decision, type RepetitionPolicy } from
 import type { Subject } from "../school";
 import type { MissingMark, Reason } from "./finding";
 import type { SubjectColumn } from "./subject-column";
-import type { Mattering } from "./verdict-pattern";
+
+/** A result that is open and could change the verdict. */
+export interface Mattering {
+  readonly column: number;
+  readonly which: MissingMark["which"];
+}
 
 /** What is known of a pupil when reasons are given. */
 export interface Grounds {

@@ -10,8 +10,8 @@ import {
   type SubjectState,
 } from "../rules";
 import type { ScreeningStage, Subject } from "../school";
-import type { MissingMark, Reason, StudentFinding } from "./finding";
-import { reasonsFor } from "./reasons";
+import type { Reason, StudentFinding } from "./finding";
+import { reasonsFor, type Mattering } from "./reasons";
 import type { SubjectColumn } from "./subject-column";
 import { keepsakeOf } from "./keepsake";
 import { kindOf, pickTable, spellingOut, type PickTable, type SpellOut } from "./subject-sets";
@@ -20,11 +20,6 @@ import { kindOf, pickTable, spellingOut, type PickTable, type SpellOut } from ".
 export interface VerdictPattern extends Omit<StudentFinding, "student" | "missing"> {
   /** Subjects (by column) whose first or make-up mark could change the verdict. */
   readonly matters: readonly Mattering[];
-}
-
-export interface Mattering {
-  readonly column: number;
-  readonly which: MissingMark["which"];
 }
 
 /**

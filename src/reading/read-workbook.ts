@@ -17,8 +17,10 @@ import {
   type RecognisedSheet,
 } from "./recognise/recognise-sheet";
 import { sheetIssue, tableIssues } from "./recognise/table-issues";
+import { raiseIssue } from "./raise-issue";
 import { settleElective } from "./settle/electives";
 import { refuseMakeUpMarks, settleFullMarks, type FullMarkPolicy } from "./settle/full-marks";
+import { settleNotTaught } from "./settle/not-taught";
 import { reportRounded } from "./settle/rounded-cells";
 import { readSubjectTables } from "./settle/subject-tables";
 
@@ -101,25 +103,34 @@ function settleSubjects(
   );
   const fromTables = readSubjectTables(subjectTables);
   const allFullMarks = new Map<DraftSeries, FullMark>();
-  const records = [...book.subjects].map(([subject, drafts]): SubjectRecord => {
+  const records = [...book.subjects].flatMap(([subject, drafts]): readonly SubjectRecord[] => {
     const elective = settleElective(subject, drafts, roll, issues);
     const firsts = [...drafts].flatMap(([assessment, draft]) =>
       assessment === "make-up" ? [] : [[assessment, draft] as const],
     );
+    const makeUp = drafts.get("make-up") ?? null;
+    if (firsts.length === 0) {
+      issues.push(...withoutFirstResult(subject, makeUp));
+      return [];
+    }
+    settleNotTaught(subject, drafts, roll);
     const fromTable = fromTables.get(subject) ?? null;
     const fullMarks = settleFullMarks(subject, firsts, fromTable, policy, issues);
     for (const [draft, fullMark] of fullMarks) allFullMarks.set(draft, fullMark);
-    const makeUp = drafts.get("make-up") ?? null;
     if (makeUp) refuseMakeUpMarks(subject, makeUp, fullMarks.values(), issues);
-    return {
-      subject,
-      elective,
-      results: firsts.flatMap(([assessment, draft]) => toResult(assessment, draft, fullMarks)),
-      makeUp: makeUp?.series ?? null,
-    };
+    const results = firsts.flatMap(([assessment, draft]) => toResult(assessment, draft, fullMarks));
+    return [{ subject, elective, results, makeUp: makeUp?.series ?? null }];
   });
   issues.push(...reportRounded(book.rounded, allFullMarks, policy.passPercent ?? null));
   return records.sort((first, second) => placeOf(first.subject) - placeOf(second.subject));
+}
+
+/** A make-up column without a column of first results decides nothing. */
+function withoutFirstResult(subject: Subject, makeUp: DraftSeries | null): readonly Issue[] {
+  const [source] = makeUp?.sources ?? [];
+  if (!source) return [];
+  const facts = { code: "make-up-subject-unknown", name: subject } as const;
+  return [raiseIssue("error", facts, { at: source.at, found: source.header })];
 }
 
 function toResult(

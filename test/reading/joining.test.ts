@@ -67,6 +67,35 @@ describe("pupils over several sheets", () => {
     expect(scoresOf(reading, 0)).toEqual({ "语文/midterm": 80, "语文/final": 75 });
   });
 
+  it("a subject that a whole grade does not have is not taken there, unlike a missing core subject", () => {
+    const reading = readSheets(
+      {
+        name: "七年级1班",
+        rows: [
+          ["姓名", "语文", "数学"],
+          ["林一诺", 80, 70],
+        ],
+      },
+      {
+        name: "八年级1班",
+        rows: [
+          ["姓名", "语文", "物理"],
+          ["周子墨", 60, 50],
+        ],
+      },
+    );
+    expect(scoresOf(reading, 0)).toEqual({
+      "语文/unstated": 80,
+      "数学/unstated": 70,
+      "物理/unstated": "not-taken",
+    });
+    expect(scoresOf(reading, 1)).toEqual({
+      "语文/unstated": 60,
+      "数学/unstated": "blank",
+      "物理/unstated": 50,
+    });
+  });
+
   it("class and name join where one sheet has no number", () => {
     const reading = readSheets(
       {
@@ -225,6 +254,22 @@ describe("make-up sheets", () => {
     expect(scoresOf(reading, 0)).toMatchObject({ "语文/make-up": 58, "数学/make-up": 61 });
     expect(scoresOf(reading, 2)).toMatchObject({ "语文/make-up": 60, "数学/make-up": "blank" });
     expect(issuesOf(reading)).toEqual([]);
+  });
+
+  it("a sheet called 补考 that holds both results is a gradebook, each column for its exam", () => {
+    const reading = readSheets({
+      name: "补考",
+      rows: [
+        ["学号", "姓名", "语文总评", "语文补考", "数学"],
+        ["2025701", "林一诺", 50, 62, 70],
+      ],
+    });
+    expect(reading.sheets[0]?.role).toBe("gradebook");
+    expect(scoresOf(reading, 0)).toEqual({
+      "语文/annual": 50,
+      "语文/make-up": 62,
+      "数学/unstated": 70,
+    });
   });
 
   it("a status column says that the pupil stayed away or may come later", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { cellAt, scoreAt, type Reading } from "../../src/records";
 import { readSheets, type GridCell, type GridSheet } from "./sheet-from-grid";
 
-const header = ["学号", "姓名", "班级", "语文", "数学（150）", "英语补考"];
+const header = ["学号", "姓名", "班级", "语文", "数学（150）", "语文补考"];
 const scoreCell = fc.oneof(
   fc.integer({ min: 0, max: 100 }),
   fc.constantFrom<GridCell>(

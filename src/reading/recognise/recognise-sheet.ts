@@ -89,9 +89,9 @@ function tellsApart({ titles }: Surroundings, { sheet }: SheetGrid): boolean {
   return isAny && titles.join() !== sheet.name;
 }
 
-/** On a make-up sheet every mark is a make-up mark, whatever the header leaves unsaid. */
+/** On a make-up sheet a column that names no exam holds make-up marks. */
 export function roleAssessment(role: SheetRole, column: TableColumn, surroundings: Surroundings) {
-  return role === "make-up" ? "make-up" : assessmentOf(column, surroundings);
+  return role === "make-up" ? (column.assessment ?? "make-up") : assessmentOf(column, surroundings);
 }
 
 /** Subjects down the side, or names and numbers without a header: asked about, not read. */

@@ -26,11 +26,15 @@ export function decideRole(table: RecognisedTable): SheetRole {
   return "other";
 }
 
-/** 补考 in title or sheet name and no first result beside it, or make-up marks alone. */
-function isMakeUp({ surroundings }: RecognisedTable, scores: readonly TableColumn[]): boolean {
+/** Make-up marks alone, or 补考 in title or sheet name where no column is told from the make-up ones. */
+function isMakeUp(
+  { surroundings, shape }: RecognisedTable,
+  scores: readonly TableColumn[],
+): boolean {
   const makeUp = scores.filter(({ assessment }) => assessment === "make-up");
-  const isOnlyMakeUp = scores.length > 0 && makeUp.length === scores.length;
-  return surroundings.makeUp !== null || isOnlyMakeUp;
+  if (scores.length > 0 && makeUp.length === scores.length) return true;
+  const hasBoth = shape === "wide" && makeUp.length > 0;
+  return surroundings.makeUp !== null && !hasBoth;
 }
 
 /** Columns that may well be marks, under headers that we do not know. */

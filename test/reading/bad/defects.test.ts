@@ -282,6 +282,17 @@ describe("tables that are not quite clean", () => {
     });
   });
 
+  it("a make-up column without first results", () => {
+    const reading = readSheets({
+      rows: [
+        ["学号", "姓名", "语文", "数学补考"],
+        ["2025701", "林一诺", 80, 61],
+      ],
+    });
+    expect(reading.cohort.subjects.map(({ subject }) => subject)).toEqual(["语文"]);
+    expect(issuesOf(reading)).toEqual(["make-up-subject-unknown @ Sheet1!D1"]);
+  });
+
   it("the first term's results beside the second's", () => {
     const reading = readSheets({
       rows: [

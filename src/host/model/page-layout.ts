@@ -1,4 +1,4 @@
-import { HostError, ModelCollection, ModelObject, type HostErrorCode } from "../protocol";
+import { HostError, ModelObject } from "../protocol";
 import type { PageSetup } from "../storage/workbook-file";
 import {
   choiceArgument,
@@ -8,8 +8,10 @@ import {
   textArgument,
   wholeNumberArgument,
 } from "./arguments";
-import { parseRangeAddress } from "./areas";
-import { Range, rangeAt } from "./range";
+import { areaArgument } from "./area-argument";
+import { columnLimit } from "./areas";
+import { changePage, HeaderFooterGroup } from "./header-footer";
+import { rangeAt, type Range } from "./range";
 import type { SheetState } from "./sheet-state";
 import type { WorkbookState } from "./workbook-state";
 
@@ -39,7 +41,7 @@ export class PageLayout extends ModelObject {
     const code = paperSizes.find(
       ([name]) => name.toLowerCase() === textArgument(value).toLowerCase(),
     );
-    if (!code) throw invalid();
+    if (!code) throw new HostError("InvalidArgument");
     this.change({ paperSize: code[1] });
   }
 
@@ -55,13 +57,13 @@ export class PageLayout extends ModelObject {
     const zoom = recordArgument(value);
     const percent = optionalNumber(zoom["scale"]);
     if (percent !== null) {
-      if (percent < 10 || percent > 400) throw invalid();
+      if (percent < 10 || percent > 400) throw new HostError("InvalidArgument");
       this.change({ scale: { percent } });
       return;
     }
     const pagesWide = optionalNumber(zoom["horizontalFitToPages"]);
     const pagesTall = optionalNumber(zoom["verticalFitToPages"]);
-    if (pagesWide === null && pagesTall === null) throw invalid();
+    if (pagesWide === null && pagesTall === null) throw new HostError("InvalidArgument");
     this.change({ scale: { pagesWide, pagesTall } });
   }
 
@@ -127,12 +129,12 @@ export class PageLayout extends ModelObject {
   }
 
   setPrintArea(area: unknown): void {
-    this.sheet.file.printArea = areaOf(area);
+    this.sheet.file.printArea = areaArgument(area);
     this.sheet.events.layoutChanged(this.sheet);
   }
 
   setPrintTitleRows(rows: unknown): void {
-    const { row, rows: count } = areaOf(rows);
+    const { row, rows: count } = areaArgument(rows);
     this.sheet.file.printTitleRows = { first: row, last: row + count - 1 };
     this.sheet.events.layoutChanged(this.sheet);
   }
@@ -152,7 +154,7 @@ export class PageLayout extends ModelObject {
         row: rows.first,
         column: 0,
         rows: rows.last - rows.first + 1,
-        columns: 16_384,
+        columns: columnLimit,
       })
     );
   }
@@ -171,143 +173,8 @@ export class PageLayout extends ModelObject {
 
   private setMargin(name: keyof PageSetup["margins"], points: unknown): void {
     const inches = numberArgument(points) / pointsPerInch;
-    if (inches < 0) throw invalid();
+    if (inches < 0) throw new HostError("InvalidArgument");
     this.change({ margins: { ...this.page.margins, [name]: inches } });
-  }
-}
-
-class HeaderFooterGroup extends ModelObject {
-  constructor(private readonly sheet: SheetState) {
-    super("HeaderFooterGroup");
-  }
-
-  get defaultForAllPages(): HeaderFooter {
-    return new HeaderFooter(this.sheet);
-  }
-
-  get state(): string {
-    return "Default";
-  }
-}
-
-class HeaderFooter extends ModelObject {
-  constructor(private readonly sheet: SheetState) {
-    super("HeaderFooter");
-  }
-
-  get leftHeader(): string {
-    return this.sheet.file.page.headerLeft;
-  }
-  set leftHeader(value: unknown) {
-    changePage(this.sheet, { headerLeft: this.line(value) });
-  }
-
-  get centerHeader(): string {
-    return this.sheet.file.page.headerCenter;
-  }
-  set centerHeader(value: unknown) {
-    changePage(this.sheet, { headerCenter: this.line(value) });
-  }
-
-  get rightHeader(): string {
-    return this.sheet.file.page.headerRight;
-  }
-  set rightHeader(value: unknown) {
-    changePage(this.sheet, { headerRight: this.line(value) });
-  }
-
-  get leftFooter(): string {
-    return this.sheet.file.page.footerLeft;
-  }
-  set leftFooter(value: unknown) {
-    changePage(this.sheet, { footerLeft: this.line(value) });
-  }
-
-  get centerFooter(): string {
-    return this.sheet.file.page.footerCenter;
-  }
-  set centerFooter(value: unknown) {
-    changePage(this.sheet, { footerCenter: this.line(value) });
-  }
-
-  get rightFooter(): string {
-    return this.sheet.file.page.footerRight;
-  }
-  set rightFooter(value: unknown) {
-    changePage(this.sheet, { footerRight: this.line(value) });
-  }
-
-  /** A header or footer holds 255 characters, codes included. */
-  private line(value: unknown): string {
-    const text = textArgument(value);
-    if (text.length > 255) throw invalid();
-    return text;
-  }
-}
-
-/** `worksheet.horizontalPageBreaks`. */
-export class PageBreakCollection extends ModelCollection {
-  constructor(
-    private readonly book: WorkbookState,
-    private readonly sheet: SheetState,
-  ) {
-    super("PageBreakCollection");
-  }
-
-  /** A break above the first row of the range. */
-  add(range: unknown): PageBreak {
-    const { row } = areaOf(range);
-    if (row === 0) throw invalid();
-    const rows = new Set([...this.sheet.file.pageBreaks, row]);
-    this.sheet.file.pageBreaks = [...rows].sort((one, other) => one - other);
-    this.sheet.events.layoutChanged(this.sheet);
-    return new PageBreak(this.book, this.sheet, row);
-  }
-
-  getItem(index: unknown): PageBreak {
-    const item = typeof index === "number" ? this.listItems()[index] : undefined;
-    if (!item) throw new HostError("ItemNotFound");
-    return item;
-  }
-
-  getCount(): number {
-    return this.sheet.file.pageBreaks.length;
-  }
-
-  removePageBreaks(): void {
-    this.sheet.file.pageBreaks = [];
-    this.sheet.events.layoutChanged(this.sheet);
-  }
-
-  override listItems(): readonly PageBreak[] {
-    return this.sheet.file.pageBreaks.map((row) => new PageBreak(this.book, this.sheet, row));
-  }
-}
-
-class PageBreak extends ModelObject {
-  constructor(
-    private readonly book: WorkbookState,
-    private readonly sheet: SheetState,
-    private readonly row: number,
-  ) {
-    super("PageBreak");
-  }
-
-  get columnIndex(): number {
-    return 0;
-  }
-
-  get rowIndex(): number {
-    return this.row;
-  }
-
-  getCellAfterBreak(): Range {
-    return rangeAt(this.book, this.sheet, { row: this.row, column: 0, rows: 1, columns: 1 });
-  }
-
-  delete(): void {
-    this.sheet.file.pageBreaks = this.sheet.file.pageBreaks.filter((row) => row !== this.row);
-    this.sheet.events.layoutChanged(this.sheet);
   }
 }
 
@@ -322,22 +189,6 @@ const paperSizes: readonly (readonly [string, number])[] = [
   ["B5", 13],
 ];
 
-function changePage(sheet: SheetState, change: Partial<PageSetup>): void {
-  sheet.file.page = { ...sheet.file.page, ...change };
-  sheet.events.layoutChanged(sheet);
-}
-
-function areaOf(range: unknown) {
-  if (range instanceof Range) return range.area;
-  const area = parseRangeAddress(textArgument(range));
-  if (!area) throw invalid();
-  return area;
-}
-
 function optionalNumber(value: unknown): number | null {
   return value === undefined || value === null ? null : wholeNumberArgument(value);
-}
-
-function invalid(code: HostErrorCode = "InvalidArgument"): HostError {
-  return new HostError(code);
 }

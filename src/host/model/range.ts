@@ -20,6 +20,7 @@ import {
 import { clearArea, copyArea } from "./change-area";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { readLink, writeLink, type PageLink } from "./links";
+import { mergeArea, unmergeArea } from "./merge-area";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import {
@@ -30,6 +31,7 @@ import {
   readValueTypes,
 } from "./read-cells";
 import type { SheetState } from "./sheet-state";
+import { usedAreaWithin } from "./used-area";
 import type { WorkbookState } from "./workbook-state";
 import { writeNumberFormats, writeValues, wrongSize } from "./write-cells";
 
@@ -227,16 +229,8 @@ export class Range extends ModelObject {
 
   /** The part of the sheet's used area that lies here, drawn in to what is used. */
   getUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
-    const used = this.sheet.file.usedArea(optionalFlag(valuesOnly));
-    const within = used && intersectAreas(used, this.area);
-    if (!within) return null;
-    const cells: Area[] = [];
-    this.sheet.file.eachCell(within, (row, column, { value, formula }) => {
-      const isUsed = !optionalFlag(valuesOnly) || value !== "" || formula !== null;
-      if (isUsed) cells.push({ row, column, rows: 1, columns: 1 });
-    });
-    const [first, ...others] = cells;
-    return first ? this.at(others.reduce(boundingArea, first)) : null;
+    const used = usedAreaWithin(this.sheet, this.area, optionalFlag(valuesOnly));
+    return used && this.at(used);
   }
 
   getMergedAreasOrNullObject(): RangeAreas | null {
@@ -257,26 +251,11 @@ export class Range extends ModelObject {
   }
 
   merge(across?: unknown): void {
-    this.sheet.assertUnlocked();
-    const merged = optionalFlag(across)
-      ? Array.from({ length: this.area.rows }, (_, row) => ({
-          ...this.area,
-          row: this.area.row + row,
-          rows: 1,
-        }))
-      : [this.area];
-    const others = this.sheet.file.merges.filter((area) => !intersectAreas(area, this.area));
-    this.sheet.file.setMerges([...others, ...merged.filter((area) => cellCount(area) > 1)]);
-    for (const area of merged) clearCovered(this.sheet, area);
-    this.sheet.events.layoutChanged(this.sheet);
+    mergeArea(this.sheet, this.area, optionalFlag(across));
   }
 
   unmerge(): void {
-    this.sheet.assertUnlocked();
-    this.sheet.file.setMerges(
-      this.sheet.file.merges.filter((area) => !intersectAreas(area, this.area)),
-    );
-    this.sheet.events.layoutChanged(this.sheet);
+    unmergeArea(this.sheet, this.area);
   }
 
   clear(applyTo?: unknown): void {
@@ -332,16 +311,4 @@ export function rangeAt(book: WorkbookState, sheet: SheetState, area: Area): Ran
   if (sheet.isGone) throw new HostError("ItemNotFound");
   if (!isWithinSheet(area)) throw new HostError("InvalidArgument");
   return new Range(book, sheet, area);
-}
-
-/** A merged area shows its first cell; the others lose what they hold and keep their looks. */
-function clearCovered(sheet: SheetState, area: Area): void {
-  const covered: { row: number; column: number; style: number }[] = [];
-  sheet.file.eachCell(area, (row, column, { value, formula, style }) => {
-    const isFirst = row === area.row && column === area.column;
-    if (!isFirst && (value !== "" || formula !== null)) covered.push({ row, column, style });
-  });
-  for (const { row, column, style } of covered) {
-    sheet.file.setCell(row, column, { value: "", formula: null, style });
-  }
 }

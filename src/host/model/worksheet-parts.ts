@@ -1,8 +1,8 @@
-import type { Area } from "../../sheet";
 import { found, HostError, ModelCollection, ModelObject, notImplemented } from "../protocol";
 import { textArgument, wholeNumberArgument } from "./arguments";
-import { columnLimit, parseRangeAddress, rowLimit } from "./areas";
-import { Range, rangeAt } from "./range";
+import { areaArgument } from "./area-argument";
+import { columnLimit, rowLimit } from "./areas";
+import { rangeAt, type Range } from "./range";
 import type { SheetState } from "./sheet-state";
 import type { WorkbookState } from "./workbook-state";
 
@@ -174,11 +174,4 @@ class WorksheetCustomProperty extends ModelObject {
   delete(): void {
     this.sheet.file.setCustomProperty(this.name, null);
   }
-}
-
-function areaArgument(range: unknown): Area {
-  if (range instanceof Range) return range.area;
-  const area = parseRangeAddress(textArgument(range));
-  if (!area) throw new HostError("InvalidArgument");
-  return area;
 }

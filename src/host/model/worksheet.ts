@@ -8,7 +8,8 @@ import {
   wholeNumberArgument,
 } from "./arguments";
 import { parseRangeAddress, wholeSheet } from "./areas";
-import { PageBreakCollection, PageLayout } from "./page-layout";
+import { PageBreakCollection } from "./page-breaks";
+import { PageLayout } from "./page-layout";
 import { rangeAt, type Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { checkSheetName, copiedSheetName, nextSheetName } from "./sheet-name";

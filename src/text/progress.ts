@@ -1,0 +1,45 @@
+import type { Verdict } from "../screening";
+import type { Language } from "./language";
+
+/** What a run is doing now, for people who watch it. */
+export type Progress =
+  | { readonly phase: "read"; readonly file: string }
+  | { readonly phase: "decide"; readonly students: number }
+  | { readonly phase: "write"; readonly sheets: number }
+  | {
+      readonly phase: "done";
+      readonly students: number;
+      readonly counts: Readonly<Record<Verdict, number>>;
+      readonly issues: number;
+    };
+
+/** The line for a phase that begins, or for the end. */
+export function progressLine(progress: Progress, language: Language): string {
+  return language === "en" ? english(progress) : chinese(progress);
+}
+
+function chinese(progress: Progress): string {
+  switch (progress.phase) {
+    case "read":
+      return `读取 ${progress.file}`;
+    case "decide":
+      return `按规定判定 ${progress.students} 人`;
+    case "write":
+      return `写入 ${progress.sheets} 张结果表`;
+    case "done":
+      return `完成：${progress.students} 人；候选 ${progress.counts.candidate}，待补考 ${progress.counts["make-up-pending"]}，待定 ${progress.counts.undetermined}，期中有风险 ${progress.counts["at-risk"]}；数据问题 ${progress.issues} 条`;
+  }
+}
+
+function english(progress: Progress): string {
+  switch (progress.phase) {
+    case "read":
+      return `Reading ${progress.file}`;
+    case "decide":
+      return `Deciding for ${progress.students} pupils`;
+    case "write":
+      return `Writing ${progress.sheets} result sheets`;
+    case "done":
+      return `Done: ${progress.students} pupils; candidates ${progress.counts.candidate}, make-up pending ${progress.counts["make-up-pending"]}, undetermined ${progress.counts.undetermined}, at risk at mid-term ${progress.counts["at-risk"]}; data issues ${progress.issues}`;
+  }
+}

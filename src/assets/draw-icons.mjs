@@ -6,11 +6,12 @@
  * CHROMIUM names the browser that draws; without it /usr/bin/chromium does.
  */
 import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const sizes = [16, 32, 64, 80, 128];
 const drawings = ["icon", "run"];
-const here = new URL("./", import.meta.url);
+const here = import.meta.dirname;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -20,14 +21,14 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 for (const drawing of drawings) {
-  const svg = await readFile(new URL(`${drawing}.svg`, here), "utf8");
+  const svg = await readFile(join(here, `${drawing}.svg`), "utf8");
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(
       `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
     );
     await writeFile(
-      new URL(`${drawing}-${size}.png`, here),
+      join(here, `${drawing}-${size}.png`),
       await page.screenshot({ omitBackground: true }),
     );
   }

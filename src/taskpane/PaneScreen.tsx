@@ -209,8 +209,11 @@ function Output({ store, state, memory }: StepProps & { readonly memory: PaneMem
       onToggle={store.toggleReport}
       onWrite={run(store.write)}
       onRescreen={run(store.startScreening)}
-      onToResults={() => {
+      onToRules={() => {
         store.show({ at: "rules" });
+      }}
+      onToResults={() => {
+        store.show({ at: "results" });
       }}
       onSelect={run(store.selectCell)}
       onOpenSheet={run(store.selectSheet)}

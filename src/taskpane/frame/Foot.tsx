@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComponentProps, ReactNode } from "react";
-import { hairline, lowWindow, measures, quiet, type } from "../theme/measures";
+import { hairline, lowWindow, measures, narrowPane, quiet, type } from "../theme/measures";
 
 interface FootProps {
   readonly children: ReactNode;
@@ -76,6 +76,7 @@ const useStyles = makeStyles({
     minHeight: measures.footButton,
     fontSize: "16px",
     fontWeight: tokens.fontWeightSemibold,
+    [narrowPane]: { padding: "0 4px", "& .fui-Button__icon": { display: "none" } },
   },
   tall: { minHeight: measures.startButton, fontSize: "18px" },
 });

@@ -48,14 +48,15 @@ export function Road({ at, states, questions, onGo }: RoadProps) {
             key={step}
             value={step}
             className={styles.step}
-            content={{ className: styles.content }}
             aria-label={spokenStep(text, step, states[step], questions)}
           >
-            <span className={styles.glyph}>
-              <Glyph state={states[step]} here={step === at} number={index + 1} />
-            </span>
-            <span className={mergeClasses(styles.name, step === at && styles.nameHere)}>
-              {text.steps[step]}
+            <span className={styles.content}>
+              <span className={styles.glyph}>
+                <Glyph state={states[step]} here={step === at} number={index + 1} />
+              </span>
+              <span className={mergeClasses(styles.name, step === at && styles.nameHere)}>
+                {text.steps[step]}
+              </span>
             </span>
           </Tab>
         ))}
@@ -121,13 +122,13 @@ const useStyles = makeStyles({
     minWidth: 0,
     justifyContent: "center",
     padding: "8px 0 10px",
+    "& .fui-Tab__content": { minWidth: 0, padding: 0 },
   },
   content: {
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
     rowGap: "3px",
-    padding: 0,
     maxWidth: "100%",
     minWidth: 0,
   },

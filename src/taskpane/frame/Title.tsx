@@ -17,27 +17,33 @@ export function Title({ children, under, action, large = false }: TitleProps) {
   const styles = useStyles();
   return (
     <div className={styles.title}>
-      <div className={styles.words}>
+      <div className={styles.first}>
         <h2 id={titleId} tabIndex={-1} className={mergeClasses(styles.h2, large && styles.large)}>
           {children}
         </h2>
-        {under !== undefined && <div className={styles.under}>{under}</div>}
+        {action}
       </div>
-      {action}
+      {under !== undefined && <div className={styles.under}>{under}</div>}
     </div>
   );
 }
 
 const useStyles = makeStyles({
-  title: {
+  title: { display: "flex", flexDirection: "column", flexShrink: 0, rowGap: "2px" },
+  first: {
     display: "flex",
-    flexShrink: 0,
     alignItems: "flex-start",
     justifyContent: "space-between",
     columnGap: "8px",
   },
-  words: { display: "flex", flexDirection: "column", rowGap: "2px", flexGrow: 1, minWidth: 0 },
-  h2: { margin: 0, overflowWrap: "anywhere", outlineStyle: "none", ...type.title },
+  h2: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    overflowWrap: "anywhere",
+    outlineStyle: "none",
+    ...type.title,
+  },
   large: type.pupilName,
   under: { ...type.small, ...quiet },
 });

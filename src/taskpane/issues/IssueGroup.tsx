@@ -123,9 +123,15 @@ function IssueItem({ issue, action, onSelect }: IssueItemProps) {
 const useStyles = makeStyles({
   group: { overflowX: "hidden", overflowY: "hidden" },
   button: { minHeight: "44px", padding: `0 10px 0 ${measures.insideBlock}` },
-  expand: { color: tokens.colorNeutralForeground3 },
+  expand: { flexGrow: 0, flexBasis: "auto", color: tokens.colorNeutralForeground3 },
   title: type.heading,
-  count: { marginLeft: "8px", fontSize: "14px", fontVariantNumeric: "tabular-nums", ...quiet },
+  count: {
+    flexGrow: 1,
+    marginLeft: "8px",
+    fontSize: "14px",
+    fontVariantNumeric: "tabular-nums",
+    ...quiet,
+  },
   panel: { margin: 0 },
   issues: { margin: 0, padding: 0, listStyleType: "none" },
   issue: {

@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Link, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, ArrowRight16Regular } from "@fluentui/react-icons";
 import type { CellAddress } from "../../sheet";
 import { Content } from "../frame/Content";
@@ -21,6 +21,7 @@ interface OutputScreenProps {
   readonly onToggle: (report: string) => void;
   readonly onWrite: () => void;
   readonly onRescreen: () => void;
+  readonly onToRules: () => void;
   readonly onToResults: () => void;
   readonly onSelect: (at: CellAddress) => void;
   readonly onOpenSheet: (sheet: string) => void;
@@ -30,6 +31,12 @@ interface OutputScreenProps {
 export function OutputScreen(props: OutputScreenProps) {
   const { output } = props;
   const text = usePaneText();
+  const styles = useStyles();
+  const back = (
+    <Link as="button" className={styles.back} onClick={props.onToResults}>
+      {text.output.toResults}
+    </Link>
+  );
   switch (output.step) {
     case "unplanned":
       return (
@@ -39,7 +46,7 @@ export function OutputScreen(props: OutputScreenProps) {
             <PromiseBlock>{text.output.notYet}</PromiseBlock>
           </Content>
           <Foot>
-            <FootButton icon={<ArrowRight16Regular />} iconAfter onPress={props.onToResults}>
+            <FootButton icon={<ArrowRight16Regular />} iconAfter onPress={props.onToRules}>
               {text.screening.toRules}
             </FootButton>
           </Foot>
@@ -57,7 +64,7 @@ export function OutputScreen(props: OutputScreenProps) {
             <TypedEntries cells={output.cells} onSelect={props.onSelect} />
             <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
           </Content>
-          <Foot>
+          <Foot note={back}>
             <FootButton icon={<ArrowClockwise20Regular />} onPress={props.onWrite}>
               {text.frame.tryAgain}
             </FootButton>
@@ -72,7 +79,7 @@ export function OutputScreen(props: OutputScreenProps) {
             <RefusalBlock>{text.output.sourceChanged(output.sheets)}</RefusalBlock>
             <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
           </Content>
-          <Foot>
+          <Foot note={back}>
             <FootButton icon={<ArrowClockwise20Regular />} onPress={props.onRescreen}>
               {text.output.rescreen}
             </FootButton>
@@ -89,7 +96,7 @@ export function OutputScreen(props: OutputScreenProps) {
               <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
             )}
           </Content>
-          <Foot>
+          <Foot note={back}>
             <FootButton icon={<ArrowClockwise20Regular />} onPress={props.onWrite}>
               {text.frame.tryAgain}
             </FootButton>
@@ -105,17 +112,17 @@ interface ChoosingProps extends OutputScreenProps {
 
 function Choosing({ output, lastWriting, onToggle, onWrite, onOpenSheet }: ChoosingProps) {
   const styles = useStyles();
-  const text = usePaneText().output;
+  const text = usePaneText();
   const { plans, leftOut } = output;
   const chosen = plans.filter(({ report }) => !leftOut.has(report)).length;
-  const note = lastWriting === null ? undefined : text.lastWriting(lastWriting);
+  const note = lastWriting === null ? undefined : text.output.lastWriting(lastWriting);
   const isWriting = output.step === "writing";
   return (
     <>
       <Content dense>
-        <Title>{text.title}</Title>
+        <Title>{output.step === "written" ? text.output.writtenTitle : text.output.title}</Title>
         {output.step === "written" && (
-          <PromiseBlock>{text.written(output.sheets.length)}</PromiseBlock>
+          <PromiseBlock>{text.output.written(output.sheets.length)}</PromiseBlock>
         )}
         <SheetChoices
           plans={plans}
@@ -125,22 +132,28 @@ function Choosing({ output, lastWriting, onToggle, onWrite, onOpenSheet }: Choos
           onToggle={onToggle}
           onOpenSheet={onOpenSheet}
         />
-        {output.step !== "written" && <PromiseBlock>{text.promise}</PromiseBlock>}
+        {output.step !== "written" && <PromiseBlock>{text.output.promise}</PromiseBlock>}
         {note !== undefined && <LowWindowNote>{note}</LowWindowNote>}
       </Content>
       <Foot {...(note === undefined ? {} : { note })}>
         {isWriting && (
           <div className={styles.progress}>
-            <span>{text.writing(Math.min(output.done + 1, output.total), output.total)}</span>
+            <span>
+              {text.output.writing(Math.min(output.done + 1, output.total), output.total)}
+            </span>
             <ProgressBar
               value={output.total === 0 ? 0 : output.done / output.total}
               thickness="large"
-              aria-label={text.title}
+              aria-label={text.output.title}
             />
           </div>
         )}
         <FootButton disabled={chosen === 0 || isWriting} onPress={onWrite}>
-          {chosen === 0 ? text.pickOne : text.write(chosen)}
+          {chosen === 0
+            ? text.output.pickOne
+            : output.step === "written"
+              ? text.results.update
+              : text.output.write(chosen)}
         </FootButton>
       </Foot>
     </>
@@ -148,5 +161,6 @@ function Choosing({ output, lastWriting, onToggle, onWrite, onOpenSheet }: Choos
 }
 
 const useStyles = makeStyles({
+  back: type.small,
   progress: { display: "flex", flexDirection: "column", rowGap: "6px", ...type.small },
 });

@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../sheet";
 import type { PaneText } from "../../text";
 import { Block } from "../parts/Block";
 import { usePaneText } from "../state/text-context";
-import { hairline, measures, quiet } from "../theme/measures";
+import { hairline, measures, narrowPane, quiet } from "../theme/measures";
 import { planSize } from "../view/plan-size";
 
 interface SheetChoicesProps {
@@ -79,9 +79,10 @@ const useStyles = makeStyles({
     columnGap: "10px",
     minHeight: "38px",
     paddingRight: measures.insideBlock,
+    [narrowPane]: { flexWrap: "wrap", justifyContent: "flex-end", paddingBottom: "6px" },
     ":not(:last-child)": { borderBottom: hairline },
   },
-  choice: { flexGrow: 1, minWidth: 0 },
+  choice: { flexGrow: 1, minWidth: 0, maxWidth: "none", [narrowPane]: { width: "100%" } },
   name: { fontSize: "14px", overflowWrap: "anywhere" },
   size: {
     flexShrink: 0,

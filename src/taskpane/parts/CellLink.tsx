@@ -29,6 +29,7 @@ export function CellLink({ at, onSelect, children, label }: CellLinkProps) {
 const useStyles = makeStyles({
   link: {
     fontSize: "inherit",
+    fontWeight: "inherit",
     lineHeight: "inherit",
     overflowWrap: "anywhere",
     textAlign: "start",

@@ -38,7 +38,12 @@ export function MarksBlock({ marks, onSelect }: MarksBlockProps) {
       {open.length > 0 && (
         <ul className={styles.open}>
           {open.map((mark) => (
-            <OpenMarkRow key={mark.subject} mark={mark} onSelect={onSelect} />
+            <OpenMarkRow
+              key={mark.subject}
+              mark={mark}
+              namesFullMark={scale === null}
+              onSelect={onSelect}
+            />
           ))}
         </ul>
       )}
@@ -51,10 +56,12 @@ export function MarksBlock({ marks, onSelect }: MarksBlockProps) {
 
 interface OpenMarkRowProps {
   readonly mark: OpenMark;
+  /** Where the subjects have different full marks. */
+  readonly namesFullMark: boolean;
   readonly onSelect: (at: CellAddress) => void;
 }
 
-function OpenMarkRow({ mark, onSelect }: OpenMarkRowProps) {
+function OpenMarkRow({ mark, namesFullMark, onSelect }: OpenMarkRowProps) {
   const styles = useStyles();
   const text = usePaneText().pupil;
   const words = useVocabulary();
@@ -69,6 +76,9 @@ function OpenMarkRow({ mark, onSelect }: OpenMarkRowProps) {
   const figure = (
     <>
       {shown}
+      {namesFullMark && mark.score.kind === "mark" && mark.fullMark !== null && (
+        <span className={styles.fullMark}>/{formatMark(mark.fullMark)}</span>
+      )}
       {isFailing && mark.score.kind === "mark" && <span className={styles.cross}>✕</span>}
     </>
   );
@@ -100,7 +110,7 @@ function OpenMarkRow({ mark, onSelect }: OpenMarkRowProps) {
   );
 }
 
-interface MakeUpProps extends OpenMarkRowProps {
+interface MakeUpProps extends Omit<OpenMarkRowProps, "namesFullMark"> {
   readonly makeUp: MakeUpMark;
 }
 
@@ -214,6 +224,7 @@ const useStyles = makeStyles({
   word: { fontSize: "14px", fontWeight: tokens.fontWeightRegular },
   failing: { color: meaning.alarm.text },
   passes: { color: meaning.kept },
+  fullMark: { ...type.small, ...quiet, fontWeight: tokens.fontWeightRegular },
   cross: { marginLeft: "2px", fontSize: "12px" },
   makeUp: {
     flexShrink: 0,

@@ -18,7 +18,7 @@ import {
 import type { SheetRecognition, SheetRole } from "../../records";
 import type { SheetSnapshot } from "../../sheet";
 import { usePaneText, useVocabulary } from "../state/text-context";
-import { hairline, measures, oneLine, quiet, type } from "../theme/measures";
+import { hairline, measures, narrowPane, oneLine, quiet, type } from "../theme/measures";
 import { meaning } from "../theme/meaning";
 import { Block } from "../parts/Block";
 import { previewOf } from "../view/sheets";
@@ -157,10 +157,10 @@ const useStyles = makeStyles({
   item: { ":not(:last-child)": { borderBottom: hairline } },
   header: { minHeight: measures.sheetRow },
   button: { minHeight: measures.sheetRow, padding: `0 10px 0 ${measures.insideBlock}` },
-  expand: { color: tokens.colorNeutralForeground3 },
+  expand: { flexGrow: 0, flexBasis: "auto", color: tokens.colorNeutralForeground3 },
   panel: { margin: 0, paddingBottom: "10px" },
   line: { display: "flex", flexGrow: 1, alignItems: "center", columnGap: "10px", minWidth: 0 },
-  icon: { display: "flex", color: tokens.colorBrandForeground1 },
+  icon: { display: "flex", [narrowPane]: { display: "none" }, color: tokens.colorBrandForeground1 },
   words: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minWidth: 0 },
   name: { ...oneLine, ...type.heading },
   facts: { ...oneLine, ...type.small, ...quiet },
@@ -178,6 +178,7 @@ const useStyles = makeStyles({
     alignItems: "flex-end",
     rowGap: "4px",
     width: "40px",
+    [narrowPane]: { display: "none" },
   },
   percent: {
     fontSize: "12px",

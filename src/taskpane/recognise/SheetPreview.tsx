@@ -14,6 +14,7 @@ interface SheetPreviewTableProps {
 export function SheetPreviewTable({ sheet, preview }: SheetPreviewTableProps) {
   const styles = useStyles();
   const text = usePaneText().recognise;
+  const exams = new Set(preview.columns.flatMap(({ assessment }) => assessment ?? [])).size;
   return (
     <div className={styles.frame}>
       {/* A table wider than the pane is scrolled by keyboard, too. */}
@@ -36,7 +37,7 @@ export function SheetPreviewTable({ sheet, preview }: SheetPreviewTableProps) {
                   key={column.column}
                   className={mergeClasses(styles.meaningCell, styles.left, styles.below)}
                 >
-                  <Meaning column={column} />
+                  <Meaning column={column} namesExam={exams > 1} />
                 </td>
               ))}
             </tr>
@@ -69,7 +70,13 @@ export function SheetPreviewTable({ sheet, preview }: SheetPreviewTableProps) {
   );
 }
 
-function Meaning({ column }: { readonly column: ColumnRecognition }) {
+interface MeaningProps {
+  readonly column: ColumnRecognition;
+  /** Only where a sheet holds several exams. */
+  readonly namesExam: boolean;
+}
+
+function Meaning({ column, namesExam }: MeaningProps) {
   const styles = useStyles();
   const text = usePaneText().recognise;
   const words = useVocabulary();
@@ -77,7 +84,7 @@ function Meaning({ column }: { readonly column: ColumnRecognition }) {
   return (
     <span className={mergeClasses(styles.meaning, !isUsed && styles.meaningUnused)}>
       {column.means === "score" && column.subject !== null
-        ? text.scoreOf(words.shortSubject(column.subject), column.assessment)
+        ? text.scoreOf(words.shortSubject(column.subject), namesExam ? column.assessment : null)
         : words.columnMeanings[column.means]}
     </span>
   );
@@ -108,6 +115,7 @@ const useStyles = makeStyles({
   },
   letter: {
     padding: 0,
+    textAlign: "center",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -139,7 +147,7 @@ const useStyles = makeStyles({
   cell: {
     ...oneLine,
     ...type.small,
-    maxWidth: "120px",
+    maxWidth: "76px",
     height: "24px",
     padding: "0 6px",
     borderTop: hairline,

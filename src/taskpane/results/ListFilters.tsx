@@ -1,3 +1,4 @@
+import type { ListState } from "../view/roster";
 import {
   Button,
   makeStyles,
@@ -12,7 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons";
 import type { RefObject } from "react";
-import type { ListState } from "../state/pane-state";
+
 import { usePaneText, useVocabulary } from "../state/text-context";
 import { measures, oneLine, quiet, type } from "../theme/measures";
 
@@ -42,10 +43,12 @@ export function ListFilters({ list, classes, hits, search, onNarrow }: ListFilte
           onNarrow({ query: value });
         }}
       />
-      <div className={styles.row}>
-        {classes.length > 1 && <ClassFilter list={list} classes={classes} onNarrow={onNarrow} />}
-        <span className={styles.count}>{text.count(hits)}</span>
-      </div>
+      {(classes.length > 1 || list.query !== "") && (
+        <div className={styles.row}>
+          {classes.length > 1 && <ClassFilter list={list} classes={classes} onNarrow={onNarrow} />}
+          <span className={styles.count}>{text.count(hits)}</span>
+        </div>
+      )}
     </div>
   );
 }

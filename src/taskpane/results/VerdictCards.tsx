@@ -1,7 +1,8 @@
+import type { VerdictGroup } from "../view/roster";
 import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { VerdictIcon } from "../parts/VerdictIcon";
-import type { VerdictGroup } from "../state/pane-state";
+
 import { usePaneText } from "../state/text-context";
 import { hairline, lowWindow, measures, offScreen } from "../theme/measures";
 import { meaning } from "../theme/meaning";

@@ -1,11 +1,12 @@
+import type { ListState } from "../view/roster";
 import type { RepetitionPolicy } from "../../app";
 import type { ScreeningStage } from "../../school";
 import type { Area, CellAddress } from "../../sheet";
 import { rowOfPupil } from "../view/pupil-row";
 import type { StepName } from "../../text";
 import { failureOf } from "./failure-of";
-import type { ListState, Screen } from "./pane-state";
-import type { StoreCore } from "./pane-store";
+import type { Screen } from "./pane-state";
+import type { StoreCore } from "./store-core";
 import type { Writing } from "./writing";
 
 export interface Navigation {

@@ -5,9 +5,8 @@ import type {
   WorkbookProblem,
 } from "../../app";
 import type { ScreeningStage } from "../../school";
-import type { Verdict } from "../../screening";
 import type { CellAddress, SheetPlan } from "../../sheet";
-import type { PupilLine } from "../view/roster";
+import type { ListState, PupilLine } from "../view/roster";
 
 /** Everything the pane knows. Each part is one union; no two booleans can contradict each other. */
 export interface PaneState {
@@ -70,19 +69,6 @@ export interface DoneScreening {
   readonly seconds: number;
 }
 
-export interface ListState {
-  readonly query: string;
-  /** Null shows those who need action; a search looks through everyone. */
-  readonly verdict: VerdictGroup | null;
-  /** Null is every class. */
-  readonly classGroup: { readonly name: string | null } | null;
-  /** The row that the keyboard stands on. */
-  readonly active: number | null;
-}
-
-/** 不适用 takes exempt and not covered together. */
-export type VerdictGroup = Exclude<Verdict, "not-covered">;
-
 export type OutputState =
   | { readonly step: "unplanned" }
   | ({
@@ -98,5 +84,3 @@ export type WritingState =
   | { readonly step: "typed-entries"; readonly cells: readonly CellAddress[] }
   | { readonly step: "source-changed"; readonly sheets: readonly string[] }
   | { readonly step: "failed"; readonly failure: Failure };
-
-export const emptyList: ListState = { query: "", verdict: null, classGroup: null, active: null };

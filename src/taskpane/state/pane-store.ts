@@ -1,10 +1,12 @@
+import { emptyList } from "../view/roster";
 import { policies } from "../../app";
 import { paneText } from "../../text";
 import type { PaneServices } from "../services";
 import { createNavigation, type Navigation } from "./navigation";
-import { emptyList, type PaneState } from "./pane-state";
+import type { PaneState } from "./pane-state";
 import { createRecognition, type Recognition } from "./recognition";
 import { createScreeningRun, type ScreeningRun } from "./screening-run";
+import type { StoreCore } from "./store-core";
 import { createWriting, type Writing } from "./writing";
 
 /** The pane's state and all that can be done in it, outside React: the ribbon's command works on it too. */
@@ -15,15 +17,6 @@ export interface PaneStore extends Recognition, ScreeningRun, Writing, Navigatio
   /** Says something politely to screen readers. */
   readonly say: (words: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
-}
-
-/** What the parts of the store share. */
-export interface StoreCore {
-  readonly services: PaneServices;
-  readonly getState: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-  /** Says something politely to screen readers. */
-  readonly say: (words: string) => void;
 }
 
 /** Makes the pane's store; nothing is read until `open` is called. */

@@ -1,9 +1,10 @@
+import { emptyList } from "../view/roster";
 import { isUsable, recogniseWorkbook } from "../../app";
 import { paneText } from "../../text";
 import { usableSheets } from "../view/sheets";
 import { failureOf } from "./failure-of";
-import { emptyList } from "./pane-state";
-import type { StoreCore } from "./pane-store";
+
+import type { StoreCore } from "./store-core";
 
 export interface Recognition {
   /** 重新读取: reads the workbook and recognises its sheets; results so far are put away. */

@@ -2,11 +2,11 @@ import { isUsable, recogniseWorkbook, screenWorkbook, type WorkbookPort } from "
 import { paneText } from "../../text";
 import { isoDay } from "../view/clock";
 import { usableSheets } from "../view/sheets";
-import { rosterOf, needsAction } from "../view/roster";
+import { rosterOf, needsAction, emptyList } from "../view/roster";
 import { formatSeconds } from "../view/clock";
 import { failureOf } from "./failure-of";
-import { emptyList, type DoneScreening, type ScreeningPhase } from "./pane-state";
-import type { StoreCore } from "./pane-store";
+import type { DoneScreening, ScreeningPhase } from "./pane-state";
+import type { StoreCore } from "./store-core";
 
 export interface ScreeningRun {
   /**
@@ -33,6 +33,7 @@ export function createScreeningRun(core: StoreCore): ScreeningRun {
       if (!isStale()) set({ screen: { at: "screening" } });
     }, patience);
     const enter = async (phase: ScreeningPhase) => {
+      if (isStale()) return;
       set({ screening: { step: "running", phase } });
       await services.breathe();
     };

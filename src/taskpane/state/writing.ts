@@ -3,7 +3,7 @@ import { paneText } from "../../text";
 import { printedMoment } from "../view/clock";
 import { failureOf } from "./failure-of";
 import type { OutputState, WritingState } from "./pane-state";
-import type { StoreCore } from "./pane-store";
+import type { StoreCore } from "./store-core";
 import type { ScreeningRun } from "./screening-run";
 
 export interface Writing {

@@ -53,5 +53,7 @@ export const offScreen = {
 } as const;
 
 export const forcedColors = "@media (forced-colors: active)";
+/** Half the usual width: the pane at 200% zoom. */
+export const narrowPane = "@media (max-width: 240px)";
 /** The pane at 200% zoom, or in a very low window. */
 export const lowWindow = "@media (max-height: 480px)";

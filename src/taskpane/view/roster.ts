@@ -1,7 +1,6 @@
 import type { ScreenedWorkbook } from "../../app";
 import type { StudentFinding, Verdict } from "../../screening";
 import { reasonLine, type Language } from "../../text";
-import type { ListState, VerdictGroup } from "../state/pane-state";
 
 /** One line of the list: who, what and why. */
 export interface PupilLine {
@@ -12,6 +11,22 @@ export interface PupilLine {
   readonly verdict: Verdict;
   readonly reason: string;
 }
+
+/** What the list is narrowed to. */
+export interface ListState {
+  readonly query: string;
+  /** Null shows those who need action; a search looks through everyone. */
+  readonly verdict: VerdictGroup | null;
+  /** Null is every class. */
+  readonly classGroup: { readonly name: string | null } | null;
+  /** The row that the keyboard stands on. */
+  readonly active: number | null;
+}
+
+/** 不适用 takes exempt and not covered together. */
+export type VerdictGroup = Exclude<Verdict, "not-covered">;
+
+export const emptyList: ListState = { query: "", verdict: null, classGroup: null, active: null };
 
 /** All pupils, sorted by verdict, class (in sheet order) and number. */
 export function rosterOf(screened: ScreenedWorkbook, language: Language): readonly PupilLine[] {

@@ -1,7 +1,6 @@
 import type { ScreenedWorkbook } from "../../app";
 import type { ScreeningStage } from "../../school";
-import { classGroupsOf, verdictGroup, type PupilLine } from "./roster";
-import type { VerdictGroup } from "../state/pane-state";
+import { classGroupsOf, verdictGroup, type PupilLine, type VerdictGroup } from "./roster";
 
 /** The small bars of one card: a figure for each class, or for each subject of a single class. */
 export interface VerdictBars {

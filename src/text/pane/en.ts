@@ -121,7 +121,7 @@ export const paneTextEn: PaneText = {
     rescreen: "Screen again",
     verdict: {
       candidate: "Candidate",
-      "make-up-pending": "Make-up due",
+      "make-up-pending": "Make-up",
       undetermined: "Open",
       "not-candidate": "Not listed",
       exempt: "Exempt",
@@ -205,6 +205,7 @@ export const paneTextEn: PaneText = {
     write: (sheets) => `Write ${counted(sheets, "sheet")}`,
     pickOne: "Choose at least one sheet",
     writing: (done, total) => `Writing sheet ${done} of ${total}`,
+    writtenTitle: "Written",
     written: (sheets) => `${counted(sheets, "sheet")} written; your own sheets are untouched.`,
     open: "Open",
     openSheet: (sheet) => `Open “${sheet}”`,
@@ -255,6 +256,7 @@ export const paneTextEn: PaneText = {
   policy: {
     group: (label) => label,
     subjects: (group, count) => `${count} of ${group}`,
+    plainSubjects: (count) => counted(count, "subject"),
     anySubjects: (count) => `${count} subjects in all`,
     together: " and ",
     afterMakeUp: (clauses) => [

@@ -194,6 +194,7 @@ export interface PaneText {
     readonly write: (sheets: number) => string;
     readonly pickOne: string;
     readonly writing: (done: number, total: number) => string;
+    readonly writtenTitle: string;
     readonly written: (sheets: number) => string;
     readonly open: string;
     readonly openSheet: (sheet: string) => string;
@@ -220,6 +221,7 @@ export interface PaneText {
     /** A subject group as a sentence names it: 语数外. */
     readonly group: (label: string) => string;
     readonly subjects: (group: string, count: number) => string;
+    readonly plainSubjects: (count: number) => string;
     readonly anySubjects: (count: number) => string;
     readonly together: string;
     readonly afterMakeUp: (clauses: Phrase) => Phrase;

@@ -29,7 +29,7 @@ export function policySentence(policy: RepetitionPolicy, language: Language): Ph
 
 /** 语数外 1 门加其他 2 门 */
 function clauseInShort(
-  { atLeast }: Clause,
+  { atLeast, counts }: Clause,
   policy: RepetitionPolicy,
   language: Language,
   text: PaneText["policy"],
@@ -37,9 +37,10 @@ function clauseInShort(
   return atLeast
     .map(({ group, subjects }) => {
       const label = policy.subjectGroups.find(({ id }) => id === group)?.label[language];
-      return label === undefined
-        ? text.anySubjects(subjects)
-        : text.subjects(text.group(label), subjects);
+      if (label !== undefined) return text.subjects(text.group(label), subjects);
+      return counts === "before-make-up"
+        ? text.plainSubjects(subjects)
+        : text.anySubjects(subjects);
     })
     .join(text.together);
 }

@@ -1,0 +1,82 @@
+import type { WorkbookPort, WriteOutcome } from "../../src/app";
+import type { Area, CellValue, SheetPlan, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet";
+
+/** A workbook of fictitious pupils behind the pane, and what the pane did with it. */
+export interface FakeWorkbook {
+  readonly port: WorkbookPort;
+  readonly selected: { readonly sheet: string; readonly area: Area }[];
+  readonly written: (readonly SheetPlan[])[];
+  /** What the next readings and writings answer. */
+  readonly answer: {
+    sheets: readonly SheetSnapshot[];
+    read: () => Promise<void>;
+    write: (plans: readonly SheetPlan[]) => Promise<WriteOutcome>;
+    select: () => Promise<void>;
+  };
+}
+
+export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeWorkbook {
+  const selected: { sheet: string; area: Area }[] = [];
+  const written: (readonly SheetPlan[])[] = [];
+  const answer: FakeWorkbook["answer"] = {
+    sheets,
+    read: () => Promise.resolve(),
+    write: (plans) => Promise.resolve({ kind: "written", sheets: plans.map(({ name }) => name) }),
+    select: () => Promise.resolve(),
+  };
+  const port: WorkbookPort = {
+    read: async () => {
+      await answer.read();
+      return snapshotOf(answer.sheets);
+    },
+    write: async (plans) => {
+      const outcome = await answer.write(plans);
+      if (outcome.kind === "written") written.push(plans);
+      return outcome;
+    },
+    select: async (sheet, area) => {
+      await answer.select();
+      selected.push({ sheet, area });
+    },
+  };
+  return { port, selected, written, answer };
+}
+
+export function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot {
+  return {
+    id: `id of ${name}`,
+    name,
+    visible: true,
+    isProtected: false,
+    origin: { row: 0, column: 0 },
+    values: rows,
+    texts: rows.map((row) => row.map(String)),
+    formulas: rows,
+    merges: [],
+    mark: null,
+  };
+}
+
+/** 七(3)班: one candidate (three failing, two of them core), one with a gap, the rest pass. */
+export const oneClass: readonly SheetSnapshot[] = [
+  sheetOf("七(3)班学年总评", [
+    ["学号", "姓名", "语文", "数学", "英语", "物理", "历史"],
+    ["20250301", "程立航", 71, 41, 38, 62, 74],
+    ["20250302", "陆思远", 71, 52, 47, 58, 68],
+    ["20250303", "顾晨曦", 70, 55, "缓考", 63, 66],
+    ["20250304", "白一诺", 86, 91, 88, 84, 79],
+    ["20250305", "曹子墨", 74, 77, 69, 73, 80],
+    ["20250306", "安书瑶", 82, 88, 79, 84, 81],
+  ]),
+  sheetOf("补考成绩", [
+    ["学号", "姓名", "数学", "英语"],
+    ["20250301", "程立航", 50, 44],
+    ["20250302", "陆思远", "", ""],
+    ["20250303", "顾晨曦", 48, ""],
+  ]),
+  sheetOf("说明", [["这本工作簿由教导处保管"]]),
+];
+
+function snapshotOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+  return { name: "七年级.xlsx", structureProtected: false, sheets, ledger: null };
+}

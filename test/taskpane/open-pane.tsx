@@ -1,0 +1,46 @@
+import { render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { act } from "react";
+import { Pane } from "../../src/taskpane/Pane";
+import type { MemoryKey, PaneServices } from "../../src/taskpane/services";
+import { createPaneStore, type PaneStore } from "../../src/taskpane/state/pane-store";
+import type { FakeWorkbook } from "./fake-workbook";
+
+/** The pane as a person finds it, over a fake workbook. */
+export interface OpenPane {
+  readonly store: PaneStore;
+  readonly user: UserEvent;
+  readonly memory: Map<MemoryKey, string>;
+  readonly shown: { times: number };
+}
+
+interface Given {
+  readonly language?: PaneServices["language"];
+  readonly remembers?: readonly (readonly [MemoryKey, string])[];
+}
+
+export async function openPane(
+  { port }: FakeWorkbook,
+  { language = "zh-CN", remembers = [] }: Given = {},
+): Promise<OpenPane> {
+  const memory = new Map<MemoryKey, string>(remembers);
+  const shown = { times: 0 };
+  const services: PaneServices = {
+    port,
+    memory: {
+      recall: (key) => memory.get(key) ?? null,
+      remember: (key, value) => memory.set(key, value),
+    },
+    language,
+    now: () => new Date(2026, 7, 28, 10, 24),
+    breathe: () => Promise.resolve(),
+    showPane: () => {
+      shown.times += 1;
+      return Promise.resolve();
+    },
+  };
+  const store = createPaneStore(services);
+  render(<Pane store={store} services={services} appearance="light" />);
+  await act(() => store.open());
+  return { store, user: userEvent.setup(), memory, shown };
+}

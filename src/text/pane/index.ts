@@ -1,4 +1,4 @@
 export { paneText } from "./pane-text-of";
-export type { FailureName, PaneText, StepName } from "./pane-text";
+export type { PaneText, StepName } from "./pane-text";
 export { plainText, type Phrase } from "./phrase";
 export { policySentence } from "./policy-sentence";

@@ -1,5 +1,4 @@
-// The package's `exports` (4.0.1) name files that it does not hold, hence the path to the file itself.
-import { format } from "../../../node_modules/numfmt/dist/index.js";
+import { format } from "numfmt";
 import type { StoredCell } from "../storage/workbook-file";
 
 /**

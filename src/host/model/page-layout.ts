@@ -12,6 +12,7 @@ import { areaArgument } from "./area-argument";
 import { columnLimit } from "./areas";
 import { changePage, HeaderFooterGroup } from "./header-footer";
 import { rangeAt, type Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import type { SheetState } from "./sheet-state";
 import type { WorkbookState } from "./workbook-state";
 
@@ -144,6 +145,11 @@ export class PageLayout extends ModelObject {
     for (const [name, value] of Object.entries(recordArgument(margins))) {
       this.setMargin(choiceArgument(name, marginNames), numberArgument(value) * perUnit);
     }
+  }
+
+  getPrintAreaOrNullObject(): RangeAreas | null {
+    const area = this.sheet.file.printArea;
+    return area && new RangeAreas(this.book, this.sheet, [area], rangeAt);
   }
 
   getPrintTitleRowsOrNullObject(): Range | null {

@@ -113,6 +113,26 @@ export class RangeFormat extends ModelObject {
     this.block.sheet.events.layoutChanged(this.block.sheet);
   }
 
+  /** True gives the columns the sheet's own width; false, as in Excel, changes nothing. */
+  set useStandardWidth(value: unknown) {
+    this.block.sheet.assertUnlocked();
+    if (!flagArgument(value)) return;
+    this.eachColumn((column) => {
+      this.block.sheet.file.setColumnWidth(column, null);
+    });
+    this.block.sheet.events.layoutChanged(this.block.sheet);
+  }
+
+  /** True gives the rows the sheet's own height; false, as in Excel, changes nothing. */
+  set useStandardHeight(value: unknown) {
+    this.block.sheet.assertUnlocked();
+    if (!flagArgument(value)) return;
+    this.eachRow((row) => {
+      this.block.sheet.file.setRowHeight(row, null);
+    });
+    this.block.sheet.events.layoutChanged(this.block.sheet);
+  }
+
   /** There is no screen here to measure text on: the columns keep their widths. */
   autofitColumns(): void {
     this.block.sheet.assertUnlocked();

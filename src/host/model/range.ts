@@ -19,6 +19,7 @@ import {
 } from "./areas";
 import { clearArea, copyArea } from "./change-area";
 import { ConditionalFormatCollection } from "./conditional-formats";
+import { columnProperties, rowProperties } from "./line-properties";
 import { readLink, writeLink, type PageLink } from "./links";
 import { mergeArea, unmergeArea } from "./merge-area";
 import { RangeAreas } from "./range-areas";
@@ -248,6 +249,14 @@ export class Range extends ModelObject {
       if (formula !== null) areas.push({ row, column, rows: 1, columns: 1 });
     });
     return areas.length === 0 ? null : new RangeAreas(this.book, this.sheet, areas, rangeAt);
+  }
+
+  getRowProperties(asked: unknown) {
+    return rowProperties(this.sheet, this.area, asked);
+  }
+
+  getColumnProperties(asked: unknown) {
+    return columnProperties(this.sheet, this.area, asked);
   }
 
   merge(across?: unknown): void {

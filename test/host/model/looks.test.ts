@@ -20,7 +20,7 @@ describe("how cells and pages look", () => {
       range.format.verticalAlignment = "Center";
       range.format.wrapText = true;
       range.format.indentLevel = 1;
-      range.format.columnWidth = 58.875;
+      range.format.columnWidth = 58.5;
       range.format.rowHeight = 22;
       await context.sync();
     });
@@ -46,11 +46,11 @@ describe("how cells and pages look", () => {
         verticalAlignment: "Center",
         wrapText: true,
         indentLevel: 1,
-        columnWidth: 58.875,
+        columnWidth: 58.5,
         rowHeight: 22,
       });
     });
-    expect(first.host.file.sheets[0]?.columnWidth(0)).toBe(10.5);
+    expect(first.host.file.sheets[0]?.columnWidth(0)).toBe(11.14453125);
   });
 
   it("answers null where cells differ, and formats several areas as one", async () => {

@@ -257,7 +257,7 @@ function planPrint<Item>(
   if (signOff === null || items.length < 2) return print;
   const scale = printScale(widths, orientation);
   const alone = startsPage(rows, header, lastData + 1, pageHeight(orientation, scale));
-  return alone ? { ...print, pageBreaksBefore: [lastData], scale: Math.floor(scale * 100) } : print;
+  return alone ? { ...print, pageBreaksBefore: [lastData] } : print;
 }
 
 /** Whether the rows from `from` on would fall onto a page that holds no data row. */

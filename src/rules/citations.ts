@@ -25,7 +25,7 @@ export const citations = [
   },
   {
     id: "shanghai-2006/repeat",
-    title: "学籍管理制度（上海市中小学学籍管理办法的转载）",
+    title: "上海市中小学学籍管理办法",
     issuer: "上海市教育委员会（转载文本）",
     article: "留级（1）（2）",
     effectiveFrom: "2006-04-01",
@@ -36,7 +36,7 @@ export const citations = [
   },
   {
     id: "shanghai-2006/promote",
-    title: "学籍管理制度（上海市中小学学籍管理办法的转载）",
+    title: "上海市中小学学籍管理办法",
     issuer: "上海市教育委员会（转载文本）",
     article: "升级（1）（2）",
     effectiveFrom: "2006-04-01",

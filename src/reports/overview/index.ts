@@ -51,7 +51,6 @@ export function planOverview(context: RunContext, lists: readonly SheetPlan[]): 
         heads.pages,
       ),
       pageBreaksBefore,
-      scale: Math.floor(scale * 100),
     },
   };
 }

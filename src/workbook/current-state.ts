@@ -34,9 +34,10 @@ export interface KnownSheet extends ResultSheetContent {
 /**
  * Needs ExcelApi 1.12: worksheet properties.
  *
- * Reads again what the plans rest upon: one sync for names, protection, marks and contents, one more
- * for the ledger and the frames of our sheets where the workbook has a ledger. Contents that no longer
- * fit one message are left out, and sheets that are gone are passed over.
+ * Reads again what the plans rest upon: one sync for names, protection, marks and contents; where the
+ * workbook has a ledger one more for it and for the frames of our sheets; a third only where sheets of
+ * ours were added since the snapshot. Contents that no longer fit one message are left out, and sheets
+ * that are gone are passed over.
  */
 export async function readCurrentState(
   context: Excel.RequestContext,
@@ -45,39 +46,49 @@ export async function readCurrentState(
 ): Promise<CurrentState> {
   const { workbook } = context;
   workbook.protection.load("protected");
-  workbook.worksheets.load("items/id,items/name,items/protection/protected");
+  loadNames(workbook.worksheets);
   const parts = loadLedgerParts(context);
-  const contents = await readContents(context, basis);
-  const items = new Map(workbook.worksheets.items.map((sheet) => [sheet.id, sheet]));
-  const known = contents.flatMap((content): readonly KnownSheet[] => {
-    const sheet = items.get(content.id);
+  const before = await readContents(context, basis);
+  const ours = await readOurs(context, parts, before, plans, basis);
+  const sheets = new Map(workbook.worksheets.items.map((sheet) => [sheet.id, sheet]));
+  const known = [...before, ...ours.added].flatMap((content): readonly KnownSheet[] => {
+    const sheet = sheets.get(content.id);
     return sheet ? [{ ...content, name: sheet.name, isProtected: sheet.protection.protected }] : [];
   });
-  const { ledger, frames } = await readLedgerAndFrames(context, parts, known, plans, basis);
   return {
     structureProtected: workbook.protection.protected,
     sheets: workbook.worksheets.items.map(({ id, name }) => ({ id, name })),
     known,
-    ledger,
+    ledger: ours.ledger,
     ledgerParts: parts.items.map(({ id }) => id),
-    own: ownResultSheets(known, ledger),
-    frames,
+    own: ownResultSheets(known, ours.ledger),
+    frames: ours.frames,
   };
 }
 
 type SheetContent = Omit<KnownSheet, "name" | "isProtected">;
 
+function loadNames(worksheets: Excel.WorksheetCollection): void {
+  worksheets.load("items/id,items/name,items/protection/protected");
+}
+
 async function readContents(
   context: Excel.RequestContext,
-  basis: WorkbookSnapshot,
+  { sheets }: WorkbookSnapshot,
 ): Promise<readonly SheetContent[]> {
-  const fits = basis.sheets.reduce((sum, sheet) => sum + contentBytes(sheet), 0) < messageBudget;
+  const fits = sheets.reduce((sum, sheet) => sum + contentBytes(sheet), 0) < messageBudget;
+  const wanted = sheets.map(({ id, mark }) => ({ id, isMarked: mark !== null }));
   try {
-    return await loadContents(context, basis.sheets, fits);
+    return await loadContents(context, wanted, fits);
   } catch (error) {
-    if (isTooLarge(error)) return loadContents(context, basis.sheets, false);
-    if (isNotFound(error)) return loadContents(context, await stillThere(context, basis), fits);
-    throw error;
+    if (isTooLarge(error)) return loadContents(context, wanted, false);
+    if (!isNotFound(error)) throw error;
+    const there = await idsStillThere(context);
+    return loadContents(
+      context,
+      wanted.filter(({ id }) => there.has(id)),
+      fits,
+    );
   }
 }
 
@@ -88,12 +99,11 @@ function contentBytes({ mark, values, formulas }: SheetSnapshot): number {
 /** Our own sheets with their formulas; the person's with their values if these fit. */
 async function loadContents(
   context: Excel.RequestContext,
-  sheets: readonly SheetSnapshot[],
+  sheets: readonly { readonly id: string; readonly isMarked: boolean }[],
   withValues: boolean,
 ): Promise<readonly SheetContent[]> {
-  const loaded = sheets.map(({ id, mark: oldMark }) => {
+  const loaded = sheets.map(({ id, isMarked }) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const isMarked = oldMark !== null;
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     if (isMarked || withValues) used.load("values");
@@ -117,38 +127,73 @@ async function loadContents(
 }
 
 /** The list of worksheets was asked for in the batch that failed; it is asked for again. */
-async function stillThere(
-  context: Excel.RequestContext,
-  basis: WorkbookSnapshot,
-): Promise<readonly SheetSnapshot[]> {
+async function idsStillThere(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/protection/protected");
+  loadNames(worksheets);
   await context.sync();
-  const ids = new Set(worksheets.items.map(({ id }) => id));
-  return basis.sheets.filter(({ id }) => ids.has(id));
+  return new Set(worksheets.items.map(({ id }) => id));
 }
 
-async function readLedgerAndFrames(
+interface Ours {
+  readonly ledger: WriteLedger | null;
+  readonly frames: ReadonlyMap<string, SheetFrame>;
+  /** Marked sheets that the snapshot does not have: written since by us, or by a colleague. */
+  readonly added: readonly SheetContent[];
+}
+
+/** Without a ledger no sheet is ours, whatever mark it bears. */
+async function readOurs(
   context: Excel.RequestContext,
   parts: Excel.CustomXmlPartScopedCollection,
-  known: readonly KnownSheet[],
+  before: readonly SheetContent[],
   plans: readonly SheetPlan[],
   basis: WorkbookSnapshot,
-): Promise<Pick<CurrentState, "ledger" | "frames">> {
-  if (parts.items.length === 0) return { ledger: null, frames: new Map() };
+): Promise<Ours> {
+  if (parts.items.length === 0) return { ledger: null, frames: new Map(), added: [] };
   const texts = parts.items.map((part) => part.getXml());
-  const frames = known.flatMap((sheet) => {
-    const plan = plans.find(({ report }) => report === sheet.mark?.report);
-    if (!plan) return [];
-    const size = unionSize(writtenSize(basis.ledger, plan.report), sizeOf(plan));
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    return [{ id: sheet.id, read: loadFrame(worksheet, size) }];
-  });
+  const frames = loadFrames(context, before, plans, basis.ledger);
+  const knownIds = new Set(before.map(({ id }) => id));
+  const others = context.workbook.worksheets.items.filter(({ id }) => !knownIds.has(id));
+  const marks = others.map((sheet) => ({ id: sheet.id, mark: loadMark(sheet) }));
   await context.sync();
-  return {
-    ledger: firstLedger(texts.map(({ value }) => value)),
-    frames: new Map(frames.map(({ id, read }) => [id, read()])),
-  };
+
+  const ledger = firstLedger(texts.map(({ value }) => value));
+  const ours = { ledger, frames: readFrames(frames), added: [] };
+  const marked = marks
+    .map(({ id, mark }) => ({ id, mark: readMark(mark) }))
+    .filter(({ mark }) => mark !== null);
+  if (marked.length === 0) return ours;
+  const addedFrames = loadFrames(context, marked, plans, ledger);
+  const added = await loadContents(
+    context,
+    marked.map(({ id }) => ({ id, isMarked: true })),
+    true,
+  );
+  return { ...ours, added, frames: new Map([...ours.frames, ...readFrames(addedFrames)]) };
+}
+
+interface LoadingFrames {
+  readonly id: string;
+  readonly read: () => SheetFrame;
+}
+
+/** Of the sheets that bear the mark of a report to be written. */
+function loadFrames(
+  context: Excel.RequestContext,
+  sheets: readonly Pick<SheetContent, "id" | "mark">[],
+  plans: readonly SheetPlan[],
+  ledger: WriteLedger | null,
+): readonly LoadingFrames[] {
+  return sheets.flatMap(({ id, mark }) => {
+    const plan = plans.find(({ report }) => report === mark?.report);
+    if (!plan) return [];
+    const size = unionSize(writtenSize(ledger, plan.report), sizeOf(plan));
+    return [{ id, read: loadFrame(context.workbook.worksheets.getItem(id), size) }];
+  });
+}
+
+function readFrames(loading: readonly LoadingFrames[]): ReadonlyMap<string, SheetFrame> {
+  return new Map(loading.map(({ id, read }) => [id, read()]));
 }
 
 /** How far we wrote into the sheet of a report. */

@@ -17,7 +17,17 @@ const may = {
   cli: ["app", "text", "workbook", "host", "rules", "screening", "records", "school", "sheet"],
 };
 const layers = Object.keys(may).join("|");
-const pure = ["school", "sheet", "records", "rules", "reading", "screening", "text", "reports", "app"].join("|");
+const pure = [
+  "school",
+  "sheet",
+  "records",
+  "rules",
+  "reading",
+  "screening",
+  "text",
+  "reports",
+  "app",
+].join("|");
 
 module.exports = {
   forbidden: [
@@ -32,7 +42,10 @@ module.exports = {
       name: "only-by-index",
       severity: "error",
       from: { path: `^src/(${layers})/` },
-      to: { path: `^src/(${layers})/`, pathNot: ["^src/$1/", "^src/[^/]+/index\\.tsx?$", "^src/host/node\\.ts$"] },
+      to: {
+        path: `^src/(${layers})/`,
+        pathNot: ["^src/$1/", "^src/[^/]+/index\\.tsx?$", "^src/host/node\\.ts$"],
+      },
     },
     {
       name: "pure-has-no-packages",

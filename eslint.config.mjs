@@ -8,9 +8,18 @@ const officeRules = Object.fromEntries(
   Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
 );
 const clockReads = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The date is an argument." },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "The date is an argument." },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Chance has no place here." },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "The date is an argument.",
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: "The date is an argument.",
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: "Chance has no place here.",
+  },
 ];
 
 export default tseslint.config(
@@ -43,6 +52,14 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{cjs,mjs,js}"],
-    languageOptions: { globals: { module: "readonly", require: "readonly", process: "readonly", __dirname: "readonly", console: "readonly" } },
+    languageOptions: {
+      globals: {
+        module: "readonly",
+        require: "readonly",
+        process: "readonly",
+        __dirname: "readonly",
+        console: "readonly",
+      },
+    },
   },
 );

@@ -14,7 +14,9 @@ const transform = {
 };
 const common = {
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(numfmt|fast-xml-parser|@nodable|strnum|path-expression-matcher)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(numfmt|fast-xml-parser|@nodable|strnum|path-expression-matcher)/)",
+  ],
 };
 
 module.exports = {

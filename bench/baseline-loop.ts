@@ -38,8 +38,8 @@ export function decideByPlainLoop(cohort: Cohort): Uint8Array {
     const open = index < coreSubjects ? openCore : openOther;
     for (let pupil = 0; pupil < pupils; pupil += 1) {
       const mark = first[pupil] ?? Number.NaN;
-      const second = makeUp[pupil] ?? Number.NaN;
       if (mark >= passMark) continue;
+      const second = makeUp[pupil] ?? Number.NaN;
       const fails = mark < passMark || kinds[pupil] === absent;
       if (fails) sureBefore[pupil] = (sureBefore[pupil] ?? 0) + 1;
       else openBefore[pupil] = (openBefore[pupil] ?? 0) + 1;

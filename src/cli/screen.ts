@@ -97,7 +97,7 @@ async function run(
   const port = openPort((batch) => Excel.run(batch));
   const recognised = await recogniseWorkbook(port, { policy, grade: asked.grade });
   const readAt = milliseconds();
-  if (asked.explain) print(explainRecognition(recognised.reading.sheets, language));
+  if (asked.explain) print(`${explainRecognition(recognised.reading.sheets, language)}\n`);
   if (!isUsable(recognised)) return nothingRecognised(recognised.snapshot.sheets);
 
   const { students } = recognised.reading.cohort;

@@ -57,7 +57,10 @@ export function parseArea(text: string): Area | null {
 
 function columnIndex(name: string): number {
   return (
-    [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+    Array.from(name.toUpperCase()).reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    ) - 1
   );
 }
 

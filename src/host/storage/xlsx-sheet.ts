@@ -292,7 +292,10 @@ export class XlsxSheet implements SheetFile {
   }
 
   private writeLinks(): void {
-    this.knownLinks?.writeTo(this.part, this.around.book.namespaces);
+    this.knownLinks?.writeTo(this.part, this.around.book.namespaces, (row, column) => {
+      const value = this.cell(row, column)?.value;
+      return typeof value === "string" && value !== "" ? value : null;
+    });
   }
 
   private setName(name: string, refersTo: string | null, hidden = false): void {

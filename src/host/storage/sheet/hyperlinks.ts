@@ -70,8 +70,15 @@ export class SheetLinks {
     this.changed = true;
   }
 
-  /** Puts the element hyperlinks in order if a link was changed. */
-  writeTo(part: XmlPart, namespaces: Namespaces): void {
+  /**
+   * Puts the element hyperlinks in order if a link was changed. A link says in `display` what its cell
+   * shows, as Excel writes it; LibreOffice takes line breaks from there.
+   */
+  writeTo(
+    part: XmlPart,
+    namespaces: Namespaces,
+    textOf: (row: number, column: number) => string | null,
+  ): void {
     if (!this.changed) return;
     this.changed = false;
     const { prefix } = part;
@@ -82,7 +89,8 @@ export class SheetLinks {
       const id = address === null ? null : this.relationships.add(type, address, true);
       const declared = id === null ? "" : part.relationshipDeclaration(namespaces.relationships);
       const ref = formatArea(each.area);
-      const attributes = attributesXml({ ref, "r:id": id, location, tooltip: tip });
+      const display = textOf(each.area.row, each.area.column);
+      const attributes = attributesXml({ ref, "r:id": id, location, display, tooltip: tip });
       const xml = `<${prefix}hyperlink${declared}${attributes}/>`;
       this.byCell.set(key, { ...each, relationshipId: id, xml });
       return xml;

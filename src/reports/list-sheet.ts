@@ -18,6 +18,7 @@ import {
   printPlan,
   printScale,
   rowHeight,
+  lineColor,
   strongLineColor,
   widthFor,
   type Cell,
@@ -216,6 +217,7 @@ function groupLines<Item>(
       area: { row: first, column: 0, rows: items.length, columns: columns.length },
       formula: `=${cell}<>${below}`,
       line: { side: "bottom", color: strongLineColor },
+      besideColor: lineColor,
     },
   ];
 }

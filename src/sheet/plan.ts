@@ -73,6 +73,8 @@ export interface PlannedConditionalFormat {
   readonly area: Area;
   readonly formula: string;
   readonly line: { readonly side: "top" | "bottom"; readonly color: string };
+  /** Colour of the lines left and right of the cells, which some programs drop under such a rule. */
+  readonly besideColor: string;
 }
 
 /** A cell that leads to a cell of the person's own sheets, as it stood at the run. */

@@ -94,15 +94,20 @@ function writeLinks(sheet: SheetRef, plan: SheetPlan, grid: Grid<DressedCell>): 
 }
 
 function drawConditionalFormats(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
-  return plan.conditionalFormats.map(({ area, formula, line }) =>
-    step(8, formula, () => {
+  return plan.conditionalFormats.map(({ area, formula, line, besideColor }) =>
+    step(12, formula, () => {
       const { custom } = sheet().getRange(formatArea(area)).conditionalFormats.add("Custom");
       custom.rule.formula = formula.startsWith("=") ? formula : `=${formula}`;
-      const border = custom.format.borders[line.side];
-      border.style = "Continuous";
-      border.color = line.color;
+      const { borders } = custom.format;
+      for (const side of ["left", "right"] as const) draw(borders[side], besideColor);
+      draw(borders[line.side], line.color);
     }),
   );
+}
+
+function draw(border: Excel.ConditionalRangeBorder, color: string): void {
+  border.style = "Continuous";
+  border.color = color;
 }
 
 function drawView(sheet: SheetRef, { tabColor, freeze, filter }: SheetPlan): readonly Step[] {

@@ -110,6 +110,7 @@ describe("补考名单", () => {
         area: { row: first, column: 0, rows: 5, columns: 14 },
         formula: `=$B${first + 1}<>$B${first + 2}`,
         line: { side: "bottom", color: "#4B5563" },
+        besideColor: "#8B95A3",
       },
     ]);
     expect(roster.fillIn).toEqual([{ row: first, column: 13, rows: 5, columns: 1 }]);

@@ -112,6 +112,7 @@ export function aPlan(
         area: { row: 2, column: 0, rows: Math.max(1, list.length), columns: 6 },
         formula: "=$A3<>$A4",
         line: { side: "bottom", color: "#4B5563" },
+        besideColor: "#8B95A3",
       },
     ],
     links: list.map((_, index) => ({

@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Frame, Page } from "playwright-core";
+import { describeWithBrowser } from "../browser";
+import { builtPlayground } from "../playground/built-playground";
+import { serveFolder, type FolderServer } from "../playground/serve-folder";
+
+jest.setTimeout(300_000);
+
+describeWithBrowser("axe finds nothing serious on any screen of the pane", (browser) => {
+  let server: FolderServer;
+  let page: Page;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    server = await serveFolder(builtPlayground());
+    const context = await browser().newContext({
+      viewport: { width: 1280, height: 760 },
+      locale: "zh-CN",
+    });
+    page = await context.newPage();
+    await page.goto(server.address);
+    const element = await page.waitForSelector("#pane-body iframe");
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error("the pane has no frame");
+    pane = frame;
+    await pane.getByRole("heading", { name: /找到/u }).waitFor();
+  });
+
+  afterAll(async () => {
+    await server.close();
+  });
+
+  async function seriousFindings(): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page }).include("#pane-body iframe").analyze();
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  }
+
+  it("识别", async () => {
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("规则", async () => {
+    await pane.getByRole("button", { name: "下一步" }).click();
+    await pane.getByRole("button", { name: "开始筛查" }).waitFor();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("结果", async () => {
+    await pane.getByRole("checkbox").first().check({ force: true });
+    await pane.getByRole("button", { name: "开始筛查" }).click();
+    await pane.getByRole("button", { name: "写入结果表" }).waitFor();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("一名学生", async () => {
+    await pane.getByRole("option").first().click();
+    await pane.getByRole("button", { name: "在表中选中" }).waitFor();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("数据问题", async () => {
+    await pane.getByRole("button", { name: "结果" }).first().click();
+    await pane.getByText(/处影响结论/u).click();
+    await pane
+      .getByRole("heading", { name: /数据问题/u })
+      .first()
+      .waitFor();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("输出", async () => {
+    await pane.getByRole("tab", { name: /输出/u }).click();
+    await pane.getByRole("button", { name: /写入 \d+ 张表/u }).waitFor();
+    expect(await seriousFindings()).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ export function jsonBytes(value: object | string | null): number {
   return utf8Bytes(JSON.stringify(value));
 }
 
-export function utf8Bytes(text: string): number {
+function utf8Bytes(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);

@@ -54,7 +54,10 @@ interface PlacedArea {
   readonly area: Area;
 }
 
-/** `range.copyFrom(source, "All")`: cells with their looks and merges; formulas that refer to cells are refused. */
+/**
+ * `range.copyFrom(source, "All")`: cells with their looks, merges, links and conditional formats.
+ * Formulas are refused, since they would have to be moved along.
+ */
 export function copyArea(from: PlacedArea, to: PlacedArea, kind: unknown): void {
   to.sheet.assertUnlocked();
   choiceArgument(kind ?? "All", ["All"]);
@@ -76,8 +79,34 @@ export function copyArea(from: PlacedArea, to: PlacedArea, kind: unknown): void 
       column: merged.column + moved.column,
     }));
   if (merges.length > 0) to.sheet.file.setMerges([...to.sheet.file.merges, ...merges]);
+  copyLinks(from, to.sheet, moved);
+  copyConditionalFormats(from, to.sheet, moved);
   to.sheet.events.cellsChanged(to.sheet, target, null);
   to.sheet.events.looksChanged(to.sheet, target);
+}
+
+interface Offset {
+  readonly row: number;
+  readonly column: number;
+}
+
+function copyLinks(from: PlacedArea, to: SheetState, moved: Offset): void {
+  for (const { row, column, link } of [...from.sheet.file.links]) {
+    if (containsArea(from.area, { row, column, rows: 1, columns: 1 })) {
+      to.file.setLink(row + moved.row, column + moved.column, link);
+    }
+  }
+}
+
+function copyConditionalFormats(from: PlacedArea, to: SheetState, moved: Offset): void {
+  for (const { rule } of [...from.sheet.conditionalFormats]) {
+    const area = intersectAreas(rule.area, from.area);
+    if (!area) continue;
+    if (moved.row !== 0 || moved.column !== 0) {
+      throw notImplemented("Range.copyFrom of conditional formats to another place");
+    }
+    to.changeConditionalFormat(to.addConditionalFormat(area).id, () => ({ ...rule, area }));
+  }
 }
 
 /** Taken down first, since cells may not change while they are walked through. */

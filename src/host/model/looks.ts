@@ -14,9 +14,9 @@ export interface Block {
 /** Gives every cell of the block another look; each look that occurs is worked out once. */
 export function changeLooks({ sheet, areas }: Block, change: (look: CellLook) => CellLook): void {
   sheet.assertUnlocked();
+  const known = new Map<number, number>();
   for (const area of areas) {
     assertNotWhole(area);
-    const known = new Map<number, number>();
     eachPlace(area, (row, column) => {
       const cell = sheet.file.cell(row, column) ?? blankCell;
       let style = known.get(cell.style);

@@ -39,7 +39,8 @@ const edges = [
   "InsideHorizontal",
 ] as const;
 type Edge = (typeof edges)[number];
-type Side = keyof CellLook["borders"];
+const sides = ["top", "right", "bottom", "left"] as const satisfies (keyof CellLook["borders"])[];
+type Side = (typeof sides)[number];
 
 class RangeBorder extends ModelObject {
   constructor(
@@ -104,13 +105,14 @@ class RangeBorder extends ModelObject {
   }
 
   private change(change: (line: StoredBorder | null) => StoredBorder | null): void {
-    for (const area of this.block.areas) {
-      for (const { side, along } of sidesOf(this.edge, area)) {
-        changeLooks({ sheet: this.block.sheet, areas: [along] }, (look) => ({
-          ...look,
-          borders: { ...look.borders, [side]: change(look.borders[side]) },
-        }));
-      }
+    const strips = this.block.areas.flatMap((area) => sidesOf(this.edge, area));
+    for (const side of sides) {
+      const areas = strips.filter((strip) => strip.side === side).map(({ along }) => along);
+      if (areas.length === 0) continue;
+      changeLooks({ sheet: this.block.sheet, areas }, (look) => ({
+        ...look,
+        borders: { ...look.borders, [side]: change(look.borders[side]) },
+      }));
     }
   }
 }

@@ -50,12 +50,13 @@ export function makeDecisionCohort(pupils: number): Cohort {
       makeUp,
     };
   });
+  const grade = { stage: "junior", year: 8 } as const;
   return {
     students: Array.from({ length: pupils }, (_, index) => ({
       name: `学生${String(index + 1)}`,
       studentNumber: String(20240000 + index),
       classGroup: `八(${String(1 + Math.floor(index / 45))})班`,
-      grade: { stage: "junior" as const, year: 8 },
+      grade,
       enrolmentStatus: null,
       at: { sheet: "八年级期末", row: index + 3, column: 1 },
     })),

@@ -7,8 +7,10 @@ export * from "./policy";
 export {
   emptyTally,
   isFirstUnknown,
+  stateCode,
   subjectStates,
   type SubjectState,
   type Tally,
 } from "./subject-state";
+export { kindOf, tallyTable, type TallyTable } from "./tally-table";
 export { smallestTriggers, smallestWaysOut, type Pick } from "./what-if";

@@ -15,6 +15,18 @@ export const subjectStates = [
 
 export type SubjectState = (typeof subjectStates)[number];
 
+/** The number of a state, for columns of numbers: its place in `subjectStates`. */
+export const stateCode: Readonly<Record<SubjectState, number>> = {
+  passed: 0,
+  "left-out": 1,
+  "failed-open": 2,
+  "failed-passed": 3,
+  "failed-failed": 4,
+  "unknown-open": 5,
+  "unknown-passed": 6,
+  "unknown-failed": 7,
+};
+
 /** What one subject adds to the failing results before the make-up exams, and to those after them. */
 export type Effect = readonly [before: number, after: number];
 

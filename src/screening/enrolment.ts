@@ -1,11 +1,11 @@
-import type { StudentRecord } from "../records";
+import type { Cohort, StudentRecord } from "../records";
 import type { RepetitionPolicy } from "../rules";
 import type { Grade } from "../school";
 import type { Reason } from "./finding";
 
 /** Who the policy does not judge, and all reasons why; null for everyone else. */
 export function setApart(
-  student: StudentRecord,
+  student: Pick<StudentRecord, "enrolmentStatus">,
   grade: Grade | null,
   policy: RepetitionPolicy,
 ): { readonly verdict: "exempt" | "not-covered"; readonly reasons: readonly Reason[] } | null {
@@ -19,4 +19,37 @@ export function setApart(
   return reasons.length > 0
     ? { verdict: "exempt", reasons }
     : { verdict: "not-covered", reasons: [{ kind: "grade-not-covered" }] };
+}
+
+/**
+ * How {@link setApart} turns out for every pupil, without the reasons: 0 for those whom the policy
+ * judges, else the code of the verdict. Pupils of one grade share the
+ * grade, so that the answer for the pupil before is remembered.
+ */
+export function verdictsApart(
+  { students }: Cohort,
+  assumedGrade: Grade | null,
+  policy: RepetitionPolicy,
+  codeOf: Readonly<Record<"exempt" | "not-covered", number>>,
+): Uint8Array {
+  const apart = new Uint8Array(students.length);
+  let lastGrade: Grade | null = null;
+  let ofGrade = 0;
+  let index = 0;
+  for (const student of students) {
+    const grade = student.grade ?? assumedGrade;
+    if (grade !== lastGrade) {
+      lastGrade = grade;
+      ofGrade = codeFor(null, grade);
+    }
+    const verdict = student.enrolmentStatus ? codeFor(student.enrolmentStatus, grade) : ofGrade;
+    if (verdict !== 0) apart[index] = verdict;
+    index += 1;
+  }
+  return apart;
+
+  function codeFor(enrolmentStatus: StudentRecord["enrolmentStatus"], grade: Grade | null): number {
+    const found = setApart({ enrolmentStatus }, grade, policy);
+    return found ? codeOf[found.verdict] : 0;
+  }
 }

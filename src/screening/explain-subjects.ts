@@ -1,10 +1,16 @@
-import { cellAt, scoreAt, type Cohort, type FullMark } from "../records";
-import type { RepetitionPolicy, SubjectState } from "../rules";
+import { cellAt, scoreAt, type Cohort } from "../records";
+import { subjectStates, type RepetitionPolicy, type SubjectState } from "../rules";
 import type { ScreeningStage } from "../school";
 import type { Standing, SubjectFinding } from "./finding";
 import { judgeBy } from "./judge-subject";
-import { passMarkOf } from "./pass-mark";
-import { hasCell, resultOf, subjectColumns, type SubjectColumn } from "./subject-column";
+import { passBounds } from "./pass-mark";
+import {
+  hasCell,
+  resultOf,
+  subjectColumns,
+  type CountedResult,
+  type SubjectColumn,
+} from "./subject-column";
 import { taughtSubjects } from "./taught-subjects";
 
 /** Every subject of one pupil with its marks, its cells and how it counts. */
@@ -30,25 +36,36 @@ function explainer(cohort: Cohort, policy: RepetitionPolicy, stage: ScreeningSta
   if (known && known.policy === policy && known.stage === stage) return known.explain;
   const columns = subjectColumns(cohort, policy, stage);
   const judge = judgeBy(policy, stage, taughtSubjects(cohort));
+  const withoutResult = {
+    fullMark: { kind: "assumed", value: policy.defaultFullMark },
+    bounds: passBounds({ kind: "assumed", value: policy.defaultFullMark }, policy),
+  } satisfies FullMarkTaken;
   const explain: Explain = (student) =>
-    columns.map((column) => explainSubject(column, student, judge(column, student), policy));
+    columns.map((column) =>
+      explainSubject(
+        column,
+        student,
+        subjectStates[judge(column, student)] ?? "left-out",
+        withoutResult,
+      ),
+    );
   explainers.set(cohort, { policy, stage, explain });
   return explain;
 }
+
+/** The full mark that a mark is compared with. */
+type FullMarkTaken = Pick<CountedResult, "fullMark" | "bounds">;
 
 function explainSubject(
   column: SubjectColumn,
   student: number,
   state: SubjectState,
-  policy: RepetitionPolicy,
+  withoutResult: FullMarkTaken,
 ): SubjectFinding {
   const result = resultOf(column, student);
   const makeUp = column.makeUp && hasCell(column.makeUp, student) ? column.makeUp : null;
   const before = result ? scoreAt(result.scores, student) : ({ kind: "blank" } as const);
-  const fullMark: FullMark = (result ?? column.results[0])?.fullMark ?? {
-    kind: "assumed",
-    value: policy.defaultFullMark,
-  };
+  const { fullMark, bounds } = result ?? column.results[0] ?? withoutResult;
   const beforeAt = result && cellAt(result.scores, student);
   const makeUpAt = makeUp && cellAt(makeUp, student);
   return {
@@ -56,7 +73,7 @@ function explainSubject(
     standing: standingOf(state, before.kind === "exempt"),
     before,
     fullMark,
-    passMark: fullMark.kind === "ambiguous" ? null : passMarkOf(fullMark.value, policy.passPercent),
+    passMark: bounds.passMark,
     makeUp: makeUp && scoreAt(makeUp, student),
     cells: [beforeAt, makeUpAt].filter((at) => at !== null),
     beforeAt,

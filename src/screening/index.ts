@@ -1,5 +1,7 @@
 /** 筛查: records and rules in, findings with reasons and cells out. */
+export { verdictOrder, type DecisionColumns } from "./decision-columns";
 export { explainSubjects } from "./explain-subjects";
 export * from "./finding";
-export { screenCohort, type ScreeningOptions } from "./screen-cohort";
+export { noted, stateOfStanding, subjectOfStanding, type Notes } from "./note";
+export { screenCohort, type ScreenedCohort, type ScreeningOptions } from "./screen-cohort";
 export { suggestStage, type SuggestedStage } from "./suggest-stage";

@@ -1,11 +1,11 @@
 import { encodeScoreKind, type ScoreSeries } from "../records";
-import type { Counting, MakeUpCounting, RepetitionPolicy, SubjectState } from "../rules";
+import { stateCode, type Counting, type MakeUpCounting, type RepetitionPolicy } from "../rules";
 import { scoreKinds, type ScreeningStage } from "../school";
 import type { PassBounds } from "./pass-mark";
 import { hasCell, resultOf, wasDeferred, type SubjectColumn } from "./subject-column";
 
-/** Says how one subject stands for one pupil. */
-export type Judge = (column: SubjectColumn, student: number) => SubjectState;
+/** Says how one subject stands for one pupil, by the code of its state. */
+export type Judge = (column: SubjectColumn, student: number) => number;
 
 /**
  * 判定一科. The first result that counts gives the first word of the state, the make-up exam the second.
@@ -22,7 +22,7 @@ export function judgeBy(
   return (column, student) => {
     const result = resultOf(column, student);
     const makeUp = column.makeUp && hasCell(column.makeUp, student) ? column.makeUp : null;
-    if (!result && !makeUp && !isTaught(column, student)) return "left-out";
+    if (!result && !makeUp && !isTaught(column, student)) return stateCode["left-out"];
     const first = result
       ? judgeScore(result.scores, student, result.bounds, counting.first)
       : policy.countsAs.blank;
@@ -84,21 +84,32 @@ function judgeMark(mark: number, { passesFrom, failsBelow, highest }: PassBounds
   return mark < failsBelow && mark >= 0 ? "fail" : "unknown";
 }
 
-function stateOf(first: Judged, makeUp: MakeUpJudged): SubjectState {
+function stateOf(first: Judged, makeUp: MakeUpJudged): number {
   switch (first) {
     case "pass":
-      return "passed";
+      return stateCode.passed;
     case "left-out":
-      return "left-out";
+      return stateCode["left-out"];
     case "fail":
-      return `failed-${makeUp}`;
+      return afterFailing[makeUp];
     case "unknown":
-      return `unknown-${makeUp}`;
+      return afterUnknown[makeUp];
   }
 }
 
+const afterFailing: Readonly<Record<MakeUpJudged, number>> = {
+  open: stateCode["failed-open"],
+  passed: stateCode["failed-passed"],
+  failed: stateCode["failed-failed"],
+};
+const afterUnknown: Readonly<Record<MakeUpJudged, number>> = {
+  open: stateCode["unknown-open"],
+  passed: stateCode["unknown-passed"],
+  failed: stateCode["unknown-failed"],
+};
+
 /** At mid-term a failing subject counts as if it stayed failing. */
-function stateAtMidterm(first: Judged): SubjectState {
+function stateAtMidterm(first: Judged): number {
   return stateOf(first, "failed");
 }
 

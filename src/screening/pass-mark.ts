@@ -1,7 +1,10 @@
 import type { FullMark } from "../records";
+import type { RepetitionPolicy } from "../rules";
 
 /** 及格线 for one result: from which mark on it passes, and below which it fails. */
 export interface PassBounds {
+  /** The mark needed to pass; null where several full marks are plausible. */
+  readonly passMark: number | null;
   /** The least stored number that passes under every plausible full mark. */
   readonly passesFrom: number;
   /** Every number below fails under every plausible full mark; what lies between is unknown. */
@@ -10,18 +13,41 @@ export interface PassBounds {
   readonly highest: number;
 }
 
-export function passBounds(fullMark: FullMark, passPercent: number): PassBounds {
-  const fullMarks = fullMark.kind === "ambiguous" ? fullMark.values : [fullMark.value];
-  const bounds = fullMarks.map((value) => leastPassing(passMarkOf(value, passPercent)));
+export function passBounds(fullMark: FullMark, policy: RepetitionPolicy): PassBounds {
+  if (fullMark.kind !== "ambiguous") {
+    const { passMark, passesFrom } = lineUnder(fullMark.value, policy);
+    return { passMark, passesFrom, failsBelow: passesFrom, highest: fullMark.value };
+  }
+  const bounds = fullMark.values.map((value) => lineUnder(value, policy).passesFrom);
   return {
+    passMark: null,
     passesFrom: Math.max(...bounds),
     failsBelow: Math.min(...bounds),
-    highest: Math.max(...fullMarks),
+    highest: Math.max(...fullMark.values),
   };
 }
 
+interface PassLine {
+  readonly passMark: number;
+  readonly passesFrom: number;
+}
+
+/** The line of each full mark under a policy, worked out once: schools have three or four of them. */
+const linesOf = new WeakMap<RepetitionPolicy, Map<number, PassLine>>();
+
+function lineUnder(fullMark: number, policy: RepetitionPolicy): PassLine {
+  const lines = linesOf.get(policy) ?? new Map<number, PassLine>();
+  linesOf.set(policy, lines);
+  const known = lines.get(fullMark);
+  if (known) return known;
+  const passMark = passMarkOf(fullMark, policy.passPercent);
+  const line = { passMark, passesFrom: leastPassing(passMark) };
+  lines.set(fullMark, line);
+  return line;
+}
+
 /** 72 for a full mark of 120 and 60 per cent, exact in decimals. */
-export function passMarkOf(fullMark: number, passPercent: number): number {
+function passMarkOf(fullMark: number, passPercent: number): number {
   return toFifteenDigits(toFifteenDigits(fullMark * passPercent) / 100);
 }
 

@@ -1,34 +1,35 @@
-import { encodeScoreKind, type Cohort } from "../records";
-import { subjectStates, type SubjectState } from "../rules";
-import type { Judge } from "./judge-subject";
-import type { SubjectColumn } from "./subject-column";
+import { noted, stateOfStanding, subjectOfStanding, type Notes } from "./note";
 
 /**
- * The state of every subject for every pupil, three bits each, ten subjects to a word. Pupils with the
- * same words are alike in everything but their cells, so each pattern is decided once.
+ * 各科状态: the state of every subject for every pupil, one hexadecimal digit a subject, eight subjects
+ * to a word, the words of a pupil side by side. Pupils with the same words are alike in everything but
+ * their cells.
  */
 export interface StateGrid {
   readonly wordsEach: number;
   readonly words: Int32Array;
 }
 
-export function fillStateGrid(
-  cohort: Cohort,
-  columns: readonly SubjectColumn[],
-  judge: Judge,
-): StateGrid {
-  const wordsEach = Math.max(1, Math.ceil(columns.length / subjectsInWord));
-  const words = new Int32Array(cohort.students.length * wordsEach);
-  columns.forEach((column, index) => {
-    fillColumn({ wordsEach, words }, column, index, judge);
-  });
+/** Lays the notes out by pupil. */
+export function stateGrid({ firstOf, lines }: Notes, subjects: number): StateGrid {
+  const wordsEach = Math.max(1, Math.ceil(subjects / subjectsInWord));
+  const words = new Int32Array(firstOf.length * wordsEach);
+  for (let student = 0; student < firstOf.length; student += 1) {
+    for (let line = firstOf[student] ?? 0; line > 0; line = lines[line] ?? 0) {
+      const standing = lines[line + noted.standing] ?? 0;
+      const subject = subjectOfStanding(standing);
+      const code = stateOfStanding(standing);
+      const at = student * wordsEach + Math.floor(subject / subjectsInWord);
+      words[at] = (words[at] ?? 0) | (code << ((subject % subjectsInWord) * bitsOfState));
+    }
+  }
   return { wordsEach, words };
 }
 
 /** The code of one state: its index in `subjectStates`. */
-export function codeIn({ words, wordsEach }: StateGrid, student: number, column: number): number {
-  const word = words[student * wordsEach + Math.floor(column / subjectsInWord)] ?? 0;
-  return (word >>> ((column % subjectsInWord) * bitsOfState)) & stateMask;
+export function codeIn({ words, wordsEach }: StateGrid, student: number, subject: number): number {
+  const word = words[student * wordsEach + Math.floor(subject / subjectsInWord)] ?? 0;
+  return (word >>> ((subject % subjectsInWord) * bitsOfState)) & stateMask;
 }
 
 /** 模式: which pupils are alike. `examples` has one pupil of each pattern. */
@@ -63,56 +64,9 @@ export function groupByPattern({ words, wordsEach }: StateGrid): Patterns {
   return { patternOf, examples };
 }
 
-const blank = encodeScoreKind("blank");
-const bitsOfState = 3;
-const stateMask = 0b111;
-const subjectsInWord = 10;
-const stateCode = new Map(subjectStates.map((state, code) => [state, code]));
-const failedFailed = subjectStates.indexOf("failed-failed");
-const failedOpen = subjectStates.indexOf("failed-open");
-const failedPassed = subjectStates.indexOf("failed-passed");
-
-/**
- * The usual cells, two numbers or a number and a blank, are judged here in place: a mark that passes is code 0 and needs no
- * writing. Everything else goes to the judge, who knows all kinds of scores.
- */
-function fillColumn(
-  { words, wordsEach }: StateGrid,
-  column: SubjectColumn,
-  index: number,
-  judge: Judge,
-): void {
-  const offset = Math.floor(index / subjectsInWord);
-  const shift = (index % subjectsInWord) * bitsOfState;
-  const students = words.length / wordsEach;
-  const [main] = column.results;
-  const marks = main?.scores.marks ?? noMarks;
-  const makeUpMarks = column.makeUp?.marks ?? noMarks;
-  const makeUpKinds = column.makeUp?.kinds ?? noKinds;
-  const { passesFrom, failsBelow, highest } = main?.bounds ?? noBounds;
-  for (let student = 0; student < students; student += 1) {
-    const mark = marks[student] ?? Number.NaN;
-    if (mark >= passesFrom && mark <= highest) continue;
-    const makeUp = makeUpMarks[student] ?? Number.NaN;
-    let code = -1;
-    if (mark < failsBelow && mark >= 0) {
-      if (makeUp < failsBelow && makeUp >= 0) code = failedFailed;
-      else if (makeUp >= passesFrom && makeUp <= highest) code = failedPassed;
-      else if (makeUpKinds[student] === blank) code = failedOpen;
-    }
-    if (code < 0) code = codeOf(judge(column, student));
-    const at = student * wordsEach + offset;
-    words[at] = (words[at] ?? 0) | (code << shift);
-  }
-}
-
-const noMarks = new Float64Array(0);
-const noKinds = new Uint8Array(0);
-const noBounds = { passesFrom: Number.NaN, failsBelow: Number.NaN, highest: Number.NaN };
-
-function codeOf(state: SubjectState): number {
-  return stateCode.get(state) ?? 0;
-}
+const bitsOfState = 4;
+const stateMask = 0b1111;
+const subjectsInWord = 8;
 
 function hashOf(words: Int32Array, start: number, length: number): number {
   let hash = 0;

@@ -33,9 +33,11 @@ export function subjectColumns(
   return inPrintedOrder(cohort.subjects).map(({ subject, results, makeUp }) => ({
     subject,
     group: groupOf(policy, subject),
-    results: inOrderOfWeight(results, stage).map((result) => ({
-      ...result,
-      bounds: passBounds(result.fullMark, policy.passPercent),
+    results: inOrderOfWeight(results, stage).map(({ assessment, fullMark, scores }) => ({
+      assessment,
+      fullMark,
+      scores,
+      bounds: passBounds(fullMark, policy),
     })),
     makeUp: stage === "midterm" ? null : makeUp,
   }));
@@ -68,14 +70,14 @@ function inOrderOfWeight(
   results: readonly SubjectResult[],
   stage: ScreeningStage,
 ): readonly SubjectResult[] {
+  if (results.length === 1) return results;
   const order = orderOfWeight[stage === "midterm" ? "midterm" : "annual"];
   return results.toSorted((a, b) => order.indexOf(a.assessment) - order.indexOf(b.assessment));
 }
 
+const printedPlace = new Map(subjectOrder.map((subject, place) => [subject, place]));
+
 function inPrintedOrder(subjects: readonly SubjectRecord[]): readonly SubjectRecord[] {
-  const place = (subject: Subject) => {
-    const index = subjectOrder.indexOf(subject);
-    return index < 0 ? subjectOrder.length : index;
-  };
-  return subjects.toSorted((a, b) => place(a.subject) - place(b.subject));
+  const place = ({ subject }: SubjectRecord) => printedPlace.get(subject) ?? subjectOrder.length;
+  return subjects.toSorted((a, b) => place(a) - place(b));
 }

@@ -1,4 +1,4 @@
-import { subjectStates, type Pick } from "../rules";
+import { kindOf, subjectStates, type Pick } from "../rules";
 import type { Subject } from "../school";
 import { keepsakeOf, nothing } from "./keepsake";
 import type { SubjectColumn } from "./subject-column";
@@ -15,11 +15,6 @@ export interface PickTable {
   readonly pairs: readonly boolean[] | null;
   /** How many of each kind, for picks of three and more. */
   readonly larger: readonly { readonly size: number; readonly counts: readonly number[] }[];
-}
-
-/** Number of the kind of subjects of this group in this state. */
-export function kindOf(group: number, stateCode: number): number {
-  return group * subjectStates.length + stateCode;
 }
 
 export function pickTable(picks: readonly (readonly Pick[])[], kinds: number): PickTable {

@@ -14,13 +14,19 @@ export function taughtSubjects(
   return (column, student) => {
     let grades = gradesBySubject.get(column.subject);
     if (!grades) {
-      grades = new Set(
-        column.results.flatMap(({ scores }) =>
-          cohort.students.flatMap((_, index) => (hasCell(scores, index) ? [gradeOf(index)] : [])),
-        ),
-      );
+      grades = gradesWith(column);
       gradesBySubject.set(column.subject, grades);
     }
     return grades.has(gradeOf(student));
   };
+
+  function gradesWith({ results }: SubjectColumn): ReadonlySet<number | null> {
+    const grades = new Set<number | null>();
+    for (const { scores } of results) {
+      for (let student = 0; student < cohort.students.length; student += 1) {
+        if (hasCell(scores, student)) grades.add(gradeOf(student));
+      }
+    }
+    return grades;
+  }
 }

@@ -1,7 +1,7 @@
 import {
-  decide,
   emptyTally,
   isFirstUnknown,
+  kindOf,
   smallestTriggers,
   smallestWaysOut,
   subjectStates,
@@ -9,12 +9,12 @@ import {
   type RepetitionPolicy,
   type SubjectState,
 } from "../rules";
-import type { ScreeningStage, Subject } from "../school";
+import type { Subject } from "../school";
 import type { Reason, StudentFinding } from "./finding";
 import { reasonsFor, type Mattering } from "./reasons";
 import type { SubjectColumn } from "./subject-column";
-import { keepsakeOf } from "./keepsake";
-import { kindOf, pickTable, spellingOut, type PickTable, type SpellOut } from "./subject-sets";
+import { keepsakeOf, nothing } from "./keepsake";
+import { pickTable, spellingOut, type PickTable, type SpellOut } from "./subject-sets";
 
 /** All of a finding that follows from the states of the subjects alone, shared by pupils alike. */
 export interface VerdictPattern extends Omit<StudentFinding, "student" | "missing"> {
@@ -23,30 +23,30 @@ export interface VerdictPattern extends Omit<StudentFinding, "student" | "missin
 }
 
 /**
- * Works out verdicts, one for each pattern of states (by code, one a column). What depends on counts
- * alone is remembered, so that patterns with other subjects but equal counts are decided once.
+ * Spells out the decision for each pattern of states (by code, one a subject); it is null where no
+ * subject counts. Ways out and triggers depend on counts alone until they are given names, so patterns
+ * with other subjects but equal counts share that work.
  */
 export function verdictPatterns(
   policy: RepetitionPolicy,
-  stage: ScreeningStage,
   columns: readonly SubjectColumn[],
-): (codes: Uint8Array) => VerdictPattern {
-  const byCounts = new Map<number | string, CountsVerdict>();
+): (codes: Uint8Array, decision: Decision | null) => VerdictPattern {
+  const byCounts = new Map<number | string, Picks>();
   const spellOut = spellingOut(columns);
   const keyOf = countsKey(policy, columns);
   const kinds = new Uint8Array(columns.length);
 
-  return (codes) => {
+  return (codes, decision) => {
     for (let column = 0; column < kinds.length; column += 1) {
       kinds[column] = kindOf(columns[column]?.group ?? 0, codes[column] ?? 0);
     }
     const key = keyOf(kinds);
-    let verdict = byCounts.get(key);
-    if (!verdict) {
-      verdict = decideCounts(policy, stage, kinds);
-      byCounts.set(key, verdict);
+    let picks = byCounts.get(key);
+    if (!picks) {
+      picks = picksFor(policy, kinds);
+      byCounts.set(key, picks);
     }
-    return patternOf(policy, columns, codes, kinds, verdict, spellOut);
+    return patternOf(policy, columns, codes, kinds, decision, picks, spellOut);
   };
 }
 
@@ -76,18 +76,12 @@ function countsKey(
   };
 }
 
-/** What follows from counts alone. */
-interface CountsVerdict {
-  readonly decision: Decision;
+interface Picks {
   readonly waysOut: PickTable;
   readonly triggers: PickTable;
 }
 
-function decideCounts(
-  policy: RepetitionPolicy,
-  stage: ScreeningStage,
-  kinds: Uint8Array,
-): CountsVerdict {
+function picksFor(policy: RepetitionPolicy, kinds: Uint8Array): Picks {
   const tally = emptyTally(policy.subjectGroups.length);
   const kindCount = tally.length * subjectStates.length;
   for (const kind of kinds) {
@@ -96,7 +90,6 @@ function decideCounts(
     if (counts && state) counts[state] += 1;
   }
   return {
-    decision: decide(policy, stage, tally),
     waysOut: pickTable(smallestWaysOut(policy, tally), kindCount),
     triggers: pickTable(smallestTriggers(policy, tally), kindCount),
   };
@@ -107,40 +100,42 @@ function patternOf(
   columns: readonly SubjectColumn[],
   codes: Uint8Array,
   kinds: Uint8Array,
-  { decision, waysOut, triggers }: CountsVerdict,
+  decision: Decision | null,
+  { waysOut, triggers }: Picks,
   spellOut: SpellOut,
 ): VerdictPattern {
   const failingBefore: Subject[] = [];
   const failingAfter: Subject[] = [];
   const matters: Mattering[] = [];
-  let counted = 0;
   for (let column = 0; column < codes.length; column += 1) {
     const state = subjectStates[codes[column] ?? 0];
     const record = columns[column];
     if (!state || !record || state === "left-out") continue;
-    counted += 1;
     if (state === "passed") continue;
     if (failingFirst.has(state)) failingBefore.push(record.subject);
     if (state === "failed-failed") failingAfter.push(record.subject);
-    if (decision.matters[record.group]?.has(state)) {
+    if (decision?.matters[record.group]?.has(state)) {
       matters.push({ column, which: isFirstUnknown(state) ? "first" : "make-up" });
     }
   }
   const before = keepsakeOf(failingBefore);
   const after = before.length === failingAfter.length ? before : keepsakeOf(failingAfter);
-  const grounds = {
-    policy,
-    columns,
-    codes,
-    decision,
-    matters,
-    failingBefore: before,
-    failingAfter: after,
-  };
   return {
-    verdict: counted === 0 ? "undetermined" : decision.outcome,
-    clauses: decision.clauses,
-    reasons: counted === 0 ? noMarks : keepsakeOf(reasonsFor(grounds)),
+    verdict: decision ? decision.outcome : "undetermined",
+    clauses: decision ? decision.clauses : nothing,
+    reasons: decision
+      ? keepsakeOf(
+          reasonsFor({
+            policy,
+            columns,
+            codes,
+            decision,
+            matters,
+            failingBefore: before,
+            failingAfter: after,
+          }),
+        )
+      : noMarks,
     failingBefore: before,
     failingAfter: after,
     matters: keepsakeOf(matters),

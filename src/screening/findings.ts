@@ -1,0 +1,95 @@
+import { cellAt, type Cohort } from "../records";
+import type { RepetitionPolicy } from "../rules";
+import type { Grade } from "../school";
+import type { DecisionColumns } from "./decision-columns";
+import { setApart } from "./enrolment";
+import type { MissingMark, StudentFinding } from "./finding";
+import { nothing } from "./keepsake";
+import { codeIn, groupByPattern, stateGrid } from "./state-grid";
+import { resultOf, wasDeferred, type SubjectColumn } from "./subject-column";
+import { verdictPatterns, type VerdictPattern } from "./verdict-pattern";
+
+/** The decision spelled out for each pupil; pupils with the same states share all but their cells. */
+export function findingsFrom(
+  { subjects, tallies, decisionFor, notes }: DecisionColumns,
+  cohort: Cohort,
+  policy: RepetitionPolicy,
+  assumedGrade: Grade | null,
+): readonly StudentFinding[] {
+  const grid = stateGrid(notes, subjects.length);
+  const { patternOf, examples } = groupByPattern(grid);
+  const patternFrom = verdictPatterns(policy, subjects);
+  const codes = new Uint8Array(subjects.length);
+  const patterns = examples.map((example) => {
+    for (let subject = 0; subject < codes.length; subject += 1) {
+      codes[subject] = codeIn(grid, example, subject);
+    }
+    return patternFrom(codes, decisionFor(tallies[example] ?? 0));
+  });
+  return cohort.students.map((record, student) => {
+    const pattern = patterns[patternOf[student] ?? 0] ?? bug();
+    const apart = setApart(record, record.grade ?? assumedGrade, policy);
+    return apart ? findingApart(student, pattern, apart) : findingOf(student, pattern, subjects);
+  });
+}
+
+function bug(): never {
+  throw new Error("a pupil without a pattern of states");
+}
+
+function findingOf(
+  student: number,
+  pattern: VerdictPattern,
+  subjects: readonly SubjectColumn[],
+): StudentFinding {
+  return {
+    student,
+    verdict: pattern.verdict,
+    clauses: pattern.clauses,
+    reasons: pattern.reasons,
+    failingBefore: pattern.failingBefore,
+    failingAfter: pattern.failingAfter,
+    missing: pattern.matters.length === 0 ? nothing : missingOf(student, pattern, subjects),
+    waysOut: pattern.waysOut,
+    wouldTrigger: pattern.wouldTrigger,
+  };
+}
+
+/** The marks of a pupil set apart are still facts; what follows from them is not asked. */
+function findingApart(
+  student: number,
+  { failingBefore, failingAfter }: VerdictPattern,
+  { verdict, reasons }: Pick<StudentFinding, "verdict" | "reasons">,
+): StudentFinding {
+  return {
+    student,
+    verdict,
+    clauses: nothing,
+    reasons,
+    failingBefore,
+    failingAfter,
+    missing: nothing,
+    waysOut: nothing,
+    wouldTrigger: nothing,
+  };
+}
+
+function missingOf(
+  student: number,
+  { matters }: VerdictPattern,
+  subjects: readonly SubjectColumn[],
+): readonly MissingMark[] {
+  return matters.flatMap(({ column, which }) => {
+    const subject = subjects[column];
+    return subject
+      ? [{ subject: subject.subject, which, at: cellToFill(subject, student, which) }]
+      : [];
+  });
+}
+
+function cellToFill(column: SubjectColumn, student: number, which: MissingMark["which"]) {
+  const result = resultOf(column, student);
+  if (which === "first") return result && cellAt(result.scores, student);
+  if (!column.makeUp || wasDeferred(column, student)) return null;
+  return cellAt(column.makeUp, student);
+}

@@ -2,7 +2,6 @@ import type { Area } from "../../sheet";
 import { notImplemented } from "../protocol";
 import type { CellLook } from "../storage/workbook-file";
 import { cellCount, cellLimit } from "./areas";
-import { blankCell } from "./write-cells";
 import type { SheetState } from "./sheet-state";
 
 /** One or more areas of a sheet that are formatted together. */
@@ -17,14 +16,13 @@ export function changeLooks({ sheet, areas }: Block, change: (look: CellLook) =>
   const known = new Map<number, number>();
   for (const area of areas) {
     assertNotWhole(area);
-    eachPlace(area, (row, column) => {
-      const cell = sheet.file.cell(row, column) ?? blankCell;
-      let style = known.get(cell.style);
+    sheet.file.restyle(area, (before) => {
+      let style = known.get(before);
       if (style === undefined) {
-        style = sheet.styles.intern(change(sheet.styles.look(cell.style)));
-        known.set(cell.style, style);
+        style = sheet.styles.intern(change(sheet.styles.look(before)));
+        known.set(before, style);
       }
-      if (style !== cell.style) sheet.file.setCell(row, column, { ...cell, style });
+      return style;
     });
     sheet.events.looksChanged(sheet, area);
   }

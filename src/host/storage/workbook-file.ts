@@ -37,6 +37,8 @@ export interface SheetFile {
   cell(row: number, column: number): StoredCell | null;
   /** Null empties value, formula and look. */
   setCell(row: number, column: number, cell: StoredCell | null): void;
+  /** Gives every cell of the area, blank ones included, the style that `styleOf` says for its own. */
+  restyle(area: Area, styleOf: (style: number) => number): void;
   /** The smallest area round all cells that hold something (or, unless `valuesOnly`, have a look). */
   usedArea(valuesOnly: boolean): Area | null;
   /** Calls back for each stored cell within the area, row by row. */

@@ -57,6 +57,7 @@ export interface SheetSurroundings {
 export class XlsxSheet implements SheetFile {
   private readonly worksheet: WorksheetPart;
   private knownLinks: SheetLinks | null = null;
+  private knownMerges: readonly Area[] | null = null;
 
   constructor(
     private readonly around: SheetSurroundings,
@@ -122,6 +123,10 @@ export class XlsxSheet implements SheetFile {
     if (change.formulaChanged || !this.isNew) this.around.recalculate();
   }
 
+  restyle(area: Area, styleOf: (style: number) => number): void {
+    this.worksheet.restyle(area, styleOf);
+  }
+
   usedArea(valuesOnly: boolean): Area | null {
     return this.worksheet.usedArea(valuesOnly);
   }
@@ -163,11 +168,13 @@ export class XlsxSheet implements SheetFile {
   }
 
   get merges(): readonly Area[] {
-    return readMerges(this.part);
+    this.knownMerges ??= readMerges(this.part);
+    return this.knownMerges;
   }
 
   setMerges(merges: readonly Area[]): void {
     writeMerges(this.changing(), merges);
+    this.knownMerges = merges;
   }
 
   link(row: number, column: number): StoredLink | null {

@@ -7,6 +7,7 @@ type Row = (StoredCell | undefined)[];
 export class CellGrid {
   private readonly rows = new Map<number, Row>();
   private sorted: readonly number[] | null = null;
+  private readonly blanks = new Map<number, StoredCell>();
 
   get(row: number, column: number): StoredCell | null {
     return this.rows.get(row)?.[column] ?? null;
@@ -21,6 +22,28 @@ export class CellGrid {
       added[column] = cell;
       this.rows.set(row, added);
       this.sorted = null;
+    }
+  }
+
+  /** Changes looks and nothing else; calls back for each row in which one changed. */
+  restyle(area: Area, styleOf: (style: number) => number, changed: (row: number) => void): void {
+    const lastColumn = area.column + area.columns - 1;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const cells: Row = this.rows.get(row) ?? [];
+      let any = false;
+      for (let column = area.column; column <= lastColumn; column++) {
+        const cell = cells[column];
+        const style = styleOf(cell?.style ?? 0);
+        if (style === (cell?.style ?? 0)) continue;
+        cells[column] = cell ? { ...cell, style } : this.blank(style);
+        any = true;
+      }
+      if (!any) continue;
+      if (!this.rows.has(row)) {
+        this.rows.set(row, cells);
+        this.sorted = null;
+      }
+      changed(row);
     }
   }
 
@@ -60,6 +83,13 @@ export class CellGrid {
         visit(row, column, cell);
       });
     }
+  }
+
+  /** One object serves all blank cells of a style. */
+  private blank(style: number): StoredCell {
+    let cell = this.blanks.get(style);
+    if (!cell) this.blanks.set(style, (cell = { value: "", formula: null, style }));
+    return cell;
   }
 
   /** The smallest area round the cells that `counts` accepts. */

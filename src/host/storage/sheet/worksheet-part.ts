@@ -69,6 +69,14 @@ export class WorksheetPart {
     return { formulaLost: old !== null && now === null, formulaChanged: old !== now };
   }
 
+  restyle(area: Area, styleOf: (style: number) => number): void {
+    this.content.grid.restyle(area, styleOf, (row) => {
+      this.changedRows.add(row);
+      this.changed = true;
+    });
+    this.usedAreas.clear();
+  }
+
   usedArea(valuesOnly: boolean): Area | null {
     let area = this.usedAreas.get(valuesOnly);
     if (area === undefined) {

@@ -1,5 +1,5 @@
-import { columnName, formatAddress, formatArea, type Area } from "../../sheet";
-import { found, HostError, ModelObject, notImplemented } from "../protocol";
+import type { Area } from "../../sheet";
+import { found, HostError, notImplemented, type ModelObject } from "../protocol";
 import {
   numberArgument,
   optionalFlag,
@@ -24,6 +24,7 @@ import { readLink, writeLink, type PageLink } from "./links";
 import { mergeArea, unmergeArea } from "./merge-area";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
+import { RangeShape } from "./range-shape";
 import {
   readFormulas,
   readNumberFormats,
@@ -37,15 +38,7 @@ import type { WorkbookState } from "./workbook-state";
 import { writeNumberFormats, writeValues, wrongSize } from "./write-cells";
 
 /** A rectangle of cells. */
-export class Range extends ModelObject {
-  constructor(
-    readonly book: WorkbookState,
-    readonly sheet: SheetState,
-    readonly area: Area,
-  ) {
-    super("Range");
-  }
-
+export class Range extends RangeShape {
   get values(): unknown[][] {
     return readValues(this.sheet, this.readable());
   }
@@ -73,57 +66,6 @@ export class Range extends ModelObject {
 
   get valueTypes(): string[][] {
     return readValueTypes(this.sheet, this.readable());
-  }
-
-  get address(): string {
-    const { row, column, rows, columns } = this.area;
-    const sheetName = formatAddress({ sheet: this.sheet.file.name, row: 0, column: 0 }).slice(
-      0,
-      -2,
-    );
-    if (rows === rowLimit) {
-      return `${sheetName}${columnName(column)}:${columnName(column + columns - 1)}`;
-    }
-    if (columns === columnLimit) return `${sheetName}${row + 1}:${row + rows}`;
-    return `${sheetName}${formatArea(this.area)}`;
-  }
-
-  get rowIndex(): number {
-    return this.area.row;
-  }
-
-  get columnIndex(): number {
-    return this.area.column;
-  }
-
-  get rowCount(): number {
-    return this.area.rows;
-  }
-
-  get columnCount(): number {
-    return this.area.columns;
-  }
-
-  /** −1 above two thousand million, as Excel answers. */
-  get cellCount(): number {
-    const count = cellCount(this.area);
-    return count > 2_147_483_647 ? -1 : count;
-  }
-
-  get isEntireColumn(): boolean {
-    return this.area.rows === rowLimit;
-  }
-
-  get isEntireRow(): boolean {
-    return this.area.columns === columnLimit;
-  }
-
-  get rowHidden(): boolean {
-    return this.sheet.file.isRowHidden(this.area.row);
-  }
-
-  get columnHidden(): boolean {
-    return this.sheet.file.isColumnHidden(this.area.column);
   }
 
   get hyperlink(): PageLink | null {

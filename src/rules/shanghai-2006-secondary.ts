@@ -110,7 +110,7 @@ export const shanghai2006Secondary: RepetitionPolicy = {
       quote: "或不及格学科达4门的",
     },
   ],
-  cites: ["meiyuan-2007/1", "meiyuan-2007/2", "shanghai-2006/repeat", "shanghai-2006/promote"],
+  cites: ["shanghai-2006/repeat", "shanghai-2006/promote", "meiyuan-2007/1", "meiyuan-2007/2"],
   interpretations: [
     {
       id: "shanghai-2006-secondary/three-way-or",

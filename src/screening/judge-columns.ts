@@ -34,10 +34,11 @@ export function judgeColumns(
     end: numbersInLine,
     leftOut: null,
   };
+  const usual = usualCodes(policy, stage);
   for (let subject = subjects.length - 1; subject >= 0; subject -= 1) {
     const column = subjects[subject];
     if (!column) continue;
-    judgeColumn(book, column, subject, usualCodes(policy, stage), judge, table);
+    judgeColumn(book, column, subject, usual, judge, table);
   }
   const { firstOf, lines, tallies, leftOut } = book;
   return { notes: { firstOf, lines }, tallies, leftOut };

@@ -31,7 +31,7 @@ export function verdictPatterns(
   policy: RepetitionPolicy,
   columns: readonly SubjectColumn[],
 ): (codes: Uint8Array, decision: Decision | null) => VerdictPattern {
-  const byCounts = new Map<number | string, Picks>();
+  const byCounts = picksByCounts(policy, columns);
   const spellOut = spellingOut(columns);
   const keyOf = countsKey(policy, columns);
   const kinds = new Uint8Array(columns.length);
@@ -75,6 +75,29 @@ function countsKey(
     return key;
   };
 }
+
+type PicksByCounts = Map<number | string, Picks>;
+
+const keptPicks = new WeakMap<RepetitionPolicy, Map<string, PicksByCounts>>();
+
+/**
+ * What was worked out before under the policy, for a cohort with as many subjects in each group: picks
+ * follow from the counts alone, and so does what a key means from the sizes of the groups.
+ */
+function picksByCounts(policy: RepetitionPolicy, columns: readonly SubjectColumn[]): PicksByCounts {
+  const kept = keptPicks.get(policy) ?? new Map<string, PicksByCounts>();
+  keptPicks.set(policy, kept);
+  const sizes = policy.subjectGroups
+    .map((_, group) => columns.filter((column) => column.group === group).length)
+    .join();
+  const known = kept.get(sizes);
+  if (known && known.size <= mostKept) return known;
+  const fresh: PicksByCounts = new Map();
+  kept.set(sizes, fresh);
+  return fresh;
+}
+
+const mostKept = 20_000;
 
 interface Picks {
   readonly waysOut: PickTable;

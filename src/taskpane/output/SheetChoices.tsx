@@ -62,8 +62,8 @@ export function SheetChoices(props: SheetChoicesProps) {
 function sizeInWords(plan: SheetPlan, text: PaneText["output"]): string {
   const size = planSize(plan);
   switch (size.unit) {
-    case "page":
-      return text.page;
+    case "pages":
+      return text.pages(size.count);
     case "pupils":
       return text.pupils(size.count);
     case "items":

@@ -62,7 +62,7 @@ export const paneTextEn: PaneText = {
   rules: {
     title: "Screen by this rule",
     change: "Change",
-    textKind: { A: "Official text", B: "Issued by an authority", C: "Reprinted text" },
+    textKind: { A: "Official text", B: "School document or reprint", C: "Web page" },
     trust: (grade) => `trust ${grade}`,
     source: ({ title, effectiveFrom }) => `《${title}》, ${effectiveFrom.slice(0, 4)}`,
     showSource: "Show text",
@@ -197,7 +197,7 @@ export const paneTextEn: PaneText = {
   output: {
     title: "Which sheets to write",
     sheets: "Result sheets to write",
-    page: "1 page",
+    pages: (count) => (count === 1 ? "1 page" : `${count} pages`),
     pupils: (count) => counted(count, "pupil"),
     items: (count) => counted(count, "item"),
     promise:

@@ -187,7 +187,7 @@ export interface PaneText {
   readonly output: {
     readonly title: string;
     readonly sheets: string;
-    readonly page: string;
+    readonly pages: (count: number) => string;
     readonly pupils: (count: number) => string;
     readonly items: (count: number) => string;
     readonly promise: string;

@@ -56,7 +56,7 @@ export const paneTextZhCn: PaneText = {
   rules: {
     title: "按这条规定筛查",
     change: "换一条",
-    textKind: { A: "官方文本", B: "单位文件", C: "转载文本" },
+    textKind: { A: "官方文本", B: "单位文件或转载文本", C: "网页摘录" },
     trust: (grade) => `可信度 ${grade}`,
     source: ({ title, effectiveFrom }) => `《${title}》，${effectiveFrom.slice(0, 4)} 年`,
     showSource: "看原文",
@@ -180,7 +180,7 @@ export const paneTextZhCn: PaneText = {
   output: {
     title: "写入哪些表",
     sheets: "要写入的结果表",
-    page: "1 页",
+    pages: (count) => `${count} 页`,
     pupils: (count) => `${count} 人`,
     items: (count) => `${count} 条`,
     promise: "只写结果表，原表不改。您在结果表里填过的内容不会被覆盖。",

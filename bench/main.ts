@@ -7,7 +7,11 @@ const runsOfEach = 3;
 
 /** `npm run bench`: the decision beside its peers, then whole runs, all in one go on this machine. */
 async function main(): Promise<void> {
-  heading("Decision: pupils × 15 subjects, with make-up marks (median; ratio to the plain loop)");
+  heading("Decision: pupils × 15 subjects, with make-up marks (medians; ÷ is to the plain loop)");
+  console.log("loop: a verdict byte each. columns: verdicts, and all reasons and cells read.");
+  console.log(
+    "findings: an object for each pupil, and issues. policy new: columns, nothing remembered.",
+  );
   console.table(await benchDecision());
 
   heading("Whole run: open, read, decide, write, save (the run of median total of 3)");

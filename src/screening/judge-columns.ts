@@ -1,9 +1,10 @@
 import { encodeScoreKind } from "../records";
-import { kindOf, stateCode, type Counting, type RepetitionPolicy, type TallyTable } from "../rules";
-import { scoreKinds, type ScreeningStage } from "../school";
+import { kindOf, stateCode, type RepetitionPolicy, type TallyTable } from "../rules";
+import type { ScreeningStage } from "../school";
 import type { Judge } from "./judge-subject";
 import { noted, numbersInLine, standingNumber, type Notes } from "./note";
 import { resultOf, type SubjectColumn } from "./subject-column";
+import { usualCodes, type UsualCodes } from "./usual-codes";
 
 /** Every subject of every pupil judged, and counted up. */
 export interface JudgedColumns {
@@ -69,6 +70,7 @@ function judgeColumn(
   const { marks: makeUpMarks, kinds: makeUpKinds } = makeUps;
   const { rows: makeUpRows, columns: makeUpColumns } = makeUps;
   const { passesFrom, failsBelow, highest } = main?.bounds ?? noBounds;
+  const { first, makeUpPassed, makeUpFailed, makeUpBlank, toBeJudged } = usual;
   const firstKind = kindOf(column.group, 0);
   const firstStanding = standingNumber(subject, 0);
   const allKinds = table.kinds;
@@ -80,34 +82,34 @@ function judgeColumn(
     const mark = marks[student] ?? Number.NaN;
     if (mark >= passesFrom && mark <= highest) continue;
 
-    let row = rows[student] ?? -1;
-    let at = columns[student] ?? -1;
+    let firstRow = rows[student] ?? -1;
+    let firstColumn = columns[student] ?? -1;
     const makeUp = makeUpMarks[student] ?? Number.NaN;
     let code = failed;
     if (!(mark < failsBelow && mark >= 0)) {
-      code = row < 0 || mark >= 0 ? toBeJudged : (usual.first[kinds[student] ?? 0] ?? toBeJudged);
+      code = firstRow < 0 || mark >= 0 ? toBeJudged : (first[kinds[student] ?? 0] ?? toBeJudged);
     }
     if (code >= failed) {
-      if (makeUp >= passesFrom && makeUp <= highest) code += passedLater;
-      else if (makeUp < failsBelow && makeUp >= 0) code += failedAgain;
-      else if ((makeUpKinds[student] ?? blank) === blank) code += usual.withoutMakeUp;
+      if (makeUp >= passesFrom && makeUp <= highest) code += makeUpPassed;
+      else if (makeUp < failsBelow && makeUp >= 0) code += makeUpFailed;
+      else if ((makeUpKinds[student] ?? blank) === blank) code += makeUpBlank;
       else code = toBeJudged;
     }
     if (code < 0) {
       code = judge(column, student);
       if (code === passed) continue;
-      if (row < 0) {
+      if (firstRow < 0) {
         const result = resultOf(column, student)?.scores ?? noScores;
-        row = result.rows[student] ?? -1;
-        at = result.columns[student] ?? -1;
+        firstRow = result.rows[student] ?? -1;
+        firstColumn = result.columns[student] ?? -1;
       }
     }
 
     if (end === lines.length) lines = twiceAsLong(lines);
     lines[end] = firstOf[student] ?? 0;
     lines[end + toStanding] = firstStanding + code;
-    lines[end + toFirstRow] = row;
-    lines[end + toFirstColumn] = at;
+    lines[end + toFirstRow] = firstRow;
+    lines[end + toFirstColumn] = firstColumn;
     lines[end + toMakeUpRow] = makeUpRows[student] ?? -1;
     lines[end + toMakeUpColumn] = makeUpColumns[student] ?? -1;
     firstOf[student] = end;
@@ -130,41 +132,12 @@ function judgeColumn(
   book.end = end;
 }
 
-/** The codes of usual cells; what is not among them, or less than 0 when added up, is for the judge. */
-interface UsualCodes {
-  /** By kind of score: the state of a first result without a make-up exam. */
-  readonly first: readonly number[];
-  /** What a blank make-up mark adds. */
-  readonly withoutMakeUp: number;
-}
-
-/** States that differ by the make-up exam alone follow one another: open, passed, failed. */
-const passedLater = stateCode["failed-passed"] - stateCode["failed-open"];
-const failedAgain = stateCode["failed-failed"] - stateCode["failed-open"];
-
-function usualCodes(policy: RepetitionPolicy, stage: ScreeningStage): UsualCodes {
-  const codeOf = {
-    fail: stateCode["failed-open"],
-    unknown: stateCode["unknown-open"],
-    "left-out": stateCode["left-out"],
-  } satisfies Record<Counting, number>;
-  const first = scoreKinds.map((kind) =>
-    kind === "mark" || kind === "letter" || kind === "deferred"
-      ? toBeJudged
-      : codeOf[policy.countsAs[kind]],
-  );
-  if (stage === "midterm") return { first, withoutMakeUp: failedAgain };
-  return { first, withoutMakeUp: policy.makeUpCountsAs.blank === "not-yet" ? 0 : toBeJudged };
-}
-
 function twiceAsLong(lines: Int32Array): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(lines.length * 2);
   longer.set(lines);
   return longer;
 }
 
-/** Stays below 0 whatever is added to it. */
-const toBeJudged = -100;
 const { passed, "left-out": isLeftOut, "failed-open": failed } = stateCode;
 const lineLength = numbersInLine;
 const {

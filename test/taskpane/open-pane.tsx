@@ -1,10 +1,13 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { act } from "react";
 import { Pane } from "../../src/taskpane/Pane";
 import type { MemoryKey, PaneServices } from "../../src/taskpane/services";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/state/pane-store";
 import type { FakeWorkbook } from "./fake-workbook";
+
+/** For machines that are busy; nothing waits this long. */
+configure({ asyncUtilTimeout: 30_000 });
 
 /** The pane as a person finds it, over a fake workbook. */
 export interface OpenPane {

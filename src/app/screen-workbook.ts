@@ -3,6 +3,7 @@ import type { RepetitionPolicy } from "../rules";
 import type { Grade, ScreeningStage } from "../school";
 import {
   explainSubjects,
+  missingMarkIssues,
   screenCohort,
   suggestStage,
   type Screening,
@@ -15,7 +16,7 @@ export interface ScreenedWorkbook {
   readonly recognised: RecognisedWorkbook;
   readonly policy: RepetitionPolicy;
   readonly screening: Screening;
-  /** Issues of reading, then those of screening. */
+  /** Issues of reading, then those of screening, then the marks that open verdicts wait for. */
   readonly issues: readonly Issue[];
   /** Every subject of one pupil, looked at closely. */
   readonly subjectsOf: (student: number) => readonly SubjectFinding[];
@@ -42,11 +43,12 @@ export function screenWorkbook(
     date,
     assumedGrade: grade,
   });
+  const known = [...issues, ...screeningIssues];
   return {
     recognised,
     policy,
     screening,
-    issues: [...issues, ...screeningIssues],
+    issues: [...known, ...missingMarkIssues(screening.findings, known)],
     subjectsOf: (student) => explainSubjects(cohort, policy, at, student),
   };
 }

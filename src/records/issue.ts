@@ -18,6 +18,12 @@ export type Issue = IssueFacts & {
 };
 
 export type IssueFacts =
+  /** A mark that could change the verdict of a pupil and stands nowhere yet. */
+  | {
+      readonly code: "mark-missing";
+      readonly subject: Subject;
+      readonly which: "first" | "make-up";
+    }
   /** 九十, 1O0: not a number, not a known word. */
   | { readonly code: "score-not-a-number"; readonly subject: Subject }
   /** ７８: read as 78. */

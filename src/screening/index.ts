@@ -5,3 +5,4 @@ export * from "./finding";
 export { noted, stateOfStanding, subjectOfStanding, type Notes } from "./note";
 export { screenCohort, type ScreenedCohort, type ScreeningOptions } from "./screen-cohort";
 export { suggestStage, type SuggestedStage } from "./suggest-stage";
+export { missingMarkIssues } from "./missing-mark-issues";

@@ -1,5 +1,6 @@
 import type { ScreenedWorkbook } from "../../app";
-import { formatAddress, type CellAddress } from "../../sheet";
+import type { Issue, IssueCode } from "../../records";
+import type { CellAddress } from "../../sheet";
 import { issueSentence, paneText, vocabularyOf, type Language } from "../../text";
 
 /** One data issue, said. */
@@ -19,46 +20,41 @@ export interface IssueGroups {
 }
 
 /**
- * Gaps that leave a verdict open come first, then what could not be read; then what was read by a
- * reading of ours, and mere remarks. A cell named once is not named again.
+ * What leaves a verdict open or could not be read; then what was read by a reading of ours; then mere
+ * remarks.
  */
 export function groupIssues(screened: ScreenedWorkbook, language: Language): IssueGroups {
-  const gaps = gapLines(screened, language);
-  const named = new Set(gaps.flatMap(({ at }) => (at ? formatAddress(at) : [])));
-  const lines = screened.issues
-    .map((issue, index) => ({ issue, index }))
-    .filter(({ issue }) => issue.at === null || !named.has(formatAddress(issue.at)))
-    .map(({ issue, index }) => ({
-      severity: issue.severity,
-      line: {
-        key: `issue-${index}`,
-        ...issueSentence(issue, language),
-        found: issue.found,
-        at: issue.at,
-      },
-    }));
-  const of = (severity: "error" | "warning" | "info") =>
+  const lines = screened.issues.map((issue, index) => ({
+    code: issue.code,
+    severity: issue.severity,
+    line: {
+      key: `issue-${index}`,
+      ...issueSentence(issue, language),
+      ...waitingPupil(issue, screened, language),
+      found: issue.found,
+      at: issue.at,
+    },
+  }));
+  const of = (severity: Issue["severity"]) =>
     lines.filter((one) => one.severity === severity).map(({ line }) => line);
-  return { matter: [...gaps, ...of("error")], readSo: of("warning"), remarks: of("info") };
+  const isGap = ({ code }: { readonly code: IssueCode }) => code === "mark-missing";
+  const gaps = lines.filter(isGap).map(({ line }) => line);
+  const unread = lines
+    .filter((one) => one.severity === "error" && !isGap(one))
+    .map(({ line }) => line);
+  return { matter: [...gaps, ...unread], readSo: of("warning"), remarks: of("info") };
 }
 
-/** The cells that pupils without a verdict wait for. */
-function gapLines(screened: ScreenedWorkbook, language: Language): readonly IssueLine[] {
+/** A gap is said by the pupil who waits: 方知夏：物理总评空白. */
+function waitingPupil(
+  issue: Issue,
+  screened: ScreenedWorkbook,
+  language: Language,
+): Partial<Pick<IssueLine, "what" | "todo">> {
+  if (issue.code !== "mark-missing") return {};
   const text = paneText(language).issues;
-  const words = vocabularyOf(language);
+  const say = issue.which === "first" ? text.blankFirst : text.blankMakeUp;
   const { students } = screened.recognised.reading.cohort;
-  return screened.screening.findings
-    .filter(({ verdict }) => verdict === "undetermined")
-    .flatMap(({ student, missing }) =>
-      missing.map(({ subject, which, at }) => {
-        const say = which === "first" ? text.blankFirst : text.blankMakeUp;
-        return {
-          key: `gap-${student}-${subject}-${which}`,
-          what: say(students[student]?.name ?? "", words.subject(subject)),
-          todo: null,
-          found: "",
-          at,
-        };
-      }),
-    );
+  const name = students[issue.students[0] ?? -1]?.name ?? "";
+  return { what: say(name, vocabularyOf(language).subject(issue.subject)), todo: null };
 }

@@ -1,6 +1,16 @@
 import type { IssueSentence, Vocabulary } from "../vocabulary";
 
 export const issues: Vocabulary["issues"] = {
+  "mark-missing": ({ subject, which }) =>
+    which === "first"
+      ? {
+          what: `${subject}还没有成绩，填了才有结论`,
+          todo: "填成绩；没考的写缺考、缓考或免修",
+        }
+      : {
+          what: `${subject}补考成绩还没有登记，登了才有结论`,
+          todo: "登记补考成绩；没有参加的写缺考或缓考",
+        },
   "score-not-a-number": ({ subject }) => ({
     what: `${subject}成绩不是数字，按没有成绩处理`,
     todo: "改成数字；没考的写缺考、缓考或免修",

@@ -35,7 +35,9 @@ export class CellGrid {
         const cell = cells[column];
         const style = styleOf(cell?.style ?? 0);
         if (style === (cell?.style ?? 0)) continue;
-        cells[column] = cell ? { ...cell, style } : this.blank(style);
+        cells[column] = cell
+          ? { value: cell.value, formula: cell.formula, style }
+          : this.blank(style);
         any = true;
       }
       if (!any) continue;

@@ -1,6 +1,6 @@
 import type { StoredCell } from "../workbook-file";
 import { unescapeCellText } from "../xml/escape";
-import type { ScannedCell } from "./scan-sheet";
+import type { ScannedCell } from "./sheet-visitor";
 
 /** What a cell's value depends on beside the cell itself. */
 export interface CellSurroundings {

@@ -3,7 +3,8 @@ import type { XmlPart } from "../xml/part";
 import { CellGrid, CellInterner } from "./cell-grid";
 import { readStyle, readValue, type CellSurroundings } from "./read-cell";
 import { Runs } from "./runs";
-import { scanSheet, type ScannedCell } from "./scan-sheet";
+import { scanSheet } from "./scan-sheet";
+import type { ScannedCell } from "./sheet-visitor";
 import { translateFormula } from "./translate-formula";
 
 /** A worksheet as read: its cells and rows understood, its other elements verbatim. */

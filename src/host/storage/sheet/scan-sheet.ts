@@ -2,51 +2,25 @@ import type { SaxesTagPlain } from "saxes";
 import { RichTextReader } from "../shared-strings";
 import { localName } from "../xml/parse";
 import { XmlPart } from "../xml/part";
-
-/** A row as the file has it. The same object is used again for the next row. */
-export interface ScannedRow {
-  row: number;
-  /** Whether its number is only implied by its place. */
-  implied: boolean;
-  attributes: Readonly<Record<string, string>>;
-  start: number;
-  /** After the opening tag. */
-  innerStart: number;
-}
-
-/** A cell as the file has it, its value not yet understood. The same object is used again. */
-export interface ScannedCell {
-  row: number;
-  column: number;
-  implied: boolean;
-  attributes: Readonly<Record<string, string>>;
-  /** Text of `v`; null without one. */
-  value: string | null;
-  /** Text of `is`, for inline strings. */
-  inline: string | null;
-  /** `f`; null without one. */
-  formula: ScannedFormula | null;
-  start: number;
-  /** After the opening tag. */
-  innerStart: number;
-  end: number;
-}
-
-export interface ScannedFormula {
-  text: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly start: number;
-  end: number;
-}
-
-export interface SheetVisitor {
-  row(row: ScannedRow): void;
-  cell(cell: ScannedCell): void;
-  rowEnd(row: ScannedRow, end: number): void;
-}
+import { scanUsualRows } from "./scan-usual-rows";
+import type { ScannedCell, ScannedRow, SheetVisitor } from "./sheet-visitor";
 
 /** Reads a worksheet once: its rows and cells go to the visitor, everything else is returned verbatim. */
 export function scanSheet(xml: string, visitor: SheetVisitor): XmlPart {
+  const rows = scanUsualRows(xml, visitor);
+  return rows
+    ? XmlPart.parse(xml.slice(0, rows.start) + xml.slice(rows.end), withoutEvents)
+    : parseSheet(xml, visitor);
+}
+
+const withoutEvents = {
+  child: "sheetData",
+  open: () => undefined,
+  text: () => undefined,
+  close: () => undefined,
+};
+
+function parseSheet(xml: string, visitor: SheetVisitor): XmlPart {
   const row: ScannedRow = { row: -1, implied: false, attributes: {}, start: 0, innerStart: 0 };
   const cell: ScannedCell = {
     row: 0,

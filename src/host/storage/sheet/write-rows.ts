@@ -5,7 +5,8 @@ import type { CellGrid } from "./cell-grid";
 import { cellXml } from "./cell-xml";
 import { readStyle, readValue, type CellSurroundings } from "./read-cell";
 import { SharedFormulas } from "./read-sheet";
-import { scanSheet, type ScannedCell, type ScannedRow } from "./scan-sheet";
+import { scanSheet } from "./scan-sheet";
+import type { ScannedCell, ScannedRow } from "./sheet-visitor";
 
 /** What of a sheet's rows is no longer as in the file. */
 export interface RowChanges {

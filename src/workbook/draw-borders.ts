@@ -11,6 +11,7 @@ import { step, type Step } from "./steps";
  * Borders of all cells, line by line and side by side. Within a rectangle of equal cells the lines
  * between them are its inside lines, which Excel knows only where there are several rows or columns.
  * Heavy lines come last: where two cells want different lines on the edge they share, the heavier stays.
+ * A line that is given a style is thin until it is given another weight.
  */
 export function drawBorders(sheet: SheetRef, grid: Grid<DressedCell>): readonly Step[] {
   const strokes = sides
@@ -65,8 +66,9 @@ function strokeAreas(sheet: SheetRef, strokes: readonly Stroke[]): void {
   const { borders } = sheet().getRanges(first.address).format;
   for (const { border, line } of strokes) {
     const target = borders.getItem(border);
-    target.style = excelStyles[line.style].style;
-    target.weight = excelStyles[line.style].weight;
+    const { style, weight } = excelStyles[line.style];
+    target.style = style;
+    if (weight !== "Thin") target.weight = weight;
     target.color = line.color;
   }
 }

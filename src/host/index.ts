@@ -7,4 +7,4 @@ export { createHost, type Host, type HostAnswer, type HostOptions } from "./host
 export type { ChangeOrigin, HostChange, HostSelection, OutsideEdit } from "./model";
 export { messageLimitInBytes, type Fault } from "./protocol";
 export { attachToWindow, type OfficeTheme, type WindowOptions } from "./transport/attach-to-window";
-export { manifestSets, type RequirementSets } from "./transport/requirement-sets";
+export type { RequirementSets } from "./transport/requirement-sets";

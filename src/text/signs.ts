@@ -13,9 +13,6 @@ export const verdictSigns = {
   "not-at-risk": "○",
 } as const satisfies Readonly<Record<Verdict, string>>;
 
-/** 条文未列: not a verdict of its own, but a group that someone has to look at. */
-export const clauseSilentSign = "◎";
-
 export const severitySigns = {
   error: "！",
   warning: "△",

@@ -1,5 +1,4 @@
 /** The only folder that names Excel.* and Office.*: the open workbook over Office.js. */
-export { isOwnWrite } from "./own-write";
 export {
   recallFromWorkbook,
   rememberInWorkbook,

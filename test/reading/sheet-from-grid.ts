@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../src/reading";
 import { cellAt, scoreAt, type Issue, type IssueCode, type Reading } from "../../src/records";
-import type { Assessment, Grade, Score } from "../../src/school";
+import type { Assessment, Score } from "../../src/school";
 import {
   formatAddress,
   parseArea,
@@ -82,10 +82,6 @@ export const usualPolicy = {
 
 export function readSheets(...sheets: readonly GridSheet[]): Reading {
   return readWorkbook(workbookOf(...sheets), { grade: null, policy: usualPolicy });
-}
-
-export function readWithGrade(grade: Grade | null, ...sheets: readonly GridSheet[]): Reading {
-  return readWorkbook(workbookOf(...sheets), { grade, policy: usualPolicy });
 }
 
 /** One pupil's scores, `语文/final` → 86 (a word for what is no mark); make-up as `语文/make-up`. */

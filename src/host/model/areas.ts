@@ -58,10 +58,6 @@ export function containsArea(outer: Area, inner: Area): boolean {
   );
 }
 
-export function sameArea(one: Area, other: Area): boolean {
-  return containsArea(one, other) && containsArea(other, one);
-}
-
 function parseColumns(text: string): Area | null {
   const match = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(text);
   const area = match && parseArea(`${match[1] ?? ""}1:${match[2] ?? ""}1`);

@@ -27,6 +27,13 @@ export async function recogniseWorkbook(
   return { snapshot, reading: readWorkbook(snapshot, options) };
 }
 
+/** Whether any sheet is one of a school's that we know, even if this version makes nothing of it yet. */
+export function isRecognised({ reading }: RecognisedWorkbook): boolean {
+  return reading.sheets.some(
+    ({ role, needsConfirmation }) => needsConfirmation || (role !== "other" && role !== "result"),
+  );
+}
+
 /** Whether anything in the workbook can be screened, or is asked about. */
 export function isUsable({ reading }: RecognisedWorkbook): boolean {
   return (

@@ -4,7 +4,7 @@ import {
   WorkbookError,
   composeReport,
   findPolicy,
-  isUsable,
+  isRecognised,
   parsePolicy,
   planSheets,
   recogniseWorkbook,
@@ -98,7 +98,7 @@ async function run(
   const recognised = await recogniseWorkbook(port, { policy, grade: asked.grade });
   const readAt = milliseconds();
   if (asked.explain) print(`${explainRecognition(recognised.reading.sheets, language)}\n`);
-  if (!isUsable(recognised)) return nothingRecognised(recognised.snapshot.sheets);
+  if (!isRecognised(recognised)) return nothingRecognised(recognised.snapshot.sheets);
 
   const { students } = recognised.reading.cohort;
   complain(progressLine({ phase: "decide", students: students.length }, language));

@@ -83,6 +83,19 @@ describe("the command line on a sample gradebook", () => {
   });
 });
 
+describe("a workbook with sheets that this version makes nothing of yet", () => {
+  it("is recognised and reported, with nobody in it", async () => {
+    const folder = makeFolder();
+    writeFileSync(folder.path("roll.xlsx"), attendance());
+    const result = await runCommand(folder.path("roll.xlsx"), "--json", "-");
+    expect(result.status).toBe(0);
+    expect(result.report().sheets.map(({ role }) => role)).toEqual(["attendance"]);
+    expect(result.report().students).toEqual([]);
+    expect(result.report().issues.map(({ code }) => code)).toContain("sheet-not-used");
+    folder.remove();
+  });
+});
+
 describe("bad input: one clear line, exit 2, nothing left behind", () => {
   const folder = makeFolder();
   afterAll(() => {
@@ -154,6 +167,23 @@ function menu(): Uint8Array {
   const [sheet] = file.sheets;
   sheet?.setCell(0, 0, { value: "本周菜单", formula: null, style: 0 });
   sheet?.setCell(1, 0, { value: "番茄炒蛋", formula: null, style: 0 });
+  return file.save();
+}
+
+function attendance(): Uint8Array {
+  const file = newWorkbookFile();
+  const rows = [
+    ["学号", "姓名", "事假天数", "病假天数", "旷课节数", "迟到节数"],
+    ["20250101", "曹沐然", 1, 0, 0, 2],
+    ["20250102", "丁一航", 0, 2, 0, 0],
+  ];
+  rows.forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      file.sheets[0]?.setCell(row, column, { value, formula: null, style: 0 });
+    });
+  });
+  const [sheet] = file.sheets;
+  if (sheet) sheet.name = "考勤统计";
   return file.save();
 }
 

@@ -9,6 +9,7 @@ import {
   type Screening,
   type SubjectFinding,
 } from "../screening";
+import type { CellAddress, WorkbookSnapshot } from "../sheet";
 import type { RecognisedWorkbook } from "./recognise-workbook";
 
 /** 筛查 of a recognised workbook under one policy. */
@@ -44,11 +45,23 @@ export function screenWorkbook(
     assumedGrade: grade,
   });
   const known = [...issues, ...screeningIssues];
+  const subjectsOf = (student: number) => explainSubjects(cohort, policy, at, student);
   return {
     recognised,
     policy,
     screening,
-    issues: [...known, ...missingMarkIssues(screening.findings, known)],
-    subjectsOf: (student) => explainSubjects(cohort, policy, at, student),
+    issues: [
+      ...known,
+      ...missingMarkIssues(screening.findings, known, {
+        subjectsOf,
+        textAt: (cell) => shownText(recognised.snapshot, cell),
+      }),
+    ],
+    subjectsOf,
   };
+}
+
+function shownText({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellAddress): string {
+  const found = sheets.find(({ name }) => name === sheet);
+  return found?.texts[row - found.origin.row]?.[column - found.origin.column] ?? "";
 }

@@ -23,6 +23,8 @@ export type IssueFacts =
       readonly code: "mark-missing";
       readonly subject: Subject;
       readonly which: "first" | "make-up";
+      /** 缓考 stands there; else nothing does. */
+      readonly deferred: boolean;
     }
   /** 九十, 1O0: not a number, not a known word. */
   | { readonly code: "score-not-a-number"; readonly subject: Subject }

@@ -1,30 +1,56 @@
 import type { Issue } from "../records";
-import { formatAddress } from "../sheet";
-import type { StudentFinding } from "./finding";
+import { formatAddress, type CellAddress } from "../sheet";
+import type { MissingMark, StudentFinding, SubjectFinding } from "./finding";
+
+/** What is looked up about a pupil's subjects and about cells. */
+export interface Surroundings {
+  readonly subjectsOf: (student: number) => readonly SubjectFinding[];
+  readonly textAt: (at: CellAddress) => string;
+}
 
 /**
- * 会影响结论的空缺: an issue for each mark that an undetermined pupil waits for. A cell that another
- * issue names already is not named again.
+ * 会影响结论的空缺: an issue for each mark that an undetermined pupil waits for and that stands nowhere
+ * yet. A mark that is there but cannot be judged, and a cell that another issue names, are not named
+ * again.
  */
 export function missingMarkIssues(
   findings: readonly StudentFinding[],
   known: readonly Issue[],
+  { subjectsOf, textAt }: Surroundings,
 ): readonly Issue[] {
   const named = new Set(known.flatMap(({ at }) => (at ? formatAddress(at) : [])));
   return findings
     .filter(({ verdict }) => verdict === "undetermined")
-    .flatMap(({ student, missing }) =>
-      missing
-        .filter(({ at }) => at === null || !named.has(formatAddress(at)))
-        .map(({ subject, which, at }): Issue => ({
-          code: "mark-missing",
-          severity: "error",
-          subject,
-          which,
-          at,
-          also: [],
-          found: "",
-          students: [student],
-        })),
-    );
+    .flatMap(({ student, missing }) => {
+      const subjects = subjectsOf(student);
+      return missing.flatMap((mark): readonly Issue[] => {
+        const { subject, which, at } = mark;
+        const standing = standingOf(mark, subjects);
+        if (standing === null || (at && named.has(formatAddress(at)))) return [];
+        return [
+          {
+            code: "mark-missing",
+            severity: "error",
+            subject,
+            which,
+            deferred: standing === "deferred",
+            at,
+            also: [],
+            found: at ? textAt(at) : "",
+            students: [student],
+          },
+        ];
+      });
+    });
+}
+
+/** Whether the cell is blank or says 缓考; null where something else stands in it. */
+function standingOf(
+  { subject, which }: MissingMark,
+  subjects: readonly SubjectFinding[],
+): "blank" | "deferred" | null {
+  const found = subjects.find((one) => one.subject === subject);
+  const score = which === "first" ? found?.before : found?.makeUp;
+  if (!score || score.kind === "blank") return "blank";
+  return score.kind === "deferred" ? "deferred" : null;
 }

@@ -44,6 +44,39 @@ describe("the command line on a sample gradebook", () => {
     ]);
   });
 
+  it("names what an open verdict waits for, with what stands in the cell", async () => {
+    const result = await runCommand(gradeEight, "--json", "-", "--today", "2026-06-26");
+    const waiting = result.report().issues.filter(({ code }) => code === "mark-missing");
+    expect(waiting).toHaveLength(9);
+    expect(waiting[0]).toMatchObject({
+      sheet: "八年级学年总评",
+      cell: "F106",
+      found: "缓考",
+      message: expect.stringContaining("英语缓考，有了成绩才有结论") as string,
+    });
+    expect(waiting.filter(({ found }) => found === "").map(({ cell }) => cell)).toContain("F135");
+  });
+
+  it("asks for a full mark once, and calls no mark missing that is there", async () => {
+    const file = newWorkbookFile();
+    const rows = [
+      ["学号", "姓名", "班级", "语文", "数学", "英语"],
+      ["20250101", "曹沐然", "七(1)班", 80, 110, 70],
+      ["20250102", "丁一航", "七(1)班", 50, 65, 50],
+      ["20250103", "欧阳子涵", "七(1)班", 90, 100, 40],
+    ];
+    rows.forEach((cells, row) => {
+      cells.forEach((value, column) => {
+        file.sheets[0]?.setCell(row, column, { value, formula: null, style: 0 });
+      });
+    });
+    writeFileSync(folder.path("no-full-mark.xlsx"), file.save());
+    const result = await runCommand(folder.path("no-full-mark.xlsx"), "--json", "-");
+    const codes = result.report().issues.map(({ code }) => code);
+    expect(codes.filter((code) => code === "full-mark-ambiguous")).toHaveLength(1);
+    expect(codes).not.toContain("mark-missing");
+  });
+
   it("gives the same report again at the same date", async () => {
     const [first, second] = await Promise.all([
       runCommand(gradeEight, "--json", "-", "--today", "2026-06-26"),

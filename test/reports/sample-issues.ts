@@ -64,7 +64,10 @@ export const everyIssue: readonly Issue[] = [
     { code: "duplicate-column", subject: "数学" },
     { also: [{ sheet: gradebook, row: 2, column: 9 }] },
   ),
-  issue({ code: "mark-missing", subject: "数学", which: "make-up" }, { students: [3] }),
+  issue(
+    { code: "mark-missing", subject: "数学", which: "make-up", deferred: false },
+    { students: [3] },
+  ),
   issue({ code: "row-without-student" }),
   issue({ code: "statistics-rows-left-out", rows: 4 }, { severity: "info", found: "平均分" }),
   issue({ code: "rows-below-table", rows: 3 }),

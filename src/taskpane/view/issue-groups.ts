@@ -35,14 +35,14 @@ export function groupIssues(screened: ScreenedWorkbook, language: Language): Iss
       at: issue.at,
     },
   }));
-  const of = (severity: Issue["severity"]) =>
-    lines.filter((one) => one.severity === severity).map(({ line }) => line);
   const isGap = ({ code }: { readonly code: IssueCode }) => code === "mark-missing";
-  const gaps = lines.filter(isGap).map(({ line }) => line);
-  const unread = lines
-    .filter((one) => one.severity === "error" && !isGap(one))
-    .map(({ line }) => line);
-  return { matter: [...gaps, ...unread], readSo: of("warning"), remarks: of("info") };
+  const rest = lines.filter((one) => !isGap(one));
+  const isOpen = (one: (typeof rest)[number]) =>
+    one.severity === "error" || one.code === "full-mark-ambiguous";
+  const of = (severity: Issue["severity"]) =>
+    rest.filter((one) => one.severity === severity && !isOpen(one)).map(({ line }) => line);
+  const matter = [...lines.filter(isGap), ...rest.filter(isOpen)].map(({ line }) => line);
+  return { matter, readSo: of("warning"), remarks: of("info") };
 }
 
 /** A gap is said by the pupil who waits: 方知夏：物理总评空白. */

@@ -2,8 +2,15 @@ import { subject as nameOf, subjects as namesOf } from "./names";
 import type { IssueSentence, Vocabulary } from "../vocabulary";
 
 export const issues: Vocabulary["issues"] = {
-  "mark-missing": ({ subject, which }) =>
-    which === "first"
+  "mark-missing": ({ subject, which, deferred }) => {
+    if (deferred) {
+      const exam = which === "first" ? nameOf(subject) : `${nameOf(subject)}, make-up`;
+      return {
+        what: `${exam}: deferred; the verdict waits for the mark`,
+        todo: "Enter the mark after the exam, or absent (缺考) if there will be none",
+      };
+    }
+    return which === "first"
       ? {
           what: `${nameOf(subject)}: no mark yet; the verdict waits for it`,
           todo: "Enter the mark, or absent (缺考), deferred (缓考) or exempt (免修)",
@@ -11,7 +18,8 @@ export const issues: Vocabulary["issues"] = {
       : {
           what: `${nameOf(subject)}: no make-up mark yet; the verdict waits for it`,
           todo: "Enter the make-up mark, or absent (缺考) or deferred (缓考)",
-        },
+        };
+  },
   "score-not-a-number": ({ subject }) => ({
     what: `${nameOf(subject)}: not a number; treated as no mark`,
     todo: "Enter a number, or absent (缺考), deferred (缓考) or exempt (免修)",

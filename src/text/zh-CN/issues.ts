@@ -1,8 +1,12 @@
 import type { IssueSentence, Vocabulary } from "../vocabulary";
 
 export const issues: Vocabulary["issues"] = {
-  "mark-missing": ({ subject, which }) =>
-    which === "first"
+  "mark-missing": ({ subject, which, deferred }) => {
+    if (deferred) {
+      const exam = which === "first" ? subject : `${subject}补考`;
+      return { what: `${exam}缓考，有了成绩才有结论`, todo: "考完后登记成绩；不再考的改写缺考" };
+    }
+    return which === "first"
       ? {
           what: `${subject}还没有成绩，填了才有结论`,
           todo: "填成绩；没考的写缺考、缓考或免修",
@@ -10,7 +14,8 @@ export const issues: Vocabulary["issues"] = {
       : {
           what: `${subject}补考成绩还没有登记，登了才有结论`,
           todo: "登记补考成绩；没有参加的写缺考或缓考",
-        },
+        };
+  },
   "score-not-a-number": ({ subject }) => ({
     what: `${subject}成绩不是数字，按没有成绩处理`,
     todo: "改成数字；没考的写缺考、缓考或免修",

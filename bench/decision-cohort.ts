@@ -43,6 +43,7 @@ export function makeDecisionCohort(pupils: number): Cohort {
       results: [
         {
           assessment: "annual" as const,
+          term: null,
           fullMark: { kind: "assumed" as const, value: fullMark },
           scores: first,
         },

@@ -1,4 +1,13 @@
-import type { Cohort, FullMark, Issue, Reading, SubjectRecord, SubjectResult } from "../records";
+import type {
+  Cohort,
+  FullMark,
+  Issue,
+  Reading,
+  ReadingChoices,
+  SubjectRecord,
+  SubjectResult,
+} from "../records";
+import { noChoices } from "../records";
 import { subjectOrder, type Assessment, type Grade, type Subject } from "../school";
 import type { WorkbookSnapshot } from "../sheet";
 import type { DraftSeries } from "./extract/draft-series";
@@ -28,6 +37,10 @@ import { readSubjectTables } from "./settle/subject-tables";
 export interface ReadingOptions {
   /** 年级 of pupils whose sheets do not say; null where nobody said. */
   readonly grade: Grade | null;
+  /** 识别更正 to go by; those kept in the workbook where left out. */
+  readonly choices?: ReadingChoices;
+  /** Sheets below the threshold take part all the same; each is said in an issue. */
+  readonly acceptGuesses?: boolean;
   readonly policy: FullMarkPolicy & {
     /** 及格线 in hundredths of the full mark: tells which rounded cells matter. */
     readonly passPercent?: number;
@@ -42,6 +55,7 @@ export interface ReadingOptions {
  * Whatever is not understood becomes an issue with its cell; no input is an error.
  */
 export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions): Reading {
+  const choices = options.choices ?? noChoices;
   const recognised = snapshot.sheets.map(recogniseSheet);
   const joined = joinTables(sourcesOf(recognised, options.grade));
   const book = openGradebook(joined.roll);
@@ -63,7 +77,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions
     return sheetIssue(recognition, sheet ? toGrid(sheet) : null);
   });
   const issues = [...sheetIssues, ...joined.issues, ...book.issues, ...settleIssues];
-  return { sheets, cohort, issues, heading: readHeading(recognised, cohort) };
+  return { sheets, cohort, issues, heading: readHeading(recognised, cohort), choices };
 }
 
 function sourcesOf(
@@ -139,7 +153,7 @@ function toResult(
   fullMarks: ReadonlyMap<DraftSeries, FullMark>,
 ): readonly SubjectResult[] {
   const fullMark = fullMarks.get(draft);
-  return fullMark ? [{ assessment, fullMark, scores: draft.series }] : [];
+  return fullMark ? [{ assessment, term: null, fullMark, scores: draft.series }] : [];
 }
 
 function placeOf(subject: Subject): number {

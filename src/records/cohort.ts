@@ -34,6 +34,8 @@ export interface SubjectRecord {
 
 export interface SubjectResult {
   readonly assessment: Exclude<Assessment, "make-up">;
+  /** 第几学期; null where it counts for the year or nobody says. */
+  readonly term: 1 | 2 | null;
   readonly fullMark: FullMark;
   readonly scores: ScoreSeries;
 }

@@ -1,4 +1,5 @@
 /** Vocabulary of what reading yields: pupils, scores with their cells, recognised sheets, issues. */
+export * from "./choices";
 export * from "./cohort";
 export * from "./issue";
 export * from "./recognition";

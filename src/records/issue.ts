@@ -1,5 +1,6 @@
 import type { Subject } from "../school";
 import type { CellAddress } from "../sheet";
+import type { CellReading, Suggestion } from "./choices";
 
 /**
  * 数据问题: something in the person's sheets that we could not read, had to assume, or that
@@ -15,7 +16,14 @@ export type Issue = IssueFacts & {
   readonly found: string;
   /** Pupils concerned, by index into the cohort. */
   readonly students: readonly number[];
+  /** 可以这样读: applied only after a person agreed; left out where nothing is safe to propose. */
+  readonly suggestion?: SuggestedReading;
 };
+
+/** What the cell most likely means, and what to keep if a person agrees. */
+export interface SuggestedReading extends Suggestion {
+  readonly choice: CellReading;
+}
 
 export type IssueFacts =
   /** A mark that could change the verdict of a pupil and stands nowhere yet. */
@@ -28,8 +36,19 @@ export type IssueFacts =
     }
   /** 九十, 1O0: not a number, not a known word. */
   | { readonly code: "score-not-a-number"; readonly subject: Subject }
-  /** ７８: read as 78. */
+  /** ７８: may be read as 78. */
   | { readonly code: "score-full-width"; readonly subject: Subject; readonly readAs: number }
+  /** 9O, l00: letters where digits should be. */
+  | { readonly code: "score-letter-for-digit"; readonly subject: Subject; readonly readAs: number }
+  /** 8 5, '85, 85、: a number with signs or blanks that do not belong there. */
+  | { readonly code: "score-stray-signs"; readonly subject: Subject; readonly readAs: number }
+  /** 58补60, 0->12(补交): a mark with a history written beside it. */
+  | {
+      readonly code: "score-annotated";
+      readonly subject: Subject;
+      readonly readAs: number;
+      readonly makeUpMark: number | null;
+    }
   | { readonly code: "score-above-full-mark"; readonly subject: Subject; readonly fullMark: number }
   | { readonly code: "score-negative"; readonly subject: Subject }
   /** The cell shows 60 and holds 59.6: compared as 59.6. */
@@ -82,6 +101,35 @@ export type IssueFacts =
   | { readonly code: "make-up-subject-unknown"; readonly name: string }
   /** A make-up mark for a subject that was passed; it changes nothing. */
   | { readonly code: "make-up-not-needed"; readonly subject: Subject }
+  /** One pupil stands on two sheets, or twice on one; read once. `at` and `also` are the two cells. */
+  | {
+      readonly code: "student-on-two-sheets";
+      readonly name: string;
+      readonly sheets: readonly string[];
+    }
+  /** Two pupils of one class have one name and no number tells them apart: never joined. */
+  | { readonly code: "homonyms"; readonly name: string }
+  /** Names differ under one number: never joined. */
+  | { readonly code: "number-with-two-names"; readonly names: readonly string[] }
+  /** A long number was stored as a number and has lost its last digits. */
+  | { readonly code: "number-lost-digits" }
+  /** The meaning of a column that may hold marks is unsure; it was not used. */
+  | { readonly code: "column-unsure"; readonly header: string }
+  /** Cells outside every table that we know. */
+  | { readonly code: "cells-not-read"; readonly cells: number }
+  /** 例 … 此行不录 */
+  | { readonly code: "example-rows-left-out"; readonly rows: number }
+  /** A part of the sheet that looks like a table and was not understood. */
+  | { readonly code: "table-not-read" }
+  | { readonly code: "guess-accepted"; readonly percent: number }
+  /** A correction that a person made finds its sheet, header, column or cell no more. */
+  | {
+      readonly code: "choice-not-found";
+      readonly what: "sheet" | "header" | "column";
+      readonly name: string;
+    }
+  /** The corrections kept in the workbook cannot be read; they were set aside. */
+  | { readonly code: "choices-damaged" }
   | { readonly code: "sheet-needs-confirmation" }
   | { readonly code: "sheet-not-used" };
 

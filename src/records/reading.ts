@@ -1,4 +1,5 @@
 import type { Grade } from "../school";
+import type { ReadingChoices } from "./choices";
 import type { Cohort } from "./cohort";
 import type { Issue } from "./issue";
 import type { SheetRecognition } from "./recognition";
@@ -11,6 +12,8 @@ export interface Reading {
   readonly issues: readonly Issue[];
   /** School, year and grade as titles and sheet names state them; null where they do not. */
   readonly heading: WorkbookHeading;
+  /** 识别更正 that were in force. */
+  readonly choices: ReadingChoices;
 }
 
 export interface WorkbookHeading {

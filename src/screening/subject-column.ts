@@ -33,8 +33,9 @@ export function subjectColumns(
   return inPrintedOrder(cohort.subjects).map(({ subject, results, makeUp }) => ({
     subject,
     group: groupOf(policy, subject),
-    results: inOrderOfWeight(results, stage).map(({ assessment, fullMark, scores }) => ({
+    results: inOrderOfWeight(results, stage).map(({ assessment, term, fullMark, scores }) => ({
       assessment,
+      term,
       fullMark,
       scores,
       bounds: passBounds(fullMark, policy),

@@ -31,6 +31,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** What we last wrote into our result sheets; null if we never wrote into this workbook. */
   readonly ledger: WriteLedger | null;
+  /** 识别更正 as kept in the workbook (JSON, not yet checked); null where nothing is kept. */
+  readonly choices: string | null;
 }
 
 /** The mark that a result sheet of ours bears (a worksheet custom property), however it is named now. */

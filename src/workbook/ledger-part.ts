@@ -56,7 +56,8 @@ function decodeSheet(content: unknown): LedgerSheet | null {
   return { report, sheetId, cells: cells.map((row) => row.split(",")) };
 }
 
-function unescapeXml(text: string): string {
+/** The text that stands for `text` in XML, read back. */
+export function unescapeXml(text: string): string {
   return text
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

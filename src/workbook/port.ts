@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../app";
+import { keepChoices } from "./choices-part";
 import { asWorkbookError } from "./host-error";
 import { readWorkbook } from "./read-workbook";
 import { runInPage, type RunExcel } from "./run-excel";
@@ -14,6 +15,7 @@ export function openPort(run: RunExcel = runInPage): WorkbookPort {
     read: () => named(null, () => run((context) => readWorkbook(context))),
     write: (plans, basis, onProgress = ignoreProgress) =>
       named(null, () => writeWorkbook(run, plans, basis, onProgress)),
+    keepChoices: (choices) => named(null, () => run((context) => keepChoices(context, choices))),
     select: (sheet, area) => named(sheet, () => run((context) => selectArea(context, sheet, area))),
   };
 }

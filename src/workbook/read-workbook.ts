@@ -1,5 +1,6 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../sheet";
 import { parseAreaList } from "./area-list";
+import { decodeChoices, loadChoicesParts } from "./choices-part";
 import { firstLedger, loadLedgerParts } from "./ledger-part";
 import { loadMark, readMark } from "./marks";
 import { readGrids, type GridRequest } from "./read-grids";
@@ -17,10 +18,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const parts = loadLedgerParts(context);
+  const choicesParts = loadChoicesParts(context);
   await context.sync();
 
   const found = workbook.worksheets.items.map((sheet) => ({ sheet, ...loadExtent(sheet) }));
   const ledgerTexts = parts.items.map((part) => part.getXml());
+  const choicesTexts = choicesParts.items.map((part) => part.getXml());
   await context.sync();
 
   const requests = found.map((entry) => gridRequest(entry));
@@ -41,6 +44,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       };
     }),
     ledger: firstLedger(ledgerTexts.map(({ value }) => value)),
+    choices: decodeChoices(choicesTexts.map(({ value }) => value)),
   };
 }
 

@@ -32,6 +32,7 @@ export function workbookOf(...sheets: readonly GridSheet[]): WorkbookSnapshot {
     name: "测试.xlsx",
     structureProtected: false,
     ledger: null,
+    choices: null,
     sheets: sheets.map(sheetFromGrid),
   };
 }

@@ -70,6 +70,7 @@ export function cohortOf(
       results: [
         {
           assessment: "annual",
+          term: null,
           fullMark: { kind: "stated", value: 100, at: at(gradebook, 2, 3 + column) },
           scores: toScoreSeries(
             pupils.map(({ marks }, row) => ({
@@ -134,6 +135,9 @@ function recognised(
 ): SheetRecognition {
   return {
     sheet,
+    sheetId: `id of ${sheet}`,
+    decidedBy: "recognition",
+    tables: [],
     role,
     headerRows: { first: 2, last: 2 },
     firstDataRow: 3,

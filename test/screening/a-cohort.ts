@@ -61,6 +61,7 @@ export function cohortOf(
       results: [
         {
           assessment: options.assessment ?? "annual",
+          term: null,
           fullMark: options.fullMarks?.[subject] ?? { kind: "assumed", value: 100 },
           scores: column(0, subject),
         },
@@ -86,6 +87,7 @@ export function withExam(
         ...record.results,
         {
           assessment,
+          term: null,
           fullMark: { kind: "assumed", value: 100 },
           scores: toScoreSeries(
             cohort.students.map((_, index) => {

@@ -12,6 +12,8 @@ export interface FakeWorkbook {
     read: () => Promise<void>;
     write: (plans: readonly SheetPlan[]) => Promise<WriteOutcome>;
     select: () => Promise<void>;
+    /** What was kept last. */
+    choices: string | null;
   };
 }
 
@@ -23,16 +25,21 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
     read: () => Promise.resolve(),
     write: (plans) => Promise.resolve({ kind: "written", sheets: plans.map(({ name }) => name) }),
     select: () => Promise.resolve(),
+    choices: null,
   };
   const port: WorkbookPort = {
     read: async () => {
       await answer.read();
-      return snapshotOf(answer.sheets);
+      return snapshotOf(answer.sheets, answer.choices);
     },
     write: async (plans) => {
       const outcome = await answer.write(plans);
       if (outcome.kind === "written") written.push(plans);
       return outcome;
+    },
+    keepChoices: (choices) => {
+      answer.choices = choices;
+      return Promise.resolve();
     },
     select: async (sheet, area) => {
       await answer.select();
@@ -77,6 +84,6 @@ export const oneClass: readonly SheetSnapshot[] = [
   sheetOf("说明", [["这本工作簿由教导处保管"]]),
 ];
 
-function snapshotOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { name: "七年级.xlsx", structureProtected: false, sheets, ledger: null };
+function snapshotOf(sheets: readonly SheetSnapshot[], choices: string | null): WorkbookSnapshot {
+  return { name: "七年级.xlsx", structureProtected: false, sheets, ledger: null, choices };
 }

@@ -270,6 +270,9 @@ describe("识别的依据", () => {
   it("one line a sheet with role, sureness and why", () => {
     const sheet = {
       sheet: "期末成绩",
+      sheetId: "{1}",
+      decidedBy: "recognition" as const,
+      tables: [],
       role: "gradebook" as const,
       headerRows: null,
       firstDataRow: null,

@@ -1,5 +1,6 @@
 import type { RecognitionEvidence, SheetRecognition, SheetRole } from "../../records";
 import { findHeader } from "../header/find-header";
+import { normaliseHeader } from "../normalise";
 import { isBlankRow, toGrid, type SheetGrid } from "../grid";
 import type { SheetSnapshot } from "../../sheet";
 import { assessmentOf, isLongForm, readColumns, type TableColumn } from "./columns";
@@ -36,6 +37,9 @@ export function recogniseSheet(sheet: SheetSnapshot): RecognisedSheet {
     table,
     recognition: {
       sheet: sheet.name,
+      sheetId: sheet.id,
+      decidedBy: "recognition",
+      tables: [],
       role,
       headerRows: header,
       firstDataRow: rows.pupils[0] ?? header.last + 1,
@@ -45,11 +49,15 @@ export function recogniseSheet(sheet: SheetSnapshot): RecognisedSheet {
       evidence,
       columns: columns.map((column) => ({
         column: column.column,
+        key: { header: normaliseHeader(column.header), nth: 0, column: column.column },
         means: column.means,
         header: column.header,
         subject: column.subject,
         assessment: column.means === "score" ? roleAssessment(role, column, surroundings) : null,
+        term: column.term,
         fullMark: column.fullMark,
+        confidence: 1,
+        evidence: [],
       })),
       studentCount: 0,
     },
@@ -139,6 +147,9 @@ function withoutTable(
     table: null,
     recognition: {
       sheet: sheet.name,
+      sheetId: sheet.id,
+      decidedBy: "recognition",
+      tables: [],
       role,
       headerRows: null,
       firstDataRow: null,

@@ -117,6 +117,7 @@ function afterReading(port: WorkbookPort, tell: () => Promise<void>): WorkbookPo
       return snapshot;
     },
     write: (plans, basis, onProgress) => port.write(plans, basis, onProgress),
+    keepChoices: (choices) => port.keepChoices(choices),
     select: (sheet, area) => port.select(sheet, area),
   };
 }

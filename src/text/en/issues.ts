@@ -25,8 +25,23 @@ export const issues: Vocabulary["issues"] = {
     todo: "Enter a number, or absent (缺考), deferred (缓考) or exempt (免修)",
   }),
   "score-full-width": ({ subject, readAs }) => ({
-    what: `${nameOf(subject)}: full-width digits, read as ${readAs}`,
-    todo: "Nothing; retype it in plain digits if you like",
+    what: `${nameOf(subject)}: full-width digits, not used`,
+    todo: `Agree to read ${readAs}, or retype it in plain digits`,
+  }),
+  "score-letter-for-digit": ({ subject, readAs }) => ({
+    what: `${nameOf(subject)}: letters among the digits, not used`,
+    todo: `Agree to read ${readAs}, or retype the number`,
+  }),
+  "score-stray-signs": ({ subject, readAs }) => ({
+    what: `${nameOf(subject)}: blanks or signs that do not belong to a number, not used`,
+    todo: `Agree to read ${readAs}, or take them out`,
+  }),
+  "score-annotated": ({ subject, readAs, makeUpMark }) => ({
+    what: `${nameOf(subject)}: a remark stands beside the mark, not used`,
+    todo:
+      makeUpMark === null
+        ? `Agree to read ${readAs}, or leave the mark alone and move the remark into a note`
+        : `Agree to read ${readAs} with a make-up mark of ${makeUpMark}, or give each a column`,
   }),
   "score-above-full-mark": ({ subject, fullMark }) => ({
     what: `${nameOf(subject)}: above the full mark of ${fullMark}, not used`,
@@ -137,6 +152,56 @@ export const issues: Vocabulary["issues"] = {
   "make-up-not-needed": ({ subject }) => ({
     what: `${nameOf(subject)}: was passed already, so this make-up mark changes nothing`,
     todo: "Check that it is entered for the right pupil and subject",
+  }),
+  "student-on-two-sheets": ({ name, sheets }) => ({
+    what: `${name} stands on ${sheets.join(" and ")} and counts once`,
+    todo: "Nothing; if these are two pupils, add their numbers",
+  }),
+  homonyms: ({ name }) => ({
+    what: `Two pupils of one class are called ${name} and have no number; they are kept apart`,
+    todo: "Add their numbers",
+  }),
+  "number-with-two-names": ({ names }) => ({
+    what: `One number stands beside different names (${names.join(", ")}); they were not joined`,
+    todo: "Check names and number and correct one of them",
+  }),
+  "number-lost-digits": () => ({
+    what: "The number is too long for a numeric cell and has lost its last digits; it was not used to tell pupils apart",
+    todo: "Format the column as text and enter the number again",
+  }),
+  "column-unsure": ({ header }) => ({
+    what:
+      header === ""
+        ? "This column without a header may hold marks; it was not used"
+        : `The column ${header} may hold marks, but this is unsure; it was not used`,
+    todo: "Choose its meaning in the first step of the pane",
+  }),
+  "cells-not-read": ({ cells }) => ({
+    what:
+      cells === 1
+        ? "1 cell outside the table was not read"
+        : `${cells} cells outside the table were not read`,
+    todo: "Move marks into the table; anything else may stay",
+  }),
+  "example-rows-left-out": ({ rows }) => ({
+    what: rows === 1 ? "1 example row was left out" : `${rows} example rows were left out`,
+    todo: "Nothing to do",
+  }),
+  "table-not-read": () => ({
+    what: "This looks like another table that was not understood; it was not used",
+    todo: "If it holds marks, give it a sheet and a header of its own",
+  }),
+  "guess-accepted": ({ percent }) => ({
+    what: `The sheet was used as asked, although its recognition is only ${percent}% sure`,
+    todo: "Check what was recognised",
+  }),
+  "choice-not-found": ({ what, name }) => ({
+    what: `Your correction for the ${what} ${name} no longer finds its place; it was not used`,
+    todo: "Choose again in the first step of the pane",
+  }),
+  "choices-damaged": () => ({
+    what: "The corrections kept in this workbook cannot be read; they were set aside and the sheets are read as recognised",
+    todo: "Choose again in the first step of the pane",
   }),
   "sheet-needs-confirmation": () => ({
     what: "Looks like marks, but not surely; not used",

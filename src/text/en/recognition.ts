@@ -1,4 +1,4 @@
-import type { RecognitionEvidence } from "../../records";
+import type { Doubt, RecognitionEvidence } from "../../records";
 import { columnName } from "../../sheet";
 import type { RecognitionFacts } from "../vocabulary";
 
@@ -12,6 +12,10 @@ export function evidence(found: RecognitionEvidence): string {
       return `sheet name says “${found.word}”`;
     case "content":
       return `${String(Math.round(found.share * 100))}% of column ${columnName(found.column)} fits`;
+    case "doubt":
+      return doubts[found.doubt];
+    case "chosen":
+      return "you chose so";
     case "nothing-recognised":
       return "no header of marks, attendance or pupil information found";
   }
@@ -22,3 +26,15 @@ export function recognition(facts: RecognitionFacts): string {
   const sure = `${facts.percent}% sure${facts.needsConfirmation ? ", to be confirmed" : ""}`;
   return `${facts.sheet}: ${facts.role}${students}, ${sure}. Because: ${facts.evidence.join("; ")}`;
 }
+
+const doubts: Readonly<Record<Doubt, string>> = {
+  "pupils-unclear": "it is unclear which column names the pupils",
+  "subjects-unclear": "it is unclear which subjects the marks belong to",
+  "marks-unreadable": "much in the mark columns does not look like marks",
+  "columns-unexplained": "some columns of numbers have headers that are not understood",
+  "pupils-repeated": "one pupil takes up several rows",
+  "no-header": "there is no header",
+  "header-split": "the header is incomplete",
+  "hidden-sheet": "the sheet is hidden",
+  "unusual-layout": "the layout is unusual and easily taken wrong",
+};

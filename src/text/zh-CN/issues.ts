@@ -21,8 +21,23 @@ export const issues: Vocabulary["issues"] = {
     todo: "改成数字；没考的写缺考、缓考或免修",
   }),
   "score-full-width": ({ subject, readAs }) => ({
-    what: `${subject}成绩是全角数字，已按 ${readAs} 读`,
-    todo: "不用改；要改就改成半角",
+    what: `${subject}成绩是全角数字，没有采用`,
+    todo: `同意按 ${readAs} 读，或者改成半角数字`,
+  }),
+  "score-letter-for-digit": ({ subject, readAs }) => ({
+    what: `${subject}成绩里有字母，没有采用`,
+    todo: `同意按 ${readAs} 读，或者改成数字`,
+  }),
+  "score-stray-signs": ({ subject, readAs }) => ({
+    what: `${subject}成绩里有多余的空格或符号，没有采用`,
+    todo: `同意按 ${readAs} 读，或者去掉多余的`,
+  }),
+  "score-annotated": ({ subject, readAs, makeUpMark }) => ({
+    what: `${subject}成绩里带着说明，没有采用`,
+    todo:
+      makeUpMark === null
+        ? `同意按 ${readAs} 读，或者只留分数，说明写进批注`
+        : `同意按原成绩 ${readAs}、补考 ${makeUpMark} 读，或者分成两列`,
   }),
   "score-above-full-mark": ({ subject, fullMark }) => ({
     what: `${subject}成绩超过满分 ${fullMark}，没有采用`,
@@ -128,6 +143,53 @@ export const issues: Vocabulary["issues"] = {
     what: `${subject}原来已及格，这个补考成绩不影响结论`,
     todo: "核对是不是登错了人或科目",
   }),
+  "student-on-two-sheets": ({ name, sheets }) => ({
+    what: `${name}在${sheets.map((sheet) => `“${sheet}”`).join("和")}里都有，只算一次`,
+    todo: "不用处理；不是同一个人的，补上学号",
+  }),
+  homonyms: ({ name }) => ({
+    what: `同一个班有两个“${name}”，没有学号分不清，各算各的`,
+    todo: "补上学号",
+  }),
+  "number-with-two-names": ({ names }) => ({
+    what: `同一个学号对着不同的姓名：${names.join("、")}，没有并成一人`,
+    todo: "核对姓名和学号，改正其中一处",
+  }),
+  "number-lost-digits": () => ({
+    what: "学号太长，存成数字后末几位变成了 0，没有用来对人",
+    todo: "把这一列设成文本格式，重新填学号",
+  }),
+  "column-unsure": ({ header }) => ({
+    what:
+      header === ""
+        ? "这一列没有表头，可能是成绩，没有采用"
+        : `“${header}”这一列可能是成绩，把握不大，没有采用`,
+    todo: "在窗格的“识别”一步里选定这一列是什么",
+  }),
+  "cells-not-read": ({ cells }) => ({
+    what: `表格外面还有 ${cells} 格没有读`,
+    todo: "里面有成绩的，移进表格；没有的不用管",
+  }),
+  "example-rows-left-out": ({ rows }) => ({
+    what: `有 ${rows} 行是填写示例，不算学生`,
+    todo: "不用处理",
+  }),
+  "table-not-read": () => ({
+    what: "这里像是另一张表，没有看懂，没有采用",
+    todo: "有成绩的，放到单独一张表里，写好表头",
+  }),
+  "guess-accepted": ({ percent }) => ({
+    what: `这张表的把握只有 ${percent}%，按要求照样采用了`,
+    todo: "核对识别结果",
+  }),
+  "choice-not-found": ({ what, name }) => ({
+    what: `您以前对${choicePlaces[what]}“${name}”的更正找不到地方了，没有用上`,
+    todo: "在窗格的“识别”一步里重新选定",
+  }),
+  "choices-damaged": () => ({
+    what: "工作簿里保存的识别更正读不出来，已放在一边，先按自动识别来读",
+    todo: "在窗格的“识别”一步里重新选定",
+  }),
   "sheet-needs-confirmation": () => ({
     what: "像是成绩表，但把握不大，没有采用",
     todo: "在窗格的“识别”一步里确认这张表",
@@ -137,6 +199,8 @@ export const issues: Vocabulary["issues"] = {
     todo: "不是成绩表的不用管；是的，核对表头",
   }),
 };
+
+const choicePlaces = { sheet: "工作表", header: "表头", column: "列" } as const;
 
 const assumedResults = {
   final: "期末成绩",

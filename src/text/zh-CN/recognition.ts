@@ -1,4 +1,4 @@
-import type { RecognitionEvidence } from "../../records";
+import type { Doubt, RecognitionEvidence } from "../../records";
 import { columnName } from "../../sheet";
 import type { RecognitionFacts } from "../vocabulary";
 
@@ -12,6 +12,10 @@ export function evidence(found: RecognitionEvidence): string {
       return `表名里有“${found.word}”`;
     case "content":
       return `${columnName(found.column)} 列有 ${Math.round(found.share * 100)}% 的格符合`;
+    case "doubt":
+      return doubts[found.doubt];
+    case "chosen":
+      return "是您选定的";
     case "nothing-recognised":
       return "没有认出成绩、考勤或学生信息的表头";
   }
@@ -22,3 +26,15 @@ export function recognition(facts: RecognitionFacts): string {
   const sure = `把握 ${facts.percent}%${facts.needsConfirmation ? "，待确认" : ""}`;
   return `${facts.sheet}：${facts.role}${students}，${sure}。依据：${facts.evidence.join("；")}`;
 }
+
+const doubts: Readonly<Record<Doubt, string>> = {
+  "pupils-unclear": "看不准哪一列是姓名或学号",
+  "subjects-unclear": "看不准是哪些学科",
+  "marks-unreadable": "成绩列里有不少不像成绩的内容",
+  "columns-unexplained": "有几列数字看不懂表头",
+  "pupils-repeated": "同一名学生占了好几行",
+  "no-header": "没有表头",
+  "header-split": "表头不完整",
+  "hidden-sheet": "这张表是隐藏的",
+  "unusual-layout": "排法少见，容易看错",
+};

@@ -49,7 +49,7 @@ export function recogniseSheet(sheet: SheetSnapshot): RecognisedSheet {
       evidence,
       columns: columns.map((column) => ({
         column: column.column,
-        key: { header: normaliseHeader(column.header), nth: 0, column: column.column },
+        key: { header: normaliseHeader(column.header), nth: 0, of: 1, column: column.column },
         means: column.means,
         header: column.header,
         subject: column.subject,

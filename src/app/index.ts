@@ -3,6 +3,7 @@ export * from "./compose-report";
 export * from "./recognise-workbook";
 export * from "./report";
 export * from "./screen-workbook";
+export * from "./try-out";
 export * from "./typed-entries";
 export * from "./workbook-port";
 export * from "./workbook-problem";

@@ -16,6 +16,8 @@ import type { RecognisedWorkbook } from "./recognise-workbook";
 export interface ScreenedWorkbook {
   readonly recognised: RecognisedWorkbook;
   readonly policy: RepetitionPolicy;
+  /** The grade that was taken for pupils whose sheets do not say. */
+  readonly assumedGrade: Grade | null;
   readonly screening: Screening;
   /** Issues of reading, then those of screening, then the marks that open verdicts wait for. */
   readonly issues: readonly Issue[];
@@ -49,6 +51,7 @@ export function screenWorkbook(
   return {
     recognised,
     policy,
+    assumedGrade: grade,
     screening,
     issues: [
       ...known,

@@ -1,4 +1,5 @@
 /** One use case for each button; the task pane, the ribbon, the command line and the tests call these. */
+export * from "./choices";
 export * from "./compose-report";
 export * from "./recognise-workbook";
 export * from "./report";
@@ -9,5 +10,5 @@ export * from "./workbook-port";
 export * from "./workbook-problem";
 export * from "./write-result-sheets";
 export { policies, findPolicy, parsePolicy, type RepetitionPolicy } from "../rules";
-export { parseGrade } from "../reading";
+export { parseGrade, readTypedScore } from "../reading";
 export { reportIds, type ReportId } from "../reports";

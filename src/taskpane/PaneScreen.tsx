@@ -165,6 +165,10 @@ function WithResult({ store, state, done }: StepProps & { readonly done: DoneScr
         onOpen={run(store.openPupil)}
         onSelectPupil={run(() => store.selectPupil(pupil.student))}
         onSelect={run(store.selectCell)}
+        trial={state.trial}
+        onStartTrial={store.startTrial}
+        onTry={store.tryMark}
+        onLeaveTrial={store.leaveTrial}
       />
     );
   }

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Score } from "../../school";
 import { formatAddress, type CellAddress } from "../../sheet";
 import { formatMark } from "../../text";
@@ -13,12 +13,14 @@ import { MarkBar } from "./MarkBar";
 interface MarksBlockProps {
   readonly marks: PupilMarks;
   readonly onSelect: (at: CellAddress) => void;
+  readonly onStartTrial: () => void;
 }
 
 /** 各科成绩: failing and unknown as bars, the settled ones in a quiet grid. */
-export function MarksBlock({ marks, onSelect }: MarksBlockProps) {
+export function MarksBlock({ marks, onSelect, onStartTrial }: MarksBlockProps) {
   const styles = useStyles();
-  const text = usePaneText().pupil;
+  const paneText = usePaneText();
+  const text = paneText.pupil;
   const { open, settled, scale } = marks;
   return (
     <Block flush className={styles.block}>
@@ -50,6 +52,9 @@ export function MarksBlock({ marks, onSelect }: MarksBlockProps) {
       {settled.length > 0 && (
         <SettledMarks settled={settled} hasOpen={open.length > 0} onSelect={onSelect} />
       )}
+      <Link as="button" className={styles.trial} onClick={onStartTrial}>
+        {paneText.trial.start}
+      </Link>
     </Block>
   );
 }
@@ -252,5 +257,6 @@ const useStyles = makeStyles({
   },
   settledSubject: { ...oneLine, color: tokens.colorNeutralForeground2 },
   settledFigure: { margin: 0, whiteSpace: "nowrap" },
+  trial: { margin: `6px ${measures.insideBlock} 2px`, minHeight: "24px", fontSize: "13px" },
   plain: { color: tokens.colorNeutralForeground1 },
 });

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import {
+  ArrowUndo20Regular,
   ChevronDown20Regular,
   ChevronUp20Regular,
   TableSearch20Regular,
@@ -12,6 +13,7 @@ import { Foot, FootButton } from "../frame/Foot";
 import { Title } from "../frame/Title";
 import { BackButton } from "../parts/BackButton";
 import { VerdictPill } from "../parts/VerdictPill";
+import type { TrialState, TypedMark } from "../state/pane-state";
 import { useLanguage, usePaneText, useVocabulary } from "../state/text-context";
 import { quiet, type } from "../theme/measures";
 import { explainPupil } from "../view/pupil-explanation";
@@ -19,6 +21,8 @@ import type { PupilLine } from "../view/roster";
 import { BasisBlock } from "./BasisBlock";
 import { MarksBlock } from "./MarksBlock";
 import { ReasonBox } from "./ReasonBox";
+import { TrialAnswer } from "./TrialAnswer";
+import { TrialBlock } from "./TrialBlock";
 
 interface PupilScreenProps {
   readonly pupil: PupilLine;
@@ -29,16 +33,22 @@ interface PupilScreenProps {
   readonly onOpen: (student: number) => void;
   readonly onSelectPupil: () => void;
   readonly onSelect: (at: CellAddress) => void;
+  /** 试算 under way. */
+  readonly trial: TrialState | null;
+  readonly onStartTrial: () => void;
+  readonly onTry: (mark: Omit<TypedMark, "score">) => void;
+  readonly onLeaveTrial: () => void;
 }
 
 /** One pupil: why, what is missing, how it ends; marks; the text it rests on. */
 export function PupilScreen(props: PupilScreenProps) {
-  const { pupil, screened, among, onBack, onOpen, onSelect } = props;
+  const { pupil, screened, among, onBack, onOpen, onSelect, trial } = props;
   const styles = useStyles();
   const text = usePaneText();
   const { unnamedClass } = useVocabulary();
   const language = useLanguage();
-  const explanation = explainPupil(screened, pupil.student, language);
+  const explanation = explainPupil(trial?.outcome ?? screened, pupil.student, language);
+  const verdict = explanation?.verdict ?? pupil.verdict;
   const position = among.findIndex(({ student }) => student === pupil.student);
   const facts = [
     pupil.classGroup ?? unnamedClass,
@@ -76,7 +86,7 @@ export function PupilScreen(props: PupilScreenProps) {
           under={facts.join(text.frame.middleDot)}
           action={
             <span className={styles.pill}>
-              <VerdictPill verdict={pupil.verdict} large />
+              <VerdictPill verdict={verdict} large />
             </span>
           }
         >
@@ -84,15 +94,29 @@ export function PupilScreen(props: PupilScreenProps) {
         </Title>
         {explanation && (
           <>
+            {trial && <TrialAnswer from={pupil.verdict} to={verdict} />}
             <ReasonBox
-              verdict={pupil.verdict}
+              verdict={verdict}
               reason={explanation.reason}
               missing={explanation.missing}
               wayOut={explanation.wayOut}
               wayIn={explanation.wayIn}
               onSelect={onSelect}
             />
-            <MarksBlock marks={explanation.marks} onSelect={onSelect} />
+            {trial ? (
+              <TrialBlock
+                student={pupil.student}
+                subjects={trial.outcome.subjectsOf(pupil.student)}
+                typed={trial.typed}
+                onTry={props.onTry}
+              />
+            ) : (
+              <MarksBlock
+                marks={explanation.marks}
+                onSelect={onSelect}
+                onStartTrial={props.onStartTrial}
+              />
+            )}
             <BasisBlock
               policy={screened.policy}
               clauses={explanation.clauses}
@@ -102,9 +126,15 @@ export function PupilScreen(props: PupilScreenProps) {
         )}
       </Content>
       <Foot>
-        <FootButton icon={<TableSearch20Regular />} onPress={props.onSelectPupil}>
-          {text.pupil.select}
-        </FootButton>
+        {trial ? (
+          <FootButton icon={<ArrowUndo20Regular />} onPress={props.onLeaveTrial}>
+            {text.trial.leave}
+          </FootButton>
+        ) : (
+          <FootButton icon={<TableSearch20Regular />} onPress={props.onSelectPupil}>
+            {text.pupil.select}
+          </FootButton>
+        )}
       </Foot>
     </>
   );

@@ -36,10 +36,10 @@ export function createNavigation(
   async function select(sheet: string, area: Area): Promise<void> {
     try {
       await port.select(sheet, area);
-      if (getState().notice) set({ notice: null });
+      if (getState().notice?.kind === "cannot-select") set({ notice: null });
     } catch (error) {
       const { problem } = failureOf(error);
-      if (problem !== "host-failed") set({ notice: { cannotSelectIn: sheet } });
+      if (problem !== "host-failed") set({ notice: { kind: "cannot-select", sheet } });
     }
   }
 
@@ -51,7 +51,7 @@ export function createNavigation(
   }
 
   const show = (screen: Screen) => {
-    set({ screen, notice: null });
+    set({ screen, notice: null, trial: null });
   };
 
   return {
@@ -82,6 +82,7 @@ export function createNavigation(
     openPupil: async (student) => {
       set({
         screen: { at: "pupil", student },
+        trial: null,
         list: { ...getState().list, active: student },
         notice: null,
       });

@@ -2,9 +2,11 @@ import type {
   RecognisedWorkbook,
   RepetitionPolicy,
   ScreenedWorkbook,
+  TrialMark,
+  TrialOutcome,
   WorkbookProblem,
 } from "../../app";
-import type { ScreeningStage } from "../../school";
+import type { Score, ScreeningStage } from "../../school";
 import type { CellAddress, SheetPlan } from "../../sheet";
 import type { ListState, PupilLine } from "../view/roster";
 
@@ -14,12 +16,29 @@ export interface PaneState {
   readonly recognition: RecognitionState;
   readonly choice: RuleChoice;
   readonly screening: ScreeningState;
+  /** 试算 under way; null where none is. */
+  readonly trial: TrialState | null;
   readonly list: ListState;
   readonly output: OutputState;
-  /** A passing remark: the cell to be selected is gone. */
-  readonly notice: { readonly cannotSelectIn: string } | null;
+  readonly notice: Notice | null;
+  readonly correcting: CorrectingState;
   /** What is said politely to screen readers, counted so that the same words are said twice. */
   readonly spoken: { readonly words: string; readonly turn: number };
+}
+
+/** A passing remark. */
+export type Notice =
+  /** The cell to be selected is gone. */
+  | { readonly kind: "cannot-select"; readonly sheet: string }
+  /** 识别更正 hold for this session only: the host refused to keep them. */
+  | { readonly kind: "choices-not-kept" };
+
+/** 识别更正 of this session. */
+export interface CorrectingState {
+  /** What a person said holds here, kept in the workbook or not; null where nobody said anything yet. */
+  readonly choices: ReadingChoices | null;
+  /** The last thing said, and what held before it: 撤销 goes back to that. */
+  readonly last: { readonly words: string; readonly before: ReadingChoices } | null;
 }
 
 export type Screen =
@@ -39,8 +58,8 @@ export interface Failure {
 export type RecognitionState =
   | { readonly step: "reading" }
   | { readonly step: "failed"; readonly failure: Failure }
-  /** Nothing in the workbook is ours to read. */
-  | { readonly step: "empty" }
+  /** Nothing in the workbook was recognised; a person may still say what a sheet is. */
+  | { readonly step: "empty"; readonly recognised: RecognisedWorkbook }
   | { readonly step: "found"; readonly recognised: RecognisedWorkbook };
 
 export interface RuleChoice {
@@ -61,12 +80,26 @@ export type ScreeningState =
   | { readonly step: "failed"; readonly failure: Failure }
   | ({ readonly step: "done" } & DoneScreening);
 
+export interface TrialState {
+  readonly typed: readonly TypedMark[];
+  readonly policy: RepetitionPolicy | null;
+  readonly outcome: TrialOutcome;
+}
+
+/** A mark as typed into a trial; `score` is null where the text is no mark. */
+export interface TypedMark extends Omit<TrialMark, "score"> {
+  readonly text: string;
+  readonly score: Score | null;
+}
+
 export interface DoneScreening {
   readonly screened: ScreenedWorkbook;
   /** One line a pupil, in the order of the list. */
   readonly roster: readonly PupilLine[];
   readonly endedAt: Date;
   readonly seconds: number;
+  /** The sheets are read in another way since. */
+  readonly isOutdated: boolean;
 }
 
 export type OutputState =

@@ -2,15 +2,17 @@ import { emptyList } from "../view/roster";
 import { policies } from "../../app";
 import { paneText } from "../../text";
 import type { PaneServices } from "../services";
+import { createCorrecting, type Correcting } from "./correcting";
 import { createNavigation, type Navigation } from "./navigation";
 import type { PaneState } from "./pane-state";
 import { createRecognition, type Recognition } from "./recognition";
 import { createScreeningRun, type ScreeningRun } from "./screening-run";
 import type { StoreCore } from "./store-core";
+import { createTrials, type Trials } from "./trial";
 import { createWriting, type Writing } from "./writing";
 
 /** The pane's state and all that can be done in it, outside React: the ribbon's command works on it too. */
-export interface PaneStore extends Recognition, ScreeningRun, Writing, Navigation {
+export interface PaneStore extends Recognition, Correcting, ScreeningRun, Writing, Navigation, Trials {
   /** Reads the workbook and opens on the first step that is not done; on a screened one, on 结果. */
   readonly open: () => Promise<void>;
   readonly getState: () => PaneState;
@@ -48,9 +50,11 @@ export function createPaneStore(services: PaneServices): PaneStore {
       return () => listeners.delete(listener);
     },
     ...recognition,
+    ...createCorrecting(core),
     ...screening,
     ...writing,
     ...createNavigation(core, writing),
+    ...createTrials(core),
   };
 }
 
@@ -75,9 +79,11 @@ function initialState({ memory, language }: PaneServices): PaneState {
     recognition: { step: "reading" },
     choice: { policy, stage: null, confirmed: memory.recall("confirmed-policy") === policy.id },
     screening: { step: "idle" },
+    trial: null,
     list: emptyList,
     output: { step: "unplanned" },
     notice: null,
+    correcting: { choices: null, last: null },
     spoken: { words: "", turn: 0 },
   };
 }

@@ -1,11 +1,12 @@
-import { isUsable, recogniseWorkbook, screenWorkbook, type WorkbookPort } from "../../app";
+import { recogniseWorkbook, screenWorkbook, type WorkbookPort } from "../../app";
 import { paneText } from "../../text";
 import { isoDay } from "../view/clock";
-import { usableSheets } from "../view/sheets";
+import { hasSomethingToShow } from "../view/sheets";
 import { rosterOf, needsAction, emptyList } from "../view/roster";
 import { formatSeconds } from "../view/clock";
 import { failureOf } from "./failure-of";
 import type { DoneScreening, ScreeningPhase } from "./pane-state";
+import { recognitionOptions } from "./recognition";
 import type { StoreCore } from "./store-core";
 
 export interface ScreeningRun {
@@ -45,6 +46,7 @@ export function createScreeningRun(core: StoreCore): ScreeningRun {
         screening: { step: "done", ...done },
         recognition: { step: "found", recognised: done.screened.recognised },
         output: { step: "unplanned" },
+        trial: null,
         list: emptyList,
         notice: null,
       });
@@ -82,14 +84,14 @@ async function screenOnce(
   await enter(0);
   const recognised = await recogniseWorkbook(
     afterReading(services.port, () => enter(1)),
-    { policy, grade: null },
+    recognitionOptions(getState()),
   );
   if (isStale()) return null;
-  if (!isUsable(recognised) || usableSheets(recognised).length === 0) {
+  if (recognised.reading.cohort.students.length === 0) {
     set({
       screen: { at: "recognise" },
       screening: { step: "idle" },
-      recognition: isUsable(recognised) ? { step: "found", recognised } : { step: "empty" },
+      recognition: { step: hasSomethingToShow(recognised) ? "found" : "empty", recognised },
     });
     return null;
   }
@@ -105,7 +107,8 @@ async function screenOnce(
   if (isStale()) return null;
   const roster = rosterOf(screened, services.language);
   const endedAt = services.now();
-  return { screened, roster, endedAt, seconds: (endedAt.getTime() - startedAt.getTime()) / 1000 };
+  const seconds = (endedAt.getTime() - startedAt.getTime()) / 1000;
+  return { screened, roster, endedAt, seconds, isOutdated: false };
 }
 
 /** The same workbook, telling when it has been read. */
@@ -117,7 +120,7 @@ function afterReading(port: WorkbookPort, tell: () => Promise<void>): WorkbookPo
       return snapshot;
     },
     write: (plans, basis, onProgress) => port.write(plans, basis, onProgress),
-    keepChoices: (choices) => port.keepChoices(choices),
+    keepChoices: (choices, isSound) => port.keepChoices(choices, isSound),
     select: (sheet, area) => port.select(sheet, area),
   };
 }

@@ -1,11 +1,12 @@
 import type { ScreenedWorkbook } from "../../app";
 import type { Clause } from "../../rules";
-import type { MissingMark } from "../../screening";
+import type { MissingMark, Verdict } from "../../screening";
 import { reasonLine, wayInLine, wayOutLine, type Language } from "../../text";
 import { pupilMarks, type PupilMarks } from "./pupil-marks";
 
 /** Everything the pupil's screen says. */
 export interface PupilExplanation {
+  readonly verdict: Verdict;
   readonly reason: string;
   readonly missing: readonly MissingMark[];
   readonly wayOut: string | null;
@@ -16,7 +17,7 @@ export interface PupilExplanation {
 }
 
 export function explainPupil(
-  screened: ScreenedWorkbook,
+  screened: Pick<ScreenedWorkbook, "policy" | "screening" | "subjectsOf">,
   student: number,
   language: Language,
 ): PupilExplanation | null {
@@ -30,6 +31,7 @@ export function explainPupil(
       ? policy.interpretations.find(({ id }) => id === silent.interpretation)
       : undefined;
   return {
+    verdict: finding.verdict,
     reason: reasonLine(finding, subjects, policy, language),
     missing: finding.missing,
     wayOut: wayOutLine(finding, policy, screening.stage, language),

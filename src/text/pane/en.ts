@@ -1,4 +1,6 @@
+import { correctionTextEn } from "./correction/en";
 import type { PaneText } from "./pane-text";
+import { trialTextEn } from "./trial/en";
 
 /** The words of the pane, English. */
 export const paneTextEn: PaneText = {
@@ -51,20 +53,24 @@ export const paneTextEn: PaneText = {
     },
     hidden: "Hidden sheet",
     sure: (percent) => `${percent}% sure`,
-    unsure: "Unsure",
-    unsureHint: "We are not sure of this sheet, so it takes no part for now.",
+    unsure: "Asked",
     preview: (sheet) => `First rows of “${sheet}”`,
     rowsRead: (header, data) => `Header row ${span(header)} · data rows ${span(data)}`,
     scoreOf: (subject, assessment) =>
       assessment === null ? subject : `${subject} ${assessmentNames[assessment]}`.trim(),
+    meaningOf: (subject, meaning) => `${subject}, ${meaning}`,
+    withFullMark: (meaning, fullMark) => `${meaning} (out of ${fullMark})`,
     next: "Next: the rule",
   },
+  correct: correctionTextEn,
+  trial: trialTextEn,
   rules: {
     title: "Screen by this rule",
     change: "Change",
     textKind: { A: "Official text", B: "School document or reprint", C: "Web page" },
     trust: (grade) => `trust ${grade}`,
-    source: ({ title, effectiveFrom }) => `《${title}》, ${effectiveFrom.slice(0, 4)}`,
+    source: ({ title, effectiveFrom }) =>
+      effectiveFrom === null ? `《${title}》` : `《${title}》, ${effectiveFrom.slice(0, 4)}`,
     showSource: "Show text",
     sourceTitle: "The text",
     issuedBy: (issuer) => `Issued by ${issuer}`,

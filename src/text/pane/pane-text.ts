@@ -2,6 +2,8 @@ import type { Assessment, ScreeningStage } from "../../school";
 import type { SheetRole } from "../../records";
 import type { Citation } from "../../rules";
 import type { Verdict } from "../../screening";
+import type { CorrectionText } from "./correction/correction-text";
+import type { TrialText } from "./trial/trial-text";
 import type { Phrase } from "./phrase";
 
 /** 五步 of the road. */
@@ -54,15 +56,18 @@ export interface PaneText {
     readonly hidden: string;
     readonly sure: (percent: number) => string;
     readonly unsure: string;
-    readonly unsureHint: string;
     readonly preview: (sheet: string) => string;
     readonly rowsRead: (
       header: readonly [number, number],
       data: readonly [number, number],
     ) => string;
     readonly scoreOf: (subject: string, assessment: Assessment | null) => string;
+    readonly meaningOf: (subject: string, meaning: string) => string;
+    readonly withFullMark: (meaning: string, fullMark: string) => string;
     readonly next: string;
   };
+  readonly correct: CorrectionText;
+  readonly trial: TrialText;
   readonly rules: {
     readonly title: string;
     readonly change: string;

@@ -1,4 +1,6 @@
+import { correctionTextZhCn } from "./correction/zh-cn";
 import type { PaneText } from "./pane-text";
+import { trialTextZhCn } from "./trial/zh-cn";
 
 /** 窗格文字，中文。 */
 export const paneTextZhCn: PaneText = {
@@ -45,20 +47,24 @@ export const paneTextZhCn: PaneText = {
     },
     hidden: "隐藏的表",
     sure: (percent) => `把握 ${percent}%`,
-    unsure: "待确认",
-    unsureHint: "把握不大，这张表先不参加筛查。",
+    unsure: "待回答",
     preview: (sheet) => `“${sheet}”的前几行`,
     rowsRead: (header, data) => `表头第 ${span(header)} 行 · 数据 ${span(data)} 行`,
     scoreOf: (subject, assessment) =>
       assessment === null ? subject : `${subject}${assessmentNames[assessment]}`,
+    meaningOf: (subject, meaning) => `${subject}${meaning}`,
+    withFullMark: (meaning, fullMark) => `${meaning}（满分 ${fullMark}）`,
     next: "下一步：看规则",
   },
+  correct: correctionTextZhCn,
+  trial: trialTextZhCn,
   rules: {
     title: "按这条规定筛查",
     change: "换一条",
     textKind: { A: "官方文本", B: "单位文件或转载文本", C: "网页摘录" },
     trust: (grade) => `可信度 ${grade}`,
-    source: ({ title, effectiveFrom }) => `《${title}》，${effectiveFrom.slice(0, 4)} 年`,
+    source: ({ title, effectiveFrom }) =>
+      effectiveFrom === null ? `《${title}》` : `《${title}》，${effectiveFrom.slice(0, 4)} 年`,
     showSource: "看原文",
     sourceTitle: "原文",
     issuedBy: (issuer) => `发文：${issuer}`,

@@ -1,4 +1,4 @@
-import type { Reading } from "../records";
+import type { Reading, ReadingChoices } from "../records";
 import { readWorkbook } from "../reading";
 import type { RepetitionPolicy } from "../rules";
 import type { Grade } from "../school";
@@ -16,6 +16,10 @@ export interface RecognitionOptions {
   readonly policy: RepetitionPolicy;
   /** The grade of all pupils whose sheets do not say; null where nobody said. */
   readonly grade: Grade | null;
+  /** 识别更正 to go by; those kept in the workbook where left out. */
+  readonly choices?: ReadingChoices;
+  /** Sheets below the threshold take part all the same; each is said in an issue. */
+  readonly acceptGuesses?: boolean;
 }
 
 /** Reads the open workbook and recognises its sheets. Changes nothing in it. */
@@ -25,6 +29,15 @@ export async function recogniseWorkbook(
 ): Promise<RecognisedWorkbook> {
   const snapshot = await port.read();
   return { snapshot, reading: readWorkbook(snapshot, options) };
+}
+
+/** The same workbook as it stood, read anew under other choices. Pure: the workbook is not asked again. */
+export function rereadWith(
+  { snapshot }: RecognisedWorkbook,
+  choices: ReadingChoices,
+  options: RecognitionOptions,
+): RecognisedWorkbook {
+  return { snapshot, reading: readWorkbook(snapshot, { ...options, choices }) };
 }
 
 /** Whether any sheet is one of a school's that we know, even if this version makes nothing of it yet. */

@@ -13,8 +13,11 @@ export interface WorkbookPort {
     basis: WorkbookSnapshot,
     onProgress?: (done: number, total: number) => void,
   ): Promise<WriteOutcome>;
-  /** Keeps 识别更正 (JSON) in the workbook in place of what was kept; null takes them out. Touches no sheet. */
-  keepChoices(choices: string | null): Promise<void>;
+  /**
+   * Keeps 识别更正 (JSON) in the workbook in place of what was kept; null takes them out. What was kept and
+   * `isSound` does not know is set aside beside them. Touches no sheet.
+   */
+  keepChoices(choices: string | null, isSound: (kept: string) => boolean): Promise<void>;
   /** Brings the area before the person's eyes and selects it. */
   select(sheet: string, area: Area): Promise<void>;
 }

@@ -15,7 +15,8 @@ export function openPort(run: RunExcel = runInPage): WorkbookPort {
     read: () => named(null, () => run((context) => readWorkbook(context))),
     write: (plans, basis, onProgress = ignoreProgress) =>
       named(null, () => writeWorkbook(run, plans, basis, onProgress)),
-    keepChoices: (choices) => named(null, () => run((context) => keepChoices(context, choices))),
+    keepChoices: (choices, isSound) =>
+      named(null, () => run((context) => keepChoices(context, choices, isSound))),
     select: (sheet, area) => named(sheet, () => run((context) => selectArea(context, sheet, area))),
   };
 }

@@ -1,0 +1,31 @@
+import type { CellReading, Issue, ReadingChoices } from "../../records";
+import { isSameCell } from "./same-key";
+
+/** 按 78 读: the cell is read so from now on, as long as the same text stands in it. */
+export function acceptReading(choices: ReadingChoices, reading: CellReading): ReadingChoices {
+  return { ...choices, cells: [...withdrawReading(choices, reading).cells, reading] };
+}
+
+/** 全部同意: every suggestion that the issues make. */
+export function acceptAll(choices: ReadingChoices, issues: readonly Issue[]): ReadingChoices {
+  return issues.reduce(
+    (all, { suggestion }) => (suggestion ? acceptReading(all, suggestion.choice) : all),
+    choices,
+  );
+}
+
+/** The cell is read as it stands again. */
+export function withdrawReading(choices: ReadingChoices, reading: CellReading): ReadingChoices {
+  return { ...choices, cells: choices.cells.filter((said) => !isSameCell(said, reading)) };
+}
+
+/** Whether this very reading was agreed to: of this cell, with this text in it. */
+export function isAccepted(choices: ReadingChoices, reading: CellReading): boolean {
+  return choices.cells.some(
+    (said) =>
+      isSameCell(said, reading) &&
+      said.found === reading.found &&
+      said.readAs.mark === reading.readAs.mark &&
+      said.readAs.makeUpMark === reading.readAs.makeUpMark,
+  );
+}

@@ -1,0 +1,6 @@
+/** 识别更正: every change yields new choices, so that undoing is going back to the old ones. */
+export * from "./edit-cells";
+export * from "./edit-letters";
+export * from "./edit-pupils";
+export * from "./edit-sheets";
+export * from "./keep-choices";

@@ -1,0 +1,8 @@
+/** 识别更正: kept, found again, applied. */
+export { choicesIssues } from "./choice-issues";
+export { isSameColumn } from "./column-keys";
+export { headerWords } from "./find-header";
+export { findSheet, matchSheets } from "./find-sheets";
+export { encodeChoices, parseChoices } from "./parse-choices";
+export { pupilKeyAt } from "./pupil-key";
+export { choicesInForce, settleChoice } from "./settle-choice";

@@ -1,61 +1,109 @@
 import type { Area, CellAddress, CellValue, SheetSnapshot } from "../sheet";
 
 /**
- * One sheet's cells, looked up by sheet coordinates. What recognises and extracts asks this and never
- * the snapshot, so that a turned or cut-out view can stand in for it.
+ * A sheet's cells, or some of them, looked up row by row. What recognises and extracts asks this and
+ * never the snapshot, so that a cut-out or turned view can stand in for the sheet. A cut-out keeps the
+ * sheet's own rows and columns; in a turned view its rows are the sheet's columns. Only
+ * {@link addressOf} and {@link areaOf} tell where a cell truly stands.
  */
 export interface SheetGrid {
   readonly sheet: SheetSnapshot;
+  /** Rows of this view are columns of the sheet. */
+  readonly turned: boolean;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** The merged area that covers a cell, by {@link cellKey}. */
+  /** The rows that hold anything, top to bottom: what goes down a grid visits these and no blank ones. */
+  readonly filledRows: readonly number[];
+  /** The merged area that covers a cell, by {@link cellKey}, in the rows and columns of this view. */
   readonly merges: ReadonlyMap<number, Area>;
+  /** Words that count in a cell's place, by {@link cellKey}: 姓名 where the corner says 成绩\姓名. */
+  readonly words: ReadonlyMap<number, string>;
 }
+
+type Bounds = Pick<SheetGrid, "firstRow" | "lastRow" | "firstColumn" | "lastColumn">;
+
+const noWords: ReadonlyMap<number, string> = new Map();
 
 /** The grid of a snapshot; its last row is one above its first where the sheet is blank. */
 export function toGrid(sheet: SheetSnapshot): SheetGrid {
-  const rows = sheet.values.length;
   const columns = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const bounds = {
     firstRow: sheet.origin.row,
-    lastRow: sheet.origin.row + rows - 1,
+    lastRow: sheet.origin.row + sheet.values.length - 1,
     firstColumn: sheet.origin.column,
     lastColumn: sheet.origin.column + columns - 1,
   };
-  const merges = new Map<number, Area>();
-  for (const area of sheet.merges) {
-    const lastRow = Math.min(area.row + area.rows - 1, bounds.lastRow);
-    const lastColumn = Math.min(area.column + area.columns - 1, bounds.lastColumn);
-    for (let row = Math.max(area.row, bounds.firstRow); row <= lastRow; row += 1) {
-      for (let column = area.column; column <= lastColumn; column += 1) {
-        merges.set(cellKey(row, column), area);
-      }
-    }
+  const filledRows = sheet.values.flatMap((cells, index) =>
+    cells.some(isFilled) ? [sheet.origin.row + index] : [],
+  );
+  const merges = spread(sheet.merges, bounds);
+  return { sheet, turned: false, ...bounds, filledRows, merges, words: noWords };
+}
+
+/** The part of a grid within these bounds; those left out stay as they are. */
+export function cutGrid(grid: SheetGrid, bounds: Partial<Bounds>): SheetGrid {
+  const cut = { ...grid, ...bounds };
+  const keepsColumns =
+    cut.firstColumn <= grid.firstColumn && cut.lastColumn >= grid.lastColumn && !grid.turned;
+  const filledRows = grid.filledRows.filter(
+    (row) => row >= cut.firstRow && row <= cut.lastRow && (keepsColumns || !isBlankIn(cut, row)),
+  );
+  return { ...cut, filledRows };
+}
+
+/** The same cells with rows for columns: 转置. */
+export function turnGrid(grid: SheetGrid): SheetGrid {
+  const bounds = {
+    firstRow: grid.firstColumn,
+    lastRow: grid.lastColumn,
+    firstColumn: grid.firstRow,
+    lastColumn: grid.lastRow,
+  };
+  const areas = new Set([...grid.merges.values()].map(turnArea));
+  const merges = spread([...areas], bounds);
+  const turned = {
+    ...grid,
+    ...bounds,
+    turned: !grid.turned,
+    filledRows: [],
+    merges,
+    words: noWords,
+  };
+  const filledRows: number[] = [];
+  for (let row = bounds.firstRow; row <= bounds.lastRow; row += 1) {
+    if (!isBlankIn(turned, row)) filledRows.push(row);
   }
-  return { sheet, ...bounds, merges };
+  return { ...turned, filledRows };
+}
+
+/** A view in which this cell reads as these words. */
+export function withWords(grid: SheetGrid, row: number, column: number, words: string): SheetGrid {
+  return { ...grid, words: new Map([...grid.words, [cellKey(row, column), words]]) };
 }
 
 export function cellKey(row: number, column: number): number {
   return row * 16384 + column;
 }
 
-export function valueAt({ sheet }: SheetGrid, row: number, column: number): CellValue {
-  return sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column] ?? "";
+export function valueAt(grid: SheetGrid, row: number, column: number): CellValue {
+  return cellIn(grid, grid.sheet.values, row, column) ?? "";
 }
 
 /** What the cell shows. */
-export function shownAt({ sheet }: SheetGrid, row: number, column: number): string {
-  return sheet.texts[row - sheet.origin.row]?.[column - sheet.origin.column] ?? "";
+export function shownAt(grid: SheetGrid, row: number, column: number): string {
+  return cellIn(grid, grid.sheet.texts, row, column) ?? "";
 }
 
-export function formulaAt({ sheet }: SheetGrid, row: number, column: number): CellValue {
-  return sheet.formulas[row - sheet.origin.row]?.[column - sheet.origin.column] ?? "";
+export function formulaAt(grid: SheetGrid, row: number, column: number): CellValue {
+  return cellIn(grid, grid.sheet.formulas, row, column) ?? "";
 }
 
 /** The cell's words: a stored text as it is, anything else as shown. */
 export function textAt(grid: SheetGrid, row: number, column: number): string {
+  const words = grid.words.size === 0 ? undefined : grid.words.get(cellKey(row, column));
+  if (words !== undefined) return words;
   const value = valueAt(grid, row, column);
   if (typeof value === "string") return value;
   const shown = shownAt(grid, row, column);
@@ -77,20 +125,75 @@ export function identifierAt(grid: SheetGrid, row: number, column: number): stri
 }
 
 export function isBlankAt(grid: SheetGrid, row: number, column: number): boolean {
-  const value = valueAt(grid, row, column);
-  return typeof value === "string" && value.trim() === "";
+  if (grid.words.size > 0 && grid.words.has(cellKey(row, column))) return false;
+  return !isFilled(valueAt(grid, row, column));
 }
 
-export function isBlankRow(grid: SheetGrid, row: number): boolean {
-  const cells = grid.sheet.values[row - grid.sheet.origin.row];
-  return !cells?.some((value) => typeof value !== "string" || value.trim() !== "");
+/** The columns of a row that hold anything, left to right. */
+export function filledColumns(grid: SheetGrid, row: number): readonly number[] {
+  const columns: number[] = [];
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+    if (!isBlankAt(grid, row, column)) columns.push(column);
+  }
+  return columns;
 }
 
+/** Where the cell stands in the sheet. */
 export function addressOf(grid: SheetGrid, row: number, column: number): CellAddress {
-  return { sheet: grid.sheet.name, row, column };
+  const { name } = grid.sheet;
+  return grid.turned ? { sheet: name, row: column, column: row } : { sheet: name, row, column };
 }
 
-/** The merged area over a cell, or null. */
+/** An area of this view, where it stands in the sheet. */
+export function areaOf(grid: SheetGrid, area: Area): Area {
+  return grid.turned ? turnArea(area) : area;
+}
+
+/** The merged area over a cell, in the rows and columns of this view, or null. */
 export function mergeAt(grid: SheetGrid, row: number, column: number): Area | null {
   return grid.merges.get(cellKey(row, column)) ?? null;
+}
+
+function cellIn<Cell>(
+  { sheet: { origin }, turned }: SheetGrid,
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  column: number,
+): Cell | undefined {
+  return turned
+    ? cells[column - origin.row]?.[row - origin.column]
+    : cells[row - origin.row]?.[column - origin.column];
+}
+
+function isFilled(value: CellValue): boolean {
+  return typeof value !== "string" || value.trim() !== "";
+}
+
+function isBlankIn(grid: SheetGrid, row: number): boolean {
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+    if (isFilled(valueAt(grid, row, column))) return false;
+  }
+  return true;
+}
+
+function turnArea({ row, column, rows, columns }: Area): Area {
+  return { row: column, column: row, rows: columns, columns: rows };
+}
+
+function spread(areas: readonly Area[], bounds: Bounds): ReadonlyMap<number, Area> {
+  const merges = new Map<number, Area>();
+  for (const area of areas) {
+    const lastRow = Math.min(area.row + area.rows - 1, bounds.lastRow);
+    const lastColumn = Math.min(area.column + area.columns - 1, bounds.lastColumn);
+    for (let row = Math.max(area.row, bounds.firstRow); row <= lastRow; row += 1) {
+      for (
+        let column = Math.max(area.column, bounds.firstColumn);
+        column <= lastColumn;
+        column += 1
+      ) {
+        merges.set(cellKey(row, column), area);
+      }
+    }
+  }
+  return merges;
 }

@@ -6,7 +6,9 @@ export function readHeading(
   recognised: readonly RecognisedSheet[],
   cohort: Cohort,
 ): WorkbookHeading {
-  const surroundings = recognised.flatMap(({ table }) => table?.surroundings ?? []);
+  const surroundings = recognised.flatMap(({ tables }) =>
+    tables.map(({ surroundings }) => surroundings),
+  );
   const grades = new Set(
     cohort.students.map(({ grade }) => `${grade?.stage ?? ""}/${grade?.year ?? ""}`),
   );

@@ -7,9 +7,9 @@ import type {
   SubjectRecord,
   SubjectResult,
 } from "../records";
-import { noChoices } from "../records";
 import { subjectOrder, type Assessment, type Grade, type Subject } from "../school";
 import type { WorkbookSnapshot } from "../sheet";
+import { choicesInForce, choicesIssues, matchSheets, settleChoice } from "./choices";
 import type { DraftSeries } from "./extract/draft-series";
 import { fillScores } from "./extract/fill-scores";
 import { openGradebook, type Gradebook } from "./extract/gradebook";
@@ -19,12 +19,8 @@ import { joinTables } from "./join/join-tables";
 import type { JoinedTable, SourceTable } from "./join/source-table";
 import { toStudents, type Roll } from "./join/roll";
 import { readHeading } from "./heading";
-import {
-  isSource,
-  recogniseSheet,
-  splitParts,
-  type RecognisedSheet,
-} from "./recognise/recognise-sheet";
+import { recogniseSheet, splitParts, type RecognisedSheet } from "./recognise/recognise-sheet";
+import { isSource } from "./recognise/source";
 import { sheetIssue, tableIssues } from "./recognise/table-issues";
 import { raiseIssue } from "./raise-issue";
 import { settleElective } from "./settle/electives";
@@ -55,8 +51,14 @@ export interface ReadingOptions {
  * Whatever is not understood becomes an issue with its cell; no input is an error.
  */
 export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions): Reading {
-  const choices = options.choices ?? noChoices;
-  const recognised = snapshot.sheets.map(recogniseSheet);
+  const { choices, issues: choiceIssues } = choicesInForce(snapshot, options.choices);
+  const said = matchSheets(snapshot.sheets, choices.sheets);
+  const recognised = snapshot.sheets.map((sheet, index) => {
+    const choice = said.bySheet[index] ?? null;
+    const found = recogniseSheet(sheet, choice);
+    const recognition = settleChoice(found.recognition, choice, options.acceptGuesses ?? false);
+    return { ...found, recognition };
+  });
   const joined = joinTables(sourcesOf(recognised, options.grade));
   const book = openGradebook(joined.roll);
   for (const table of joined.tables) fillScores(book, table);
@@ -71,12 +73,19 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions
   }));
   const used = new Set(joined.tables.map(({ table }) => table.grid.sheet.name));
   const sheetIssues = sheets.flatMap((recognition, index) => {
-    const { table } = recognised[index] ?? { table: null };
+    const tables = recognised[index]?.tables ?? [];
     const sheet = snapshot.sheets[index];
-    if (table && used.has(recognition.sheet)) return tableIssues(table);
+    if (used.has(recognition.sheet)) return tables.flatMap(tableIssues);
     return sheetIssue(recognition, sheet ? toGrid(sheet) : null);
   });
-  const issues = [...sheetIssues, ...joined.issues, ...book.issues, ...settleIssues];
+  const issues = [
+    ...choiceIssues,
+    ...choicesIssues(snapshot.sheets, sheets, said),
+    ...sheetIssues,
+    ...joined.issues,
+    ...book.issues,
+    ...settleIssues,
+  ];
   return { sheets, cohort, issues, heading: readHeading(recognised, cohort), choices };
 }
 
@@ -84,16 +93,18 @@ function sourcesOf(
   recognised: readonly RecognisedSheet[],
   grade: Grade | null,
 ): readonly SourceTable[] {
-  return recognised.flatMap(({ table, recognition }) => {
-    const { role, needsConfirmation } = recognition;
-    if (!table || needsConfirmation || !isSource(role, table.columns)) return [];
-    if (role !== "gradebook" && role !== "make-up") return [];
-    return splitParts(table).map((part) => ({
-      table: part,
-      role,
-      pupils: readPupils(part, grade),
-    }));
-  });
+  return recognised
+    .filter(({ recognition }) => !recognition.needsConfirmation)
+    .flatMap(({ tables }) => tables)
+    .flatMap((table) => {
+      const { role } = table;
+      if (!isSource(role, table.columns) || (role !== "gradebook" && role !== "make-up")) return [];
+      return splitParts(table).map((part) => ({
+        table: part,
+        role,
+        pupils: readPupils(part, grade),
+      }));
+    });
 }
 
 function countStudents(tables: readonly JoinedTable[], sheet: string): number {
@@ -112,9 +123,9 @@ function settleSubjects(
   policy: ReadingOptions["policy"],
   issues: Issue[],
 ): readonly SubjectRecord[] {
-  const subjectTables = recognised.flatMap(({ table, recognition }) =>
-    table && recognition.role === "subject-table" ? [table] : [],
-  );
+  const subjectTables = recognised
+    .flatMap(({ tables }) => tables)
+    .filter(({ role }) => role === "subject-table");
   const fromTables = readSubjectTables(subjectTables);
   const allFullMarks = new Map<DraftSeries, FullMark>();
   const records = [...book.subjects].flatMap(([subject, drafts]): readonly SubjectRecord[] => {

@@ -1,7 +1,7 @@
 import {
   cellKey,
+  filledColumns,
   isBlankAt,
-  isBlankRow,
   mergeAt,
   mergedTextAt,
   textAt,
@@ -69,7 +69,7 @@ function groupToTheLeft(
 ): string {
   const below = parseHeader([textAt(grid, row + 1, column)]);
   const canHang = below.understood && (below.means === "score" || isMetric(below));
-  if (!canHang || below.detail === "sitting") return "";
+  if (!canHang) return "";
   for (let left = column - 1; left >= grid.firstColumn; left -= 1) {
     if (mergeAt(grid, row, left)) return "";
     const text = textAt(grid, row, left);
@@ -89,10 +89,7 @@ function isMetric({ means }: HeaderMeaning): boolean {
 
 function findAnchor(grid: SheetGrid): number | null {
   let withSubjects: number | null = null;
-  let looked = 0;
-  for (let row = grid.firstRow; row <= grid.lastRow && looked < rowsLookedAt; row += 1) {
-    if (isBlankRow(grid, row)) continue;
-    looked += 1;
+  for (const row of grid.filledRows.slice(0, rowsLookedAt)) {
     const { identity, subjects, understood, texts } = countWords(grid, row);
     if (identity > 0 && texts >= 2) return row;
     if (withSubjects === null && (subjects >= 2 || understood >= 3)) withSubjects = row;
@@ -160,7 +157,7 @@ function hasNumbers(grid: SheetGrid, row: number): boolean {
 
 /** A row of groups over the header: nothing over the pupils' columns, no title across the table. */
 function belongsAbove(grid: SheetGrid, row: number, identity: readonly number[]): boolean {
-  if (row < grid.firstRow || isBlankRow(grid, row)) return false;
+  if (row < grid.firstRow || filledColumns(grid, row).length === 0) return false;
   if (identity.some((column) => normaliseText(mergedTextAt(grid, row, column)) !== ""))
     return false;
   const words = countWords(grid, row);

@@ -88,7 +88,7 @@ export function joinedByNameIssues(
     if (shared.length === 0 || !nameCell || name === table.grid.sheet.name) return [];
     const header = (cell: typeof nameCell, of: RecognisedTable) => ({
       ...cell,
-      row: of.header.last,
+      row: of.firstRow - 1,
     });
     return [
       raiseIssue(

@@ -1,73 +1,82 @@
-import type { RecognitionEvidence, SheetRecognition, SheetRole } from "../../records";
-import { findHeader } from "../header/find-header";
-import { normaliseHeader } from "../normalise";
-import { isBlankRow, toGrid, type SheetGrid } from "../grid";
+import type { RecognitionEvidence, SheetChoice, SheetRecognition, SheetRole } from "../../records";
 import type { SheetSnapshot } from "../../sheet";
-import { assessmentOf, isLongForm, readColumns, type TableColumn } from "./columns";
-import { weighTable } from "./confidence";
-import { decideRole } from "./role";
+import { columnKeys } from "../choices/column-keys";
+import { toGrid, type SheetGrid } from "../grid";
+import { findRegions } from "../layout/find-regions";
+import { assessmentOf, type TableColumn } from "./columns";
+import { describeTable, recogniseTable, type WeighedTable } from "./recognise-table";
+import { surroundingsOf, type Surroundings } from "./surroundings";
 import type { RecognisedTable } from "./table";
-import { readRows } from "./rows";
-import { readSurroundings, surroundingsOf, type Surroundings } from "./surroundings";
 
 export interface RecognisedSheet {
   readonly recognition: SheetRecognition;
-  /** Null where the sheet has no table that we know. */
-  readonly table: RecognisedTable | null;
+  /** In reading order; empty where the sheet has no table that we know. */
+  readonly tables: readonly RecognisedTable[];
 }
 
 /** Below this a sheet takes no part until a person confirms what it is. */
 const leastConfidence = 0.6;
 
-/** snapshot → header → columns → rows → role and confidence. A result sheet of ours is never looked into. */
-export function recogniseSheet(sheet: SheetSnapshot): RecognisedSheet {
+/**
+ * 认表: what one sheet is and where its tables stand.
+ *
+ *     grid ─ layout ─> regions ─ columns, rows, role, confidence ─> tables ─> recognition of the sheet
+ *
+ * A result sheet of ours is never looked into.
+ */
+export function recogniseSheet(sheet: SheetSnapshot, choice: SheetChoice | null): RecognisedSheet {
   if (sheet.mark !== null) return withoutTable(sheet, "result", 1, []);
   const grid = toGrid(sheet);
-  const header = findHeader(grid);
-  if (!header) return recogniseHeaderless(grid);
-  const surroundings = readSurroundings(grid, header.first);
-  const columns = readColumns(grid, header, surroundings);
-  const rows = readRows(grid, header, columns);
-  const shape = isLongForm(columns) ? "long" : "wide";
-  const table: RecognisedTable = { grid, header, columns, rows, surroundings, shape };
-  const role = decideRole(table);
-  const takesMarks = isSource(role, columns);
-  const { confidence, evidence } = weighTable(table, role, takesMarks);
-  return {
-    table,
-    recognition: {
-      sheet: sheet.name,
-      sheetId: sheet.id,
-      decidedBy: "recognition",
-      tables: [],
-      role,
-      headerRows: header,
-      firstDataRow: rows.pupils[0] ?? header.last + 1,
-      lastDataRow: rows.pupils.at(-1) ?? header.last,
-      confidence,
-      needsConfirmation: takesMarks && confidence < leastConfidence,
-      evidence,
-      columns: columns.map((column) => ({
+  const weighed = findRegions(grid).map(recogniseTable);
+  const main = mainTable(weighed);
+  if (!main) return recogniseHeaderless(grid);
+  const role = choice?.role ?? main.table.role;
+  const partaking = weighed.filter(({ takesMarks }) => takesMarks);
+  const confidence = Math.min(
+    ...(partaking.length > 0 ? partaking : [main]).map((table) => table.confidence),
+  );
+  const keys = columnKeys(weighed.map(({ table }) => table.columns));
+  const tables = weighed.map((entry, index) =>
+    describeTable(entry, (columns) =>
+      columns.map((column, place) => ({
         column: column.column,
-        key: { header: normaliseHeader(column.header), nth: 0, of: 1, column: column.column },
+        key: keys[index]?.[place] ?? { header: "", nth: 0, of: 0, column: column.column },
         means: column.means,
         header: column.header,
         subject: column.subject,
-        assessment: column.means === "score" ? roleAssessment(role, column, surroundings) : null,
+        assessment:
+          column.means === "score"
+            ? roleAssessment(entry.table.role, column, entry.table.surroundings)
+            : null,
         term: column.term,
         fullMark: column.fullMark,
         confidence: 1,
         evidence: [],
       })),
-      studentCount: 0,
+    ),
+  );
+  const shown = tables[weighed.indexOf(main)];
+  return {
+    tables: weighed.map(({ table }) => table),
+    recognition: {
+      ...unrecognised(sheet, role, confidence, main.evidence),
+      tables,
+      headerRows: shown?.headerRows ?? null,
+      firstDataRow: shown?.firstDataRow ?? null,
+      lastDataRow: shown?.lastDataRow ?? null,
+      columns: shown?.columns ?? [],
+      needsConfirmation: partaking.length > 0 && confidence < leastConfidence,
     },
   };
 }
 
-/** Whether marks would be taken from it: a list of who may sit a make-up exam holds none. */
-export function isSource(role: SheetRole, columns: readonly TableColumn[]): boolean {
-  if (role === "make-up") return columns.some(({ means }) => means === "score");
-  return role === "gradebook";
+/** The first table that marks are taken from, else the first that has a use, else the first. */
+function mainTable(tables: readonly WeighedTable[]): WeighedTable | undefined {
+  return (
+    tables.find(({ takesMarks }) => takesMarks) ??
+    tables.find(({ table }) => table.role !== "other") ??
+    tables[0]
+  );
 }
 
 /**
@@ -79,7 +88,7 @@ export function splitParts(table: RecognisedTable): readonly RecognisedTable[] {
   const parts = rows.parts
     .map(({ headerRow, titles }) => ({ headerRow, of: surroundingsOf(titles, grid.sheet.name) }))
     .filter(({ of }) => of.titles.join() !== surroundings.titles.join() && tellsApart(of, grid));
-  const starts = [table.header.last, ...parts.map(({ headerRow }) => headerRow)];
+  const starts = [table.firstRow - 1, ...parts.map(({ headerRow }) => headerRow)];
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? Infinity;
     const isWithin = (row: number) => row > start && row < end;
@@ -104,7 +113,7 @@ export function roleAssessment(role: SheetRole, column: TableColumn, surrounding
 
 /** Subjects down the side, or names and numbers without a header: asked about, not read. */
 function recogniseHeaderless(grid: SheetGrid): RecognisedSheet {
-  const rows = filledRows(grid);
+  const rows = grid.filledRows;
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return withoutTable(grid.sheet, "other", 1, []);
@@ -114,7 +123,7 @@ function recogniseHeaderless(grid: SheetGrid): RecognisedSheet {
   if (!looksLikeMarks) return withoutTable(grid.sheet, "other", 0.5, evidence);
   const unsure = withoutTable(grid.sheet, "gradebook", 0.3, evidence);
   return {
-    table: null,
+    tables: [],
     recognition: {
       ...unsure.recognition,
       firstDataRow: first,
@@ -122,14 +131,6 @@ function recogniseHeaderless(grid: SheetGrid): RecognisedSheet {
       needsConfirmation: true,
     },
   };
-}
-
-function filledRows(grid: SheetGrid): readonly number[] {
-  const rows: number[] = [];
-  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    if (!isBlankRow(grid, row)) rows.push(row);
-  }
-  return rows;
 }
 
 function countNumbers(grid: SheetGrid, row: number): number {
@@ -143,22 +144,28 @@ function withoutTable(
   confidence: number,
   evidence: readonly RecognitionEvidence[],
 ): RecognisedSheet {
+  return { tables: [], recognition: unrecognised(sheet, role, confidence, evidence) };
+}
+
+function unrecognised(
+  sheet: SheetSnapshot,
+  role: SheetRole,
+  confidence: number,
+  evidence: readonly RecognitionEvidence[],
+): SheetRecognition {
   return {
-    table: null,
-    recognition: {
-      sheet: sheet.name,
-      sheetId: sheet.id,
-      decidedBy: "recognition",
-      tables: [],
-      role,
-      headerRows: null,
-      firstDataRow: null,
-      lastDataRow: null,
-      confidence,
-      needsConfirmation: false,
-      evidence,
-      columns: [],
-      studentCount: 0,
-    },
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    decidedBy: "recognition",
+    tables: [],
+    role,
+    headerRows: null,
+    firstDataRow: null,
+    lastDataRow: null,
+    confidence,
+    needsConfirmation: false,
+    evidence,
+    columns: [],
+    studentCount: 0,
   };
 }

@@ -1,10 +1,10 @@
 import type { ColumnMeaning, SheetRole } from "../../records";
 import type { ColumnDetail } from "../words/columns";
 import type { TableColumn } from "./columns";
-import type { RecognisedTable } from "./table";
+import type { TableWithoutRole } from "./table";
 
 /** 表的用途, from header words first, then from title and sheet name. */
-export function decideRole(table: RecognisedTable): SheetRole {
+export function decideRole(table: TableWithoutRole): SheetRole {
   const { columns, surroundings, shape } = table;
   const has = (means: ColumnMeaning) => columns.some((column) => column.means === means);
   const count = (detail: ColumnDetail) =>
@@ -28,7 +28,7 @@ export function decideRole(table: RecognisedTable): SheetRole {
 
 /** Make-up marks alone, or 补考 in title or sheet name where no column is told from the make-up ones. */
 function isMakeUp(
-  { surroundings, shape }: RecognisedTable,
+  { surroundings, shape }: TableWithoutRole,
   scores: readonly TableColumn[],
 ): boolean {
   const makeUp = scores.filter(({ assessment }) => assessment === "make-up");

@@ -1,8 +1,8 @@
 import type { HeaderRows } from "../header/find-header";
 import {
+  filledColumns,
   formulaAt,
   isBlankAt,
-  isBlankRow,
   mergeAt,
   textAt,
   valueAt,
@@ -59,8 +59,12 @@ export function readRows(
   let fullMarks: number | null = null;
   let isAfterGap = false;
   let isOver = false;
-  for (let row = header.last + 1; row <= grid.lastRow; row += 1) {
-    const kind = isBlankRow(grid, row) ? "blank" : rowKind(view, row, isAfterGap);
+  let before = header.last;
+  for (const row of grid.filledRows) {
+    if (row <= header.last) continue;
+    isAfterGap ||= row > before + 1;
+    before = row;
+    const kind = rowKind(view, row, isAfterGap);
     if (kind === "blank") {
       isAfterGap = true;
       continue;
@@ -104,8 +108,8 @@ export function readRows(
 /** A table that names no pupils: its rows down to the first gap. */
 function rowsWithoutPupils(grid: SheetGrid, header: HeaderRows): TableRows {
   const pupils: number[] = [];
-  for (let row = header.last + 1; row <= grid.lastRow && !isBlankRow(grid, row); row += 1) {
-    pupils.push(row);
+  for (const row of grid.filledRows) {
+    if (row === header.last + 1 + pupils.length) pupils.push(row);
   }
   return { pupils, fullMarks: null, statistics: [], withoutPupil: [], below: [], parts: [] };
 }
@@ -126,14 +130,6 @@ function titlesAbove(
     for (const rows of takenFor) if (rows.at(-1) === row) rows.pop();
   }
   return titles;
-}
-
-function filledColumns(grid: SheetGrid, row: number): readonly number[] {
-  const columns: number[] = [];
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    if (!isBlankAt(grid, row, column)) columns.push(column);
-  }
-  return columns;
 }
 
 interface RowView {

@@ -1,8 +1,7 @@
 import type { Assessment, Grade, Subject } from "../../school";
 import { findClassGroup } from "../class-group";
 import { parseGrade } from "../grade";
-import { isBlankAt, textAt, type SheetGrid } from "../grid";
-import { normaliseText, tidyText } from "../normalise";
+import { normaliseText } from "../normalise";
 import { parseHeader } from "../header/parse-header";
 import { findAssessments, findTerm } from "../words/exams";
 import { subjectAliases } from "../words/subjects";
@@ -22,11 +21,6 @@ export interface Surroundings {
   readonly attendance: "title" | "sheet-name" | null;
 }
 
-/** Reads the lines above the header first, then the sheet's name. */
-export function readSurroundings(grid: SheetGrid, headerRow: number): Surroundings {
-  return surroundingsOf(titleTexts(grid, headerRow), grid.sheet.name);
-}
-
 /** What titles say, else what the sheet's name says. */
 export function surroundingsOf(titles: readonly string[], name: string): Surroundings {
   const title = titles.join(" ");
@@ -44,16 +38,6 @@ export function surroundingsOf(titles: readonly string[], name: string): Surroun
     makeUp: whereFound(/补考(?!前)/u, plainTitle, plainName),
     attendance: whereFound(/考勤|点名|签到|出勤|到课/u, plainTitle, plainName),
   };
-}
-
-function titleTexts(grid: SheetGrid, headerRow: number): readonly string[] {
-  const texts: string[] = [];
-  for (let row = grid.firstRow; row < headerRow; row += 1) {
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-      if (!isBlankAt(grid, row, column)) texts.push(tidyText(textAt(grid, row, column)));
-    }
-  }
-  return texts;
 }
 
 function firstOf<Found>(texts: readonly string[], find: (text: string) => Found | null) {

@@ -9,11 +9,11 @@ export function readSubjectTables(
   tables: readonly RecognisedTable[],
 ): ReadonlyMap<Subject, StatedFullMark> {
   const stated = new Map<Subject, StatedFullMark>();
-  for (const { grid, header, columns } of tables) {
+  for (const { grid, firstRow, columns } of tables) {
     const subjectColumn = columns.find(({ means }) => means === "subject-name")?.column;
-    const markColumn = columns.find(({ detail }) => detail === "full-mark")?.column;
+    const markColumn = columns.find(({ means }) => means === "full-mark")?.column;
     if (subjectColumn === undefined || markColumn === undefined) continue;
-    for (let row = header.last + 1; row <= grid.lastRow; row += 1) {
+    for (let row = firstRow; row <= grid.lastRow; row += 1) {
       const subject = findSubject(textAt(grid, row, subjectColumn));
       const value = Number(valueAt(grid, row, markColumn));
       if (subject === null || stated.has(subject) || !(value > 0)) continue;

@@ -1,5 +1,5 @@
 import { encodeScoreKind, type Cohort } from "../records";
-import type { RepetitionPolicy } from "../rules";
+import type { Clause, RepetitionPolicy } from "../rules";
 import type { StudentFinding, SubjectFinding } from "../screening";
 import type { ReportInput } from "./report-input";
 
@@ -53,7 +53,7 @@ export function outcomeOf(
   return failingAfter.includes(subject) ? "failed" : "passed";
 }
 
-export function clausesBeforeMakeUp({ clauses }: RepetitionPolicy): RepetitionPolicy["clauses"] {
+export function clausesBeforeMakeUp({ clauses }: RepetitionPolicy): readonly Clause[] {
   return clauses.filter(({ counts }) => counts === "before-make-up");
 }
 

@@ -1,4 +1,5 @@
-import type { Clause, RepetitionPolicy } from "./policy";
+import type { Clause } from "./clause";
+import type { RepetitionPolicy } from "./policy";
 import type { Effect } from "./subject-state";
 
 /** Failing results by subject group: before the make-up exams, and after them. */

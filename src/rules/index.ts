@@ -1,9 +1,15 @@
 /** 规定: dated data with sources, and pure evaluators that know nothing of sheets. */
+export * from "./citation";
 export { citations, findCitation } from "./citations";
+export * from "./clause";
 export { decide, type Decision, type Outcome } from "./decision";
+export { letterTables, type LetterTable } from "./letter-tables";
+export type { LocalText } from "./local-text";
 export { parsePolicy, type ParsedPolicy } from "./parse-policy";
 export { findPolicy, groupOf, policies, policyInForce } from "./policies";
 export * from "./policy";
+export * from "./policy-members";
+export { blankPolicy } from "./presets/blank-policy";
 export {
   emptyTally,
   isFirstUnknown,

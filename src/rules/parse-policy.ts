@@ -109,7 +109,9 @@ function contradictionsIn(policy: RepetitionPolicy): readonly string[] {
     ...letters.pass
       .filter((letter) => letters.fail.includes(letter))
       .map((letter) => `letters：“${letter}”既算及格又算不及格`),
-    ...(policy.effectiveTo !== null && policy.effectiveTo < policy.effectiveFrom
+    ...(policy.effectiveTo !== null &&
+    policy.effectiveFrom !== null &&
+    policy.effectiveTo < policy.effectiveFrom
       ? ["effectiveTo：早于 effectiveFrom"]
       : []),
   ];

@@ -1,4 +1,17 @@
-import type { SchoolStage, ScoreKind, Subject } from "../school";
+import type { SchoolStage, ScoreKind } from "../school";
+import type { Trust } from "./citation";
+import type { Clause, Interpretation, UntestedCondition } from "./clause";
+import type { LetterTable } from "./letter-tables";
+import type { LocalText } from "./local-text";
+import type {
+  Composition,
+  Confirmation,
+  Counting,
+  MakeUpCounting,
+  MakeUpEligibility,
+  RepetitionLimit,
+  SubjectGroup,
+} from "./policy-members";
 
 /**
  * 留级规定 as data: which failing subjects make a grade-repetition candidate, said as an OR of clauses,
@@ -11,9 +24,13 @@ export interface RepetitionPolicy {
   /** For headings: 上海 2006 · 中学 */
   readonly shortTitle: LocalText;
   readonly version: string;
+  /** The policy that a school changed to make this one; null for those that come with the product. */
+  readonly derivedFrom: { readonly id: string; readonly version: string } | null;
   readonly jurisdiction: string;
-  /** ISO date from which the policy applies. */
-  readonly effectiveFrom: string;
+  /** The best grade of its sources; null for a school's own rules, which nobody grades. */
+  readonly trust: Trust | null;
+  /** ISO date from which the policy applies; null where no source says. */
+  readonly effectiveFrom: string | null;
   /** ISO date of its last day, or null while it applies. */
   readonly effectiveTo: string | null;
   readonly schoolStages: readonly SchoolStage[];
@@ -21,8 +38,12 @@ export interface RepetitionPolicy {
   readonly exemptGradeYears: readonly number[];
   /** Every subject belongs to exactly one group: the first that names it, else the one with `subjects: "others"`. */
   readonly subjectGroups: readonly SubjectGroup[];
+  readonly composition: Composition;
   /** 及格线 as a share of the full mark, in hundredths: 60. */
   readonly passPercent: number;
+  /** 优秀线 and 低分线, for statistics alone. */
+  readonly excellentPercent: number;
+  readonly lowPercent: number;
   /** Full mark taken where the workbook states none. */
   readonly defaultFullMark: number;
   /** Full marks that are plausible where a mark above the default one was found. */
@@ -31,75 +52,26 @@ export interface RepetitionPolicy {
   readonly countsAs: Readonly<Record<Exclude<ScoreKind, "mark" | "letter">, Counting>>;
   /** What each state of a make-up score counts as. */
   readonly makeUpCountsAs: Readonly<Record<Exclude<ScoreKind, "mark" | "letter">, MakeUpCounting>>;
-  /** Letters that pass and letters that fail; any other is undecided. */
-  readonly letters: { readonly pass: readonly string[]; readonly fail: readonly string[] };
-  readonly clauses: readonly Clause[];
+  readonly letters: LetterTable;
+  readonly makeUpEligibility: MakeUpEligibility;
+  /** What a passed make-up exam is entered as, in hundredths of the full mark: 60; null where as marked. */
+  readonly creditOfMakeUpPass: number | null;
+  readonly repetitionLimit: RepetitionLimit | null;
+  readonly confirmation: Confirmation | null;
+  /** What a pupil whom a clause reaches is called: 留级候选, or one who 可申请留级. */
+  readonly resultWord: "candidate" | "may-apply";
+  readonly clauses: readonly [Clause, ...Clause[]];
+  /** What the source also asks and no sheet shows. */
+  readonly untested: readonly UntestedCondition[];
   readonly cites: readonly string[];
   /** Our reading where the text is unclear; the output shows it. */
   readonly interpretations: readonly Interpretation[];
 }
 
-/** 不及格, 未知 or 不计 */
-export type Counting = "fail" | "unknown" | "left-out";
-/** A make-up exam that failed, or that has not been taken yet. */
-export type MakeUpCounting = "fail" | "not-yet";
-
-export interface LocalText {
-  readonly "zh-CN": string;
-  readonly en: string;
-}
-
-export interface SubjectGroup {
-  readonly id: string;
-  readonly label: LocalText;
-  readonly subjects: readonly Subject[] | "others";
-}
-
-export interface Clause {
-  /** `shanghai-2006-secondary/2a` */
-  readonly id: string;
-  /** 条款二之一 */
-  readonly label: LocalText;
-  /** Counts failing results before the make-up exams, or what still fails after them. */
-  readonly counts: "before-make-up" | "after-make-up";
-  /** All must hold. A group id, or `all` for every subject. */
-  readonly atLeast: readonly SubjectCount[];
-  /** The clause in words: 补考后语文、数学、外语中有 2 门不及格 */
-  readonly sentence: LocalText;
-  readonly cites: readonly string[];
-  /** The words of the source that this clause implements, verbatim. */
-  readonly quote: string;
-}
-
-/** At least so many subjects of a group; the group `all` holds every subject. */
-export interface SubjectCount {
-  readonly group: string;
-  readonly subjects: number;
-}
-
-export interface Interpretation {
-  readonly id: string;
-  readonly text: LocalText;
-  /** The decision record that holds the reasons. */
-  readonly decidedIn: string;
-  /**
-   * Where this reading fills a silence of the text: a pupil whom no clause reaches and who still fails
-   * at least so many subjects stands outside the words of the rule, and the output says so.
-   */
-  readonly silentFrom?: readonly SubjectCount[];
-}
-
-/** 出处 */
-export interface Citation {
-  readonly id: string;
-  readonly title: string;
-  readonly issuer: string;
-  readonly article: string;
-  readonly effectiveFrom: string;
-  /** The sentence we implement, verbatim. */
-  readonly quote: string;
-  /** Where the text was read. */
-  readonly where: string;
-  /** A: official copy; B: school or bureau document; C: unsigned page. */
-  readonly trust: "A" | "B" | "C";
-}
+/**
+ * 未填完的规定: a policy that may still be without clauses. Nobody can be screened under one, for where no
+ * clause can hold everybody would pass; `finishPolicy` says what is missing or makes a policy of it.
+ */
+export type PolicyDraft = Omit<RepetitionPolicy, "clauses"> & {
+  readonly clauses: readonly Clause[];
+};

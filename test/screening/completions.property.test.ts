@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { subjectStates, type RepetitionPolicy, type SubjectState } from "../../src/rules";
+import {
+  subjectStates,
+  type Clause,
+  type RepetitionPolicy,
+  type SubjectState,
+} from "../../src/rules";
 import type { ScreeningStage } from "../../src/school";
 import { cohortOf, type Entries, type Entry } from "./a-cohort";
 import { decideByEnumeration, type OracleSubject } from "./oracle";
@@ -33,18 +38,26 @@ const clause = fc.record({
 
 const anyPolicy: fc.Arbitrary<RepetitionPolicy> = fc.oneof(
   fc.constant(shanghai()),
-  fc.array(clause, { minLength: 1, maxLength: 4 }).map((clauses) => ({
+  fc.tuple(clause, fc.array(clause, { maxLength: 3 })).map(([first, more]) => ({
     ...shanghai(),
-    clauses: clauses.map((counted, index) => ({
-      ...counted,
-      id: `clause-${index}`,
-      label: { "zh-CN": "条款", en: "Clause" },
-      sentence: { "zh-CN": "条款", en: "Clause" },
-      cites: [],
-      quote: "条款",
-    })),
+    clauses: [
+      numbered(first, 0),
+      ...more.map((counted, index) => numbered(counted, index + 1)),
+    ] as const,
   })),
 );
+
+function numbered(counted: Pick<Clause, "counts" | "atLeast">, index: number): Clause {
+  return {
+    ...counted,
+    id: `clause-${index}`,
+    label: { "zh-CN": "条款", en: "Clause" },
+    sentence: { "zh-CN": "条款", en: "Clause" },
+    cites: [],
+    quote: "条款",
+    wording: "own",
+  };
+}
 
 const anyPupil = fc.array(fc.constantFrom(...subjectStates), { minLength: 1, maxLength: 7 });
 const anyStage = fc.constantFrom<ScreeningStage>("midterm", "annual", "after-make-up");

@@ -60,7 +60,9 @@ export function SourceDrawer({ isOpen, policy, sources, onClose }: SourceDrawerP
                 )}
               </div>
               <div>{text.rules.issuedBy(citation.issuer)}</div>
-              <div>{text.rules.inForceFrom(citation.effectiveFrom)}</div>
+              {citation.effectiveFrom !== null && (
+                <div>{text.rules.inForceFrom(citation.effectiveFrom)}</div>
+              )}
               <div className={styles.where}>{text.rules.readAt(citation.where)}</div>
             </div>
           </section>

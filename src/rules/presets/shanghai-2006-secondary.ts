@@ -1,5 +1,7 @@
-import { foreignLanguages } from "../school";
-import type { RepetitionPolicy } from "./policy";
+import { foreignLanguages } from "../../school";
+import type { RepetitionPolicy } from "../policy";
+import { shanghaiLimit } from "./shanghai-limit";
+import { compulsoryEducation, usualMembers } from "./usual-members";
 
 const decidedIn = "ADR-2026-11-21-reading-of-the-shanghai-clause";
 
@@ -9,14 +11,15 @@ const decidedIn = "ADR-2026-11-21-reading-of-the-shanghai-clause";
  * @reviewEachYear
  */
 export const shanghai2006Secondary: RepetitionPolicy = {
+  ...usualMembers,
   id: "shanghai-2006-secondary",
   title: {
     "zh-CN": "上海市中小学学籍管理办法（2006）· 中学留级条款",
     en: "Shanghai school-roll rules (2006): repetition in secondary schools",
   },
   shortTitle: { "zh-CN": "上海 2006 · 中学", en: "Shanghai 2006, secondary" },
-  version: "1",
   jurisdiction: "上海市",
+  trust: "B",
   effectiveFrom: "2006-04-01",
   effectiveTo: null,
   schoolStages: ["junior", "senior"],
@@ -29,34 +32,8 @@ export const shanghai2006Secondary: RepetitionPolicy = {
     },
     { id: "others", label: { "zh-CN": "其他学科", en: "other subjects" }, subjects: "others" },
   ],
-  passPercent: 60,
-  defaultFullMark: 100,
-  plausibleFullMarks: [120, 150],
-  countsAs: {
-    absent: "fail",
-    misconduct: "fail",
-    deferred: "unknown",
-    exempt: "left-out",
-    "not-taken": "left-out",
-    blank: "unknown",
-    unreadable: "unknown",
-  },
-  makeUpCountsAs: {
-    absent: "fail",
-    misconduct: "fail",
-    deferred: "not-yet",
-    exempt: "not-yet",
-    "not-taken": "not-yet",
-    blank: "not-yet",
-    unreadable: "not-yet",
-  },
-  letters: {
-    pass: [
-      ..."优 优秀 优良 良 良好 中 中等 及格 合格 达标 通过".split(" "),
-      ..."A+ A A- B+ B B- C+ C".split(" "),
-    ],
-    fail: "不及格 不合格 待及格 待合格 不达标 未达标 不通过 未通过 差 E F".split(" "),
-  },
+  repetitionLimit: shanghaiLimit,
+  confirmation: compulsoryEducation("junior"),
   clauses: [
     {
       id: "shanghai-2006-secondary/1",
@@ -69,6 +46,7 @@ export const shanghai2006Secondary: RepetitionPolicy = {
       },
       cites: ["shanghai-2006/repeat", "meiyuan-2007/1"],
       quote: "学生总评不及格学科达5门及以上",
+      wording: "verbatim",
     },
     {
       id: "shanghai-2006-secondary/2a",
@@ -81,6 +59,7 @@ export const shanghai2006Secondary: RepetitionPolicy = {
       },
       cites: ["shanghai-2006/repeat", "meiyuan-2007/2"],
       quote: "经补考后,语文、数学、外语学科中有2门不及格",
+      wording: "verbatim",
     },
     {
       id: "shanghai-2006-secondary/2b",
@@ -96,6 +75,7 @@ export const shanghai2006Secondary: RepetitionPolicy = {
       },
       cites: ["shanghai-2006/repeat", "meiyuan-2007/2"],
       quote: "或语文、数学、外语中有1门不及格,其他学科有2门不及格",
+      wording: "verbatim",
     },
     {
       id: "shanghai-2006-secondary/2c",
@@ -108,9 +88,36 @@ export const shanghai2006Secondary: RepetitionPolicy = {
       },
       cites: ["shanghai-2006/repeat", "meiyuan-2007/2"],
       quote: "或不及格学科达4门的",
+      wording: "verbatim",
     },
   ],
-  cites: ["shanghai-2006/repeat", "shanghai-2006/promote", "meiyuan-2007/1", "meiyuan-2007/2"],
+  untested: [
+    {
+      id: "shanghai-2006-secondary/3",
+      sentence: {
+        "zh-CN":
+          "高中自主拓展（选修）课程未达到规定学分，或社会实践活动一学年无故缺席三分之一及以上",
+        en: "In senior secondary school: too few credits of elective courses, or absence without cause from a third or more of a year's social practice",
+      },
+      why: {
+        "zh-CN": "成绩册里没有学分和社会实践出勤，这一条没有核对，请教导处另查。",
+        en: "Gradebooks hold neither credits nor attendance at social practice; this condition was not checked, the academic office should look it up.",
+      },
+      schoolStages: ["senior"],
+      cites: ["shanghai-2006/repeat-3"],
+      quote:
+        "高中学生自主拓展(选修)课程学习未达到规定学分;或社会实践活动一学年无故缺席三分之一及以上",
+      wording: "verbatim",
+    },
+  ],
+  cites: [
+    "shanghai-2006/repeat",
+    "shanghai-2006/promote",
+    "meiyuan-2007/1",
+    "meiyuan-2007/2",
+    "shanghai-2006/repeat-3",
+    "shanghai-2006/limit",
+  ],
   interpretations: [
     {
       id: "shanghai-2006-secondary/three-way-or",
@@ -119,6 +126,11 @@ export const shanghai2006Secondary: RepetitionPolicy = {
           "条款二按三种并列情形理解：主科 2 门；主科 1 门加其他 2 门；合计 4 门。符合任一即列入。",
         en: "Clause 2 is read as three alternatives: two core subjects; one core and two others; four in all.",
       },
+      clauses: [
+        "shanghai-2006-secondary/2a",
+        "shanghai-2006-secondary/2b",
+        "shanghai-2006-secondary/2c",
+      ],
       decidedIn,
     },
     {
@@ -128,6 +140,12 @@ export const shanghai2006Secondary: RepetitionPolicy = {
           "主科全部及格、其他学科有 2—3 门不及格的，升级与留级条文都未列。不列为候选，请校长室认定。",
         en: "Two or three other subjects failing and no core subject: neither promotion nor repetition names it. Not listed as a candidate; the principal's office decides.",
       },
+      clauses: [
+        "shanghai-2006-secondary/1",
+        "shanghai-2006-secondary/2a",
+        "shanghai-2006-secondary/2b",
+        "shanghai-2006-secondary/2c",
+      ],
       decidedIn,
       silentFrom: [{ group: "others", subjects: 2 }],
     },
@@ -137,6 +155,7 @@ export const shanghai2006Secondary: RepetitionPolicy = {
         "zh-CN": "“达5门以上”含 5 门；以补考前的学年总评计，补考及格不改变。",
         en: "“达5门以上” includes five; it counts annual results before the make-up exams, which change nothing about it.",
       },
+      clauses: ["shanghai-2006-secondary/1"],
       decidedIn,
     },
     {

@@ -1,0 +1,16 @@
+import type { Change } from "../change";
+import { mapCells } from "../draft";
+
+/** 张 三, 李 四: names of two characters as wide as those of three. */
+export const paddedNames: Change = {
+  name: "padded-names",
+  stage: "cells",
+  apply(draft, random) {
+    const between = random.pick([" ", "\u3000", "  "]);
+    return mapCells(draft, (cell) =>
+      cell.pupil && cell.pupil.name.length === 2
+        ? { ...cell, content: Array.from(cell.pupil.name).join(between) }
+        : cell,
+    );
+  },
+};

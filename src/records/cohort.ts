@@ -17,6 +17,8 @@ export interface StudentRecord {
   readonly grade: Grade | null;
   /** 转出, 休学 …: the word found and where, if the sheet says so. */
   readonly enrolmentStatus: { readonly word: string; readonly at: CellAddress } | null;
+  /** 留级次数 and where it stands; null or left out where no sheet says. */
+  readonly repetitions?: { readonly count: number; readonly at: CellAddress } | null;
   /** The cell with the pupil's name (or number, where there is no name). */
   readonly at: CellAddress;
 }

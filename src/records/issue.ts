@@ -1,4 +1,4 @@
-import type { Subject } from "../school";
+import type { Assessment, Subject } from "../school";
 import type { CellAddress } from "../sheet";
 import type { CellReading, Suggestion } from "./choices";
 
@@ -33,6 +33,8 @@ export type IssueFacts =
       readonly which: "first" | "make-up";
       /** 缓考 stands there; else nothing does. */
       readonly deferred: boolean;
+      /** Of a result composed by weights, the part that is missing. */
+      readonly part?: { readonly assessment: Assessment; readonly term: 1 | 2 | null };
     }
   /** 九十, 1O0: not a number, not a known word. */
   | { readonly code: "score-not-a-number"; readonly subject: Subject }
@@ -53,6 +55,8 @@ export type IssueFacts =
   | { readonly code: "score-negative"; readonly subject: Subject }
   /** The cell shows 60 and holds 59.6: compared as 59.6. */
   | { readonly code: "score-shown-rounded"; readonly subject: Subject; readonly shown: string }
+  /** The cell holds 0 and shows nothing: nobody can tell whether it is a mark. */
+  | { readonly code: "score-zero-hidden"; readonly subject: Subject }
   /** A date or another non-number format where a score should be. */
   | { readonly code: "score-is-a-date"; readonly subject: Subject; readonly shown: string }
   /** #DIV/0!, #N/A … */
@@ -73,7 +77,43 @@ export type IssueFacts =
   /** No 学年总评: another result stands for it. */
   | {
       readonly code: "annual-result-assumed";
-      readonly takenFrom: "final" | "midterm" | "monthly" | "coursework" | "unstated";
+      readonly takenFrom: "term" | "final" | "midterm" | "monthly" | "coursework" | "unstated";
+    }
+  /** No 学年总评: it was composed by the policy's weights. */
+  | {
+      readonly code: "annual-result-composed";
+      readonly term: {
+        readonly coursework: number;
+        readonly midterm: number;
+        readonly final: number;
+      } | null;
+      readonly annual: { readonly first: number; readonly second: number } | null;
+      readonly subjects: readonly Subject[];
+    }
+  /** The weights ask for a result that no sheet has: what is composed of it is unknown. */
+  | {
+      readonly code: "result-part-not-found";
+      readonly assessment: Assessment;
+      readonly term: 1 | 2 | null;
+      readonly subjects: readonly Subject[];
+    }
+  /** 优, 良 where the weights need a mark. */
+  | {
+      readonly code: "result-part-not-a-mark";
+      readonly subject: Subject;
+      readonly assessment: Assessment;
+      readonly term: 1 | 2 | null;
+    }
+  /** 总评 is not what the weights make of its parts; `at` is the 总评, which is used, `also` its parts. */
+  | {
+      readonly code: "composed-result-differs";
+      readonly subject: Subject;
+      /** The term whose result it is; null for the year. */
+      readonly term: 1 | 2 | null;
+      readonly stated: number;
+      readonly recomputed: number;
+      /** How many pupils; where one issue stands for many, the numbers are those of the first. */
+      readonly pupils: number;
     }
   /** The grade is not known: the policy is applied all the same. */
   | { readonly code: "grade-assumed" }
@@ -106,7 +146,19 @@ export type IssueFacts =
       readonly code: "student-on-two-sheets";
       readonly name: string;
       readonly sheets: readonly string[];
+      /** How many pupils stand on both; `name` is the first. */
+      readonly pupils: number;
     }
+  /** Class and name are the same on two sheets and the numbers are not: never joined. */
+  | {
+      readonly code: "same-name-other-number";
+      readonly name: string;
+      readonly sheets: readonly string[];
+      /** How many pupils; `name` is the first. */
+      readonly pupils: number;
+    }
+  /** 第二次月考 after 第一次月考: of exams of one kind only the first is used. */
+  | { readonly code: "further-exam-left-out"; readonly exam: string }
   /** Two pupils of one class have one name and no number tells them apart: never joined. */
   | { readonly code: "homonyms"; readonly name: string }
   /** Names differ under one number: never joined. */
@@ -125,7 +177,7 @@ export type IssueFacts =
   /** A correction that a person made finds its sheet, header, column or cell no more. */
   | {
       readonly code: "choice-not-found";
-      readonly what: "sheet" | "header" | "column";
+      readonly what: "sheet" | "header" | "column" | "cell";
       readonly name: string;
     }
   /** The corrections kept in the workbook cannot be read; they were set aside. */

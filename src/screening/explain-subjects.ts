@@ -1,7 +1,8 @@
 import { cellAt, scoreAt, type Cohort } from "../records";
 import { subjectStates, type RepetitionPolicy, type SubjectState } from "../rules";
 import type { ScreeningStage } from "../school";
-import type { Standing, SubjectFinding } from "./finding";
+import { leavesOf } from "./composition/composed-result";
+import type { PartFinding, Standing, SubjectFinding } from "./finding";
 import { judgeBy } from "./judge-subject";
 import { passBounds } from "./pass-mark";
 import {
@@ -68,6 +69,8 @@ function explainSubject(
   const { fullMark, bounds } = result ?? column.results[0] ?? withoutResult;
   const beforeAt = result && cellAt(result.scores, student);
   const makeUpAt = makeUp && cellAt(makeUp, student);
+  const parts = result ? partsOf(result, student) : [];
+  const firstCells = parts.length > 0 ? parts.map(({ at }) => at) : [beforeAt];
   return {
     subject: column.subject,
     standing: standingOf(state, before.kind === "exempt"),
@@ -75,10 +78,23 @@ function explainSubject(
     fullMark,
     passMark: bounds.passMark,
     makeUp: makeUp && scoreAt(makeUp, student),
-    cells: [beforeAt, makeUpAt].filter((at) => at !== null),
+    parts,
+    cells: [...firstCells, makeUpAt].filter((at) => at !== null),
     beforeAt,
     makeUpAt,
   };
+}
+
+function partsOf({ composed }: CountedResult, student: number): readonly PartFinding[] {
+  if (!composed) return [];
+  return leavesOf(composed).map(({ assessment, term, percent, result }) => ({
+    assessment,
+    term,
+    percent,
+    score: result ? scoreAt(result.scores, student) : { kind: "blank" },
+    fullMark: result && result.fullMark,
+    at: result && cellAt(result.scores, student),
+  }));
 }
 
 /** The standing now: a subject passed in the make-up exam passes. */

@@ -1,6 +1,6 @@
+import type { FullMark, SubjectResult } from "../records";
 import type { Score, ScreeningStage, Subject } from "../school";
 import type { CellAddress } from "../sheet";
-import type { FullMark } from "../records";
 
 /** 结论 */
 export type Verdict =
@@ -65,6 +65,21 @@ export interface MissingMark {
   readonly which: "first" | "make-up";
   /** The cell to fill in; null where the workbook has none yet. */
   readonly at: CellAddress | null;
+  /** Which part of a composed result is missing; left out where the result is none. */
+  readonly part?: ResultPart;
+}
+
+/** 期末 of the second term, say. */
+export type ResultPart = Pick<SubjectResult, "assessment" | "term">;
+
+/** One mark that a composed result was made of, and its weight in it. */
+export interface PartFinding extends ResultPart {
+  /** In hundredths of the composed result. */
+  readonly percent: number;
+  readonly score: Score;
+  /** Null where no sheet has such a result. */
+  readonly fullMark: FullMark | null;
+  readonly at: CellAddress | null;
 }
 
 /** One subject of one pupil, looked at closely. */
@@ -76,8 +91,11 @@ export interface SubjectFinding {
   /** The mark needed to pass, where the full mark is known. */
   readonly passMark: number | null;
   readonly makeUp: Score | null;
+  /** What the first result was made of by the policy's weights; empty where it stands in a cell. */
+  readonly parts: readonly PartFinding[];
+  /** Every cell that it was read from: of a composed result those of all its parts. */
   readonly cells: readonly CellAddress[];
-  /** The cell of the first score and of the make-up score. */
+  /** The cell of the first score (of a composed one its weightiest part's) and of the make-up score. */
   readonly beforeAt: CellAddress | null;
   readonly makeUpAt: CellAddress | null;
 }

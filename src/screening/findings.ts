@@ -1,6 +1,7 @@
 import { cellAt, type Cohort } from "../records";
-import type { RepetitionPolicy } from "../rules";
+import type { Composition, RepetitionPolicy } from "../rules";
 import type { Grade } from "../school";
+import { missingLeaves } from "./composition/composed-result";
 import type { DecisionColumns } from "./decision-columns";
 import { setApart } from "./enrolment";
 import type { MissingMark, StudentFinding } from "./finding";
@@ -29,7 +30,9 @@ export function findingsFrom(
   return cohort.students.map((record, student) => {
     const pattern = patterns[patternOf[student] ?? 0] ?? bug();
     const apart = setApart(record, record.grade ?? assumedGrade, policy);
-    return apart ? findingApart(student, pattern, apart) : findingOf(student, pattern, subjects);
+    return apart
+      ? findingApart(student, pattern, apart)
+      : findingOf(student, pattern, subjects, policy);
   });
 }
 
@@ -41,6 +44,7 @@ function findingOf(
   student: number,
   pattern: VerdictPattern,
   subjects: readonly SubjectColumn[],
+  { composition }: RepetitionPolicy,
 ): StudentFinding {
   return {
     student,
@@ -49,7 +53,10 @@ function findingOf(
     reasons: pattern.reasons,
     failingBefore: pattern.failingBefore,
     failingAfter: pattern.failingAfter,
-    missing: pattern.matters.length === 0 ? nothing : missingOf(student, pattern, subjects),
+    missing:
+      pattern.matters.length === 0
+        ? nothing
+        : missingOf(student, pattern, subjects, composition.absentPart),
     waysOut: pattern.waysOut,
     wouldTrigger: pattern.wouldTrigger,
   };
@@ -78,12 +85,23 @@ function missingOf(
   student: number,
   { matters }: VerdictPattern,
   subjects: readonly SubjectColumn[],
+  absentPart: Composition["absentPart"],
 ): readonly MissingMark[] {
-  return matters.flatMap(({ column, which }) => {
+  return matters.flatMap(({ column, which }): readonly MissingMark[] => {
     const subject = subjects[column];
-    return subject
-      ? [{ subject: subject.subject, which, at: cellToFill(subject, student, which) }]
-      : [];
+    if (!subject) return [];
+    const composed = which === "first" ? resultOf(subject, student)?.composed : null;
+    if (!composed) {
+      return [{ subject: subject.subject, which, at: cellToFill(subject, student, which) }];
+    }
+    return missingLeaves(composed, student, absentPart).map(
+      ({ part: { assessment, term }, at }) => ({
+        subject: subject.subject,
+        which,
+        at,
+        part: { assessment, term },
+      }),
+    );
   });
 }
 

@@ -4,5 +4,6 @@ export { explainSubjects } from "./explain-subjects";
 export * from "./finding";
 export { noted, stateOfStanding, subjectOfStanding, type Notes } from "./note";
 export { screenCohort, type ScreenedCohort, type ScreeningOptions } from "./screen-cohort";
+export { subjectStatistics, type SubjectStatistics } from "./subject-statistics";
 export { suggestStage, type SuggestedStage } from "./suggest-stage";
 export { missingMarkIssues } from "./missing-mark-issues";

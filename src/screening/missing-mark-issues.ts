@@ -34,6 +34,7 @@ export function missingMarkIssues(
             subject,
             which,
             deferred: standing === "deferred",
+            ...(mark.part ? { part: mark.part } : {}),
             at,
             also: [],
             found: at ? textAt(at) : "",
@@ -46,11 +47,16 @@ export function missingMarkIssues(
 
 /** Whether the cell is blank or says 缓考; null where something else stands in it. */
 function standingOf(
-  { subject, which }: MissingMark,
+  { subject, which, part }: MissingMark,
   subjects: readonly SubjectFinding[],
 ): "blank" | "deferred" | null {
   const found = subjects.find((one) => one.subject === subject);
-  const score = which === "first" ? found?.before : found?.makeUp;
+  const first = part
+    ? found?.parts.find(
+        ({ assessment, term }) => assessment === part.assessment && term === part.term,
+      )?.score
+    : found?.before;
+  const score = which === "first" ? first : found?.makeUp;
   if (!score || score.kind === "blank") return "blank";
   return score.kind === "deferred" ? "deferred" : null;
 }

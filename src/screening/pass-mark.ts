@@ -1,5 +1,6 @@
 import type { FullMark } from "../records";
 import type { RepetitionPolicy } from "../rules";
+import { toFifteenDigits } from "./composition/weighted-mark";
 
 /** 及格线 for one result: from which mark on it passes, and below which it fails. */
 export interface PassBounds {
@@ -15,10 +16,10 @@ export interface PassBounds {
 
 export function passBounds(fullMark: FullMark, policy: RepetitionPolicy): PassBounds {
   if (fullMark.kind !== "ambiguous") {
-    const { passMark, passesFrom } = lineUnder(fullMark.value, policy);
+    const { passMark, passesFrom } = lineAt(fullMark.value, policy.passPercent);
     return { passMark, passesFrom, failsBelow: passesFrom, highest: fullMark.value };
   }
-  const bounds = fullMark.values.map((value) => lineUnder(value, policy).passesFrom);
+  const bounds = fullMark.values.map((value) => lineAt(value, policy.passPercent).passesFrom);
   return {
     passMark: null,
     passesFrom: Math.max(...bounds),
@@ -27,36 +28,26 @@ export function passBounds(fullMark: FullMark, policy: RepetitionPolicy): PassBo
   };
 }
 
-interface PassLine {
+/** 及格线, 优秀线, 低分线: a share of the full mark. */
+export interface MarkLine {
+  /** The mark itself: 72 for a full mark of 120 and 60 per cent, exact in decimals. */
   readonly passMark: number;
+  /** The least stored number that reaches it. */
   readonly passesFrom: number;
 }
 
-/** The line of each full mark under a policy, worked out once: schools have three or four of them. */
-const linesOf = new WeakMap<RepetitionPolicy, Map<number, PassLine>>();
+/** The lines of each share and full mark, worked out once: schools have three or four of each. */
+const knownLines = new Map<number, Map<number, MarkLine>>();
 
-function lineUnder(fullMark: number, policy: RepetitionPolicy): PassLine {
-  const lines = linesOf.get(policy) ?? new Map<number, PassLine>();
-  linesOf.set(policy, lines);
+export function lineAt(fullMark: number, percent: number): MarkLine {
+  const lines = knownLines.get(percent) ?? new Map<number, MarkLine>();
+  knownLines.set(percent, lines);
   const known = lines.get(fullMark);
   if (known) return known;
-  const passMark = passMarkOf(fullMark, policy.passPercent);
+  const passMark = toFifteenDigits(toFifteenDigits(fullMark * percent) / 100);
   const line = { passMark, passesFrom: leastPassing(passMark) };
   lines.set(fullMark, line);
   return line;
-}
-
-/** 72 for a full mark of 120 and 60 per cent, exact in decimals. */
-function passMarkOf(fullMark: number, passPercent: number): number {
-  return toFifteenDigits(toFifteenDigits(fullMark * passPercent) / 100);
-}
-
-/**
- * Excel keeps 15 significant digits, and 0.3 × 46 + 0.7 × 66 is stored as 59.99999999999999: the
- * number meant is the stored one taken to 15 digits.
- */
-function toFifteenDigits(value: number): number {
-  return Number(value.toPrecision(15));
 }
 
 /** The least number that is `passMark` or more when taken to 15 digits. */

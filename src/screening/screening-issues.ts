@@ -10,6 +10,7 @@ import {
 import type { RepetitionPolicy } from "../rules";
 import type { ScreeningStage } from "../school";
 import type { CellAddress } from "../sheet";
+import { compositionIssues } from "./composition/composition-issues";
 import { judgeLetter } from "./judge-subject";
 import { resultOf, wasDeferred, type CountedResult, type SubjectColumn } from "./subject-column";
 
@@ -24,7 +25,9 @@ export function screeningIssues(
   if (cohort.students.length === 0) return [];
   return [
     ...fewSubjects(columns, policy),
-    ...(stage === "midterm" ? [] : annualResultAssumed(cohort, columns)),
+    ...(stage === "midterm"
+      ? []
+      : [...annualResultAssumed(cohort, columns), ...compositionIssues(cohort, columns, policy)]),
     ...columns.flatMap((column) => lettersNotDecided(column, policy)),
     ...columns.flatMap((column, index) =>
       makeUpNotNeeded(column, (student) => isPassed(student, index)),
@@ -58,15 +61,15 @@ function fewSubjects(
 
 /** One warning for each kind of result that stands for the annual one. */
 function annualResultAssumed(cohort: Cohort, columns: readonly SubjectColumn[]): readonly Issue[] {
-  const takenFrom = new Set<CountedResult["assessment"]>();
+  const takenFrom = new Set<ReturnType<typeof standsFor>>();
   for (const column of columns) {
     const [main] = column.results;
     if (!main) continue;
-    if (column.results.length === 1) takenFrom.add(main.assessment);
+    if (column.results.length === 1) takenFrom.add(standsFor(main));
     else {
       for (const student of cohort.students.keys()) {
         const result = resultOf(column, student);
-        if (result) takenFrom.add(result.assessment);
+        if (result) takenFrom.add(standsFor(result));
       }
     }
   }
@@ -75,6 +78,13 @@ function annualResultAssumed(cohort: Cohort, columns: readonly SubjectColumn[]):
       ? []
       : [warning({ code: "annual-result-assumed", takenFrom: assessment }, [])],
   );
+}
+
+/** What was taken for the annual result: that itself, 学期总评, or an exam. */
+function standsFor({ assessment, term, composed }: CountedResult) {
+  if (assessment !== "annual") return assessment;
+  const ofOneTerm = term !== null || composed?.parts.some((part) => part.assessment !== "annual");
+  return ofOneTerm ? "term" : assessment;
 }
 
 function lettersNotDecided(column: SubjectColumn, policy: RepetitionPolicy): readonly Issue[] {

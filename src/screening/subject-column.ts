@@ -6,7 +6,9 @@ import {
   type SubjectResult,
 } from "../records";
 import { groupOf, type RepetitionPolicy } from "../rules";
-import { subjectOrder, type Assessment, type ScreeningStage, type Subject } from "../school";
+import { subjectOrder, type ScreeningStage, type Subject } from "../school";
+import { isComposed, type ComposedResult } from "./composition/composed-result";
+import { countedResults } from "./composition/counted-results";
 import { passBounds, type PassBounds } from "./pass-mark";
 
 /** One subject made ready for judging: its results in the order in which they count at this stage. */
@@ -22,6 +24,8 @@ export interface SubjectColumn {
 
 export interface CountedResult extends SubjectResult {
   readonly bounds: PassBounds;
+  /** What it is made of; null where it stands in a column of its own. */
+  readonly composed: ComposedResult | null;
 }
 
 /** The subjects of the cohort that have results, in the order in which schools print them. */
@@ -30,18 +34,22 @@ export function subjectColumns(
   policy: RepetitionPolicy,
   stage: ScreeningStage,
 ): readonly SubjectColumn[] {
-  return inPrintedOrder(cohort.subjects).map(({ subject, results, makeUp }) => ({
-    subject,
-    group: groupOf(policy, subject),
-    results: inOrderOfWeight(results, stage).map(({ assessment, term, fullMark, scores }) => ({
-      assessment,
-      term,
-      fullMark,
-      scores,
-      bounds: passBounds(fullMark, policy),
-    })),
-    makeUp: stage === "midterm" ? null : makeUp,
-  }));
+  return inPrintedOrder(cohort.subjects).map((record) => {
+    const counted = countedResults(record, policy, stage, cohort.students.length);
+    return {
+      subject: record.subject,
+      group: groupOf(policy, record.subject),
+      results: counted.results.map((result) => ({
+        assessment: result.assessment,
+        term: result.term,
+        fullMark: result.fullMark,
+        scores: result.scores,
+        bounds: passBounds(result.fullMark, policy),
+        composed: isComposed(result) ? result : null,
+      })),
+      makeUp: stage === "midterm" ? null : counted.makeUp,
+    };
+  });
 }
 
 /** The result that counts for this pupil; null where no sheet has a cell for it. */
@@ -61,20 +69,6 @@ export function hasCell(series: ScoreSeries, student: number): boolean {
 
 const blank = encodeScoreKind("blank");
 const deferred = encodeScoreKind("deferred");
-
-const orderOfWeight: Readonly<Record<"midterm" | "annual", readonly Assessment[]>> = {
-  midterm: ["midterm", "monthly", "unstated", "coursework", "final", "annual"],
-  annual: ["annual", "final", "unstated", "midterm", "monthly", "coursework"],
-};
-
-function inOrderOfWeight(
-  results: readonly SubjectResult[],
-  stage: ScreeningStage,
-): readonly SubjectResult[] {
-  if (results.length === 1) return results;
-  const order = orderOfWeight[stage === "midterm" ? "midterm" : "annual"];
-  return results.toSorted((a, b) => order.indexOf(a.assessment) - order.indexOf(b.assessment));
-}
 
 const printedPlace = new Map(subjectOrder.map((subject, place) => [subject, place]));
 

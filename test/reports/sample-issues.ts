@@ -39,6 +39,10 @@ export const everyIssue: readonly Issue[] = [
     { found: "59.6", students: [7] },
   ),
   issue(
+    { code: "score-zero-hidden", subject: "数学" },
+    { severity: "error", found: "0", students: [8] },
+  ),
+  issue(
     { code: "score-is-a-date", subject: "数学", shown: "3月15日" },
     { severity: "error", found: "46096", students: [8] },
   ),
@@ -56,6 +60,56 @@ export const everyIssue: readonly Issue[] = [
     { students: [1, 2, 3] },
   ),
   issue({ code: "annual-result-assumed", takenFrom: "final" }, { at: null }),
+  issue({ code: "annual-result-assumed", takenFrom: "term" }, { at: null }),
+  issue(
+    {
+      code: "annual-result-composed",
+      term: { coursework: 30, midterm: 0, final: 70 },
+      annual: { first: 40, second: 60 },
+      subjects: ["语文", "数学"],
+    },
+    { severity: "info", at: null },
+  ),
+  issue(
+    { code: "result-part-not-found", assessment: "midterm", term: 1, subjects: ["语文", "数学"] },
+    { severity: "error", at: null },
+  ),
+  issue(
+    { code: "result-part-not-a-mark", subject: "体育", assessment: "coursework", term: 2 },
+    { severity: "error", found: "优", students: [2] },
+  ),
+  issue(
+    {
+      code: "composed-result-differs",
+      subject: "数学",
+      term: null,
+      stated: 60,
+      recomputed: 58.4,
+      pupils: 1,
+    },
+    { found: "60", students: [3] },
+  ),
+  issue(
+    {
+      code: "composed-result-differs",
+      subject: "数学",
+      term: 2,
+      stated: 70,
+      recomputed: 59.3,
+      pupils: 31,
+    },
+    { found: "70", students: [3, 4] },
+  ),
+  issue(
+    {
+      code: "mark-missing",
+      subject: "数学",
+      which: "first",
+      deferred: false,
+      part: { assessment: "final", term: 2 },
+    },
+    { severity: "error", students: [3] },
+  ),
   issue({ code: "grade-assumed" }, { at: null, students: [1, 2, 3, 4] }),
   issue({ code: "few-subjects", subjects: ["语文", "数学"] }, { at: null }),
   issue({ code: "header-not-understood", header: "综合②" }),
@@ -84,7 +138,21 @@ export const everyIssue: readonly Issue[] = [
     { code: "score-annotated", subject: "数学", readAs: 58, makeUpMark: 60 },
     { found: "58补60" },
   ),
-  issue({ code: "student-on-two-sheets", name: "程立航", sheets: ["七年级", "七(3)班"] }),
+  issue(
+    { code: "student-on-two-sheets", name: "程立航", sheets: ["七年级", "七(3)班"], pupils: 45 },
+    { severity: "info" },
+  ),
+  issue(
+    { code: "student-on-two-sheets", name: "程立航", sheets: ["补考"], pupils: 1 },
+    { severity: "info" },
+  ),
+  issue({
+    code: "same-name-other-number",
+    name: "程立航",
+    sheets: ["期中", "期末"],
+    pupils: 2,
+  }),
+  issue({ code: "further-exam-left-out", exam: "第二次月考" }),
   issue({ code: "homonyms", name: "刘子涵" }),
   issue({ code: "number-with-two-names", names: ["程立航", "陆思远"] }, { found: "20250301" }),
   issue({ code: "number-lost-digits" }, { found: "4.3012E+18" }),

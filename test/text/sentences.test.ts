@@ -36,6 +36,7 @@ function subject(given: Partial<SubjectFinding> & { readonly subject: string }):
     fullMark: { kind: "assumed", value: 100 },
     passMark: 60,
     makeUp: null,
+    parts: [],
     cells: [],
     beforeAt: null,
     makeUpAt: null,

@@ -1,5 +1,7 @@
+import type { Assessment } from "../../school";
+import type { IssueOf, IssueSentence, Vocabulary } from "../vocabulary";
 import { subject as nameOf, subjects as namesOf } from "./names";
-import type { IssueSentence, Vocabulary } from "../vocabulary";
+import { words } from "./words";
 
 export const issues: Vocabulary["issues"] = {
   "mark-missing": ({ subject, which, deferred }) => {
@@ -55,6 +57,10 @@ export const issues: Vocabulary["issues"] = {
     what: `${nameOf(subject)}: the cell shows ${shown} but holds another number, which is compared with the pass mark`,
     todo: `Check which is right; if it is ${shown}, type ${shown} into the cell`,
   }),
+  "score-zero-hidden": ({ subject }) => ({
+    what: `${nameOf(subject)}: the cell holds 0 but shows nothing, so it may be a mark or none`,
+    todo: "If it is a mark, let the cell show it; if not, clear the cell",
+  }),
   "score-is-a-date": ({ subject, shown }) => ({
     what: `${nameOf(subject)}: the cell holds a date (shown as ${shown}), not used`,
     todo: "Set the format to General and enter the mark again",
@@ -89,6 +95,28 @@ export const issues: Vocabulary["issues"] = {
   "annual-result-assumed": ({ takenFrom }) => ({
     what: `No annual result; the ${assumedResults[takenFrom]} stands for it`,
     todo: "If there are annual results, add them in columns headed 学年总评 and run again",
+  }),
+  "annual-result-composed": ({ term, annual, subjects }) => ({
+    what: `No annual result; ${subjects.length} subjects were composed by the rule's weights: ${weightsInWords(term, annual)}`,
+    todo: "Check the weights; where the sheet has annual results, those are used",
+  }),
+  "result-part-not-found": ({ assessment, term, subjects }) => ({
+    what: `The weights ask for the ${partName(assessment, term)}, which ${namesOf(subjects)} has no column for: the result counts as unknown`,
+    todo: "Add that column, or set the rule's weights to those of the school",
+  }),
+  "result-part-not-a-mark": ({ subject, assessment, term }) => ({
+    what: `The ${partName(assessment, term)} of ${namesOf([subject])} is a letter and cannot be weighed: the result counts as unknown`,
+    todo: "Enter a mark, or add a column 学年总评",
+  }),
+  "composed-result-differs": ({ subject, term, stated, recomputed, pupils }) => ({
+    what:
+      pupils > 1
+        ? `${namesOf([subject])}: the ${partName("annual", term)} of ${pupils} pupils is not what the weights make, ${stated} against ${recomputed} for one; the sheet's is used`
+        : `${namesOf([subject])}: the ${partName("annual", term)} is ${stated}, the weights make ${recomputed}; the sheet's is used`,
+    todo:
+      pupils > 1
+        ? "Check whether the rule's weights are those of the school"
+        : "Check the result and its parts, then run again",
   }),
   "grade-assumed": () => ({
     what: "The grade is not stated; the rule is taken to apply",
@@ -153,9 +181,20 @@ export const issues: Vocabulary["issues"] = {
     what: `${nameOf(subject)}: was passed already, so this make-up mark changes nothing`,
     todo: "Check that it is entered for the right pupil and subject",
   }),
-  "student-on-two-sheets": ({ name, sheets }) => ({
-    what: `${name} stands on ${sheets.join(" and ")} and counts once`,
+  "student-on-two-sheets": ({ name, sheets, pupils }) => ({
+    what:
+      sheets.length === 1
+        ? `${peopleFrom(name, pupils)}: more than once on ${sheets.join("")} with the same marks, counted once`
+        : `${peopleFrom(name, pupils)}: on ${sheets.join(" and ")}, counted once`,
     todo: "Nothing; if these are two pupils, add their numbers",
+  }),
+  "same-name-other-number": ({ name, sheets, pupils }) => ({
+    what: `${peopleFrom(name, pupils)}: same name and class but another number on ${sheets.join(" and ")}; not joined`,
+    todo: "Make the numbers alike if they are one pupil; otherwise nothing",
+  }),
+  "further-exam-left-out": ({ exam }) => ({
+    what: `An exam of the same kind stands before ${exam}, which was not used`,
+    todo: "To use it, delete the earlier one or give each a sheet",
   }),
   homonyms: ({ name }) => ({
     what: `Two pupils of one class are called ${name} and have no number; they are kept apart`,
@@ -196,8 +235,8 @@ export const issues: Vocabulary["issues"] = {
     todo: "Check what was recognised",
   }),
   "choice-not-found": ({ what, name }) => ({
-    what: `Your correction for the ${what} ${name} no longer finds its place; it was not used`,
-    todo: "Choose again in the first step of the pane",
+    what: `The correction for the ${what}${name === "" ? "" : ` “${name}”`} does not find its place; it was not used`,
+    todo: "Choose again in the first step of the pane, or correct the mapping file",
   }),
   "choices-damaged": () => ({
     what: "The corrections kept in this workbook cannot be read; they were set aside and the sheets are read as recognised",
@@ -213,7 +252,12 @@ export const issues: Vocabulary["issues"] = {
   }),
 };
 
+function peopleFrom(name: string, pupils: number): string {
+  return pupils === 1 ? name : `${name} and ${pupils - 1} more`;
+}
+
 const assumedResults = {
+  term: "term result",
   final: "final exam",
   midterm: "mid-term exam",
   monthly: "monthly test",
@@ -228,4 +272,42 @@ export function issueMessage(
 ): string {
   const place = where === null ? "" : found === "" ? `${where}: ` : `${where} “${found}”: `;
   return `${place}${what}. ${todo}.`;
+}
+
+/** Final exam of the second term, term result of the first term, annual result. */
+function partName(assessment: Assessment, term: 1 | 2 | null): string {
+  if (term === null) return words.assessments[assessment];
+  const exam = assessment === "annual" ? "term result" : words.assessments[assessment];
+  return `${exam} of the ${term === 1 ? "first" : "second"} term`;
+}
+
+function weightsInWords(
+  term: IssueOf<"annual-result-composed">["term"],
+  annual: IssueOf<"annual-result-composed">["annual"],
+): string {
+  return [
+    ...(term
+      ? [
+          `term = ${weightedSum([
+            ["coursework", term.coursework],
+            ["mid-term", term.midterm],
+            ["final", term.final],
+          ])}`,
+        ]
+      : []),
+    ...(annual
+      ? [
+          `year = ${weightedSum([
+            ["first term", annual.first],
+            ["second term", annual.second],
+          ])}`,
+        ]
+      : []),
+  ].join(", ");
+}
+
+function weightedSum(parts: readonly (readonly [string, number])[]): string {
+  return parts
+    .flatMap(([name, percent]) => (percent > 0 ? [`${name} ${percent}%`] : []))
+    .join(" + ");
 }

@@ -1,14 +1,17 @@
-import type { IssueSentence, Vocabulary } from "../vocabulary";
+import type { Assessment } from "../../school";
+import type { IssueOf, IssueSentence, Vocabulary } from "../vocabulary";
+import { words } from "./words";
 
 export const issues: Vocabulary["issues"] = {
-  "mark-missing": ({ subject, which, deferred }) => {
+  "mark-missing": ({ subject, which, deferred, part }) => {
+    const first = part ? subject + partName(part.assessment, part.term) : subject;
     if (deferred) {
-      const exam = which === "first" ? subject : `${subject}补考`;
+      const exam = which === "first" ? first : `${subject}补考`;
       return { what: `${exam}缓考，有了成绩才有结论`, todo: "考完后登记成绩；不再考的改写缺考" };
     }
     return which === "first"
       ? {
-          what: `${subject}还没有成绩，填了才有结论`,
+          what: `${first}还没有成绩，填了才有结论`,
           todo: "填成绩；没考的写缺考、缓考或免修",
         }
       : {
@@ -51,6 +54,10 @@ export const issues: Vocabulary["issues"] = {
     what: `${subject}这一格显示 ${shown}，实际存的不是这个数；按实际的数比及格线`,
     todo: `核对该是多少；确定是 ${shown}，就在格里直接填 ${shown}`,
   }),
+  "score-zero-hidden": ({ subject }) => ({
+    what: `${subject}这一格存的是 0，却不显示，看不出是零分还是没有成绩`,
+    todo: "真是零分的，改成显示出来；没有成绩的，清空这一格",
+  }),
   "score-is-a-date": ({ subject, shown }) => ({
     what: `${subject}成绩成了日期（显示 ${shown}），没有采用`,
     todo: "把格式改为“常规”，重新填成绩",
@@ -82,6 +89,25 @@ export const issues: Vocabulary["issues"] = {
   "annual-result-assumed": ({ takenFrom }) => ({
     what: `没有学年总评，用${assumedResults[takenFrom]}代替`,
     todo: "有学年总评的，加一列“学年总评”再运行",
+  }),
+  "annual-result-composed": ({ term, annual, subjects }) => ({
+    what: `没有学年总评，${subjects.length} 科按规则里的权重算出：${weightsInWords(term, annual)}`,
+    todo: "核对权重；表里有学年总评的，以表里的为准",
+  }),
+  "result-part-not-found": ({ assessment, term, subjects }) => ({
+    what: `按权重要算${partName(assessment, term)}成绩，${subjects.join("、")}没有这一列，总评不全，按没有成绩处理`,
+    todo: "补上这一列，或把规则里的权重改成学校的算法",
+  }),
+  "result-part-not-a-mark": ({ subject, assessment, term }) => ({
+    what: `${subject}${partName(assessment, term)}是等第，不能按权重折算，总评按没有成绩处理`,
+    todo: "改成分数，或加一列学年总评",
+  }),
+  "composed-result-differs": ({ subject, term, stated, recomputed, pupils }) => ({
+    what:
+      pupils > 1
+        ? `${subject}${partName("annual", term)}有 ${pupils} 人与按权重重算的不同，如 ${stated}，重算 ${recomputed}；按表里的算`
+        : `${subject}${partName("annual", term)}是 ${stated}，按权重重算是 ${recomputed}；按表里的算`,
+    todo: pupils > 1 ? "核对规则里的权重是不是学校的算法" : "核对总评和各项成绩，改好后再运行",
   }),
   "grade-assumed": () => ({
     what: "看不出是哪个年级，先按所选规则适用来算",
@@ -143,9 +169,20 @@ export const issues: Vocabulary["issues"] = {
     what: `${subject}原来已及格，这个补考成绩不影响结论`,
     todo: "核对是不是登错了人或科目",
   }),
-  "student-on-two-sheets": ({ name, sheets }) => ({
-    what: `${name}在${sheets.map((sheet) => `“${sheet}”`).join("和")}里都有，只算一次`,
+  "student-on-two-sheets": ({ name, sheets, pupils }) => ({
+    what:
+      sheets.length === 1
+        ? `${peopleFrom(name, pupils)}在“${sheets[0] ?? ""}”里出现不止一次，成绩相同，只算一次`
+        : `${peopleFrom(name, pupils)}在${inSheets(sheets)}里都有，只算一次`,
     todo: "不用处理；不是同一个人的，补上学号",
+  }),
+  "same-name-other-number": ({ name, sheets, pupils }) => ({
+    what: `${peopleFrom(name, pupils)}在${inSheets(sheets)}里姓名、班级都一样，学号却不一样，没有并成一人`,
+    todo: "是同一个人的，把学号改成一样；不是的不用管",
+  }),
+  "further-exam-left-out": ({ exam }) => ({
+    what: `前面已有同一类考试，“${exam}”没有采用`,
+    todo: "要用这一次的，删去前面那一次，或者分成两张表",
   }),
   homonyms: ({ name }) => ({
     what: `同一个班有两个“${name}”，没有学号分不清，各算各的`,
@@ -183,8 +220,8 @@ export const issues: Vocabulary["issues"] = {
     todo: "核对识别结果",
   }),
   "choice-not-found": ({ what, name }) => ({
-    what: `您以前对${choicePlaces[what]}“${name}”的更正找不到地方了，没有用上`,
-    todo: "在窗格的“识别”一步里重新选定",
+    what: `对${choicePlaces[what]}${name === "" ? "" : `“${name}”`}的更正找不到地方，没有用上`,
+    todo: "在窗格的“识别”一步里重新选定；写在对照文件里的，改对照文件",
   }),
   "choices-damaged": () => ({
     what: "工作簿里保存的识别更正读不出来，已放在一边，先按自动识别来读",
@@ -200,9 +237,18 @@ export const issues: Vocabulary["issues"] = {
   }),
 };
 
-const choicePlaces = { sheet: "工作表", header: "表头", column: "列" } as const;
+function peopleFrom(name: string, pupils: number): string {
+  return pupils === 1 ? name : `${name}等 ${pupils} 人`;
+}
+
+function inSheets(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join("和");
+}
+
+const choicePlaces = { sheet: "工作表", header: "表头", column: "列", cell: "单元格" } as const;
 
 const assumedResults = {
+  term: "学期总评",
   final: "期末成绩",
   midterm: "期中成绩",
   monthly: "月考成绩",
@@ -217,4 +263,43 @@ export function issueMessage(
 ): string {
   const place = where === null ? "" : found === "" ? `${where}：` : `${where}“${found}”：`;
   return `${place}${what}。${todo}。`;
+}
+
+/** 下学期期末, 上学期总评, 学年总评 */
+function partName(assessment: Assessment, term: 1 | 2 | null): string {
+  const ofTerm = term === null ? "" : term === 1 ? "上学期" : "下学期";
+  return assessment === "annual" && term !== null
+    ? `${ofTerm}总评`
+    : ofTerm + words.assessments[assessment];
+}
+
+function weightsInWords(
+  term: IssueOf<"annual-result-composed">["term"],
+  annual: IssueOf<"annual-result-composed">["annual"],
+): string {
+  return [
+    ...(term
+      ? [
+          `学期总评＝${weightedSum([
+            ["平时", term.coursework],
+            ["期中", term.midterm],
+            ["期末", term.final],
+          ])}`,
+        ]
+      : []),
+    ...(annual
+      ? [
+          `学年总评＝${weightedSum([
+            ["上学期", annual.first],
+            ["下学期", annual.second],
+          ])}`,
+        ]
+      : []),
+  ].join("，");
+}
+
+function weightedSum(parts: readonly (readonly [string, number])[]): string {
+  return parts
+    .flatMap(([name, percent]) => (percent > 0 ? [`${name} ${percent}%`] : []))
+    .join("＋");
 }

@@ -1,17 +1,17 @@
-import type { FullMark, Issue, SheetRecognition } from "../records";
+import type { FullMark, Issue } from "../records";
 import type { RepetitionPolicy } from "../rules";
 import type { Score } from "../school";
 import type { StudentFinding, SubjectFinding, Verdict } from "../screening";
-import { columnName, formatAddress, formatCell } from "../sheet";
+import { formatAddress, formatCell } from "../sheet";
 import { issueMessage, reasonLine, type Language } from "../text";
 import type {
   ReportIssue,
   ReportScore,
-  ReportSheet,
   ReportStudent,
   ReportSummary,
   XueqingReport,
 } from "./report";
+import { reportSheet } from "./report-sheet";
 import type { ScreenedWorkbook } from "./screen-workbook";
 
 /** The report of one run; `cost` is filled in by callers that can measure it. */
@@ -26,7 +26,7 @@ export function composeReport(
     schema: "xueqing-report/1",
     stage: screening.stage,
     date: screening.date,
-    sheets: sheets.map(reportSheet),
+    sheets: sheets.map((sheet) => reportSheet(sheet, language)),
     policy: {
       id: policy.id,
       title: policy.title[language],
@@ -39,25 +39,6 @@ export function composeReport(
     issues: issues.map((issue) => reportIssue(issue, language)),
     written,
     cost: null,
-  };
-}
-
-function reportSheet(sheet: SheetRecognition): ReportSheet {
-  return {
-    name: sheet.sheet,
-    role: sheet.role,
-    headerRows: sheet.headerRows && [sheet.headerRows.first + 1, sheet.headerRows.last + 1],
-    firstDataRow: sheet.firstDataRow === null ? null : sheet.firstDataRow + 1,
-    lastDataRow: sheet.lastDataRow === null ? null : sheet.lastDataRow + 1,
-    confidence: Math.round(sheet.confidence * 100) / 100,
-    needsConfirmation: sheet.needsConfirmation,
-    columns: sheet.columns.map(({ column, means, subject, assessment, fullMark }) => ({
-      column: columnName(column),
-      means,
-      ...(subject === null ? {} : { subject }),
-      ...(assessment === null ? {} : { assessment }),
-      ...(fullMark === null ? {} : { fullMark }),
-    })),
   };
 }
 
@@ -167,6 +148,7 @@ function summarise({ recognised, screening, issues }: ScreenedWorkbook): ReportS
 }
 
 function reportIssue(issue: Issue, language: Language): ReportIssue {
+  const { suggestion } = issue;
   return {
     code: issue.code,
     severity: issue.severity,
@@ -174,5 +156,8 @@ function reportIssue(issue: Issue, language: Language): ReportIssue {
     cell: issue.at && formatCell(issue.at.row, issue.at.column),
     found: issue.found,
     message: issueMessage(issue, language),
+    ...(suggestion && {
+      suggestion: { readAs: suggestion.mark, makeUp: suggestion.makeUpMark },
+    }),
   };
 }

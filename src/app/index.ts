@@ -1,6 +1,7 @@
 /** One use case for each button; the task pane, the ribbon, the command line and the tests call these. */
 export * from "./choices";
 export * from "./compose-report";
+export * from "./mapping";
 export * from "./recognise-workbook";
 export * from "./report";
 export * from "./screen-workbook";

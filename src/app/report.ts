@@ -1,4 +1,4 @@
-import type { SheetRole } from "../records";
+import type { SheetRecognition, SheetRole, TableShape } from "../records";
 import type { Verdict, Standing } from "../screening";
 
 /**
@@ -33,13 +33,36 @@ export interface ReportSheet {
   readonly lastDataRow: number | null;
   readonly confidence: number;
   readonly needsConfirmation: boolean;
-  readonly columns: readonly {
-    readonly column: string;
-    readonly means: string;
-    readonly subject?: string;
-    readonly assessment?: string;
-    readonly fullMark?: number;
-  }[];
+  readonly decidedBy: SheetRecognition["decidedBy"];
+  /** Why, one sentence each. */
+  readonly evidence: readonly string[];
+  /** Those of the first table that takes part. */
+  readonly columns: readonly ReportColumn[];
+  readonly tables: readonly ReportTable[];
+}
+
+export interface ReportTable {
+  /** `A2:H48` */
+  readonly area: string;
+  /** Pupils stand side by side: `column` is then a row's number. */
+  readonly turned: boolean;
+  readonly shape: TableShape;
+  readonly headerRows: readonly [number, number] | null;
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly confidence: number;
+  readonly columns: readonly ReportColumn[];
+}
+
+export interface ReportColumn {
+  readonly column: string;
+  readonly header: string;
+  readonly means: string;
+  readonly subject?: string;
+  readonly assessment?: string;
+  readonly term?: 1 | 2;
+  readonly fullMark?: number;
+  readonly confidence: number;
 }
 
 export interface ReportStudent {
@@ -87,6 +110,8 @@ export interface ReportIssue {
   readonly cell: string | null;
   readonly found: string;
   readonly message: string;
+  /** What the cell most likely means; used only when a person agrees. */
+  readonly suggestion?: { readonly readAs: number; readonly makeUp: number | null };
 }
 
 export interface ReportCost {

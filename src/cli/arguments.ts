@@ -19,6 +19,10 @@ export interface ScreeningArguments {
   readonly reports: readonly ReportId[] | null;
   readonly language: Language;
   readonly explain: boolean;
+  /** 对照文件: how the sheets are to be read; null where there is none. */
+  readonly mapping: string | null;
+  /** Sheets take part however unsure their recognition is. */
+  readonly acceptGuesses: boolean;
 }
 
 const defaultPolicy = "shanghai-2006-secondary";
@@ -38,7 +42,7 @@ const valueOptions = [
   "mapping",
 ] as const;
 const flags = ["accept-guesses", "explain"] as const;
-const notYet = ["scheme", "mapping", "accept-guesses"] as const;
+const notYet = ["scheme"] as const;
 
 /** Reads the arguments after the command's name; anything unusable is a problem with its sentence. */
 export function parseArguments(argv: readonly string[]): ScreeningArguments | Problem {
@@ -94,6 +98,8 @@ export function parseArguments(argv: readonly string[]): ScreeningArguments | Pr
     reports: reports.length > 0 ? reports : null,
     language,
     explain: values.has("explain"),
+    mapping: text("mapping"),
+    acceptGuesses: values.has("accept-guesses"),
   };
 }
 

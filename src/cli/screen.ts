@@ -2,9 +2,11 @@ import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import {
   WorkbookError,
+  applyMapping,
   composeReport,
   findPolicy,
   isRecognised,
+  parseMapping,
   parsePolicy,
   planSheets,
   recogniseWorkbook,
@@ -12,6 +14,7 @@ import {
   screenWorkbook,
   workbookProblem,
   writeResultSheets,
+  type Mapping,
   type ReportCost,
   type RepetitionPolicy,
   type ScreenedWorkbook,
@@ -86,6 +89,8 @@ async function run(
   }
   const policy = await choosePolicy(asked);
   if (isProblem(policy)) return policy;
+  const mapping = asked.mapping === null ? null : await readMapping(asked.mapping);
+  if (mapping && isProblem(mapping)) return mapping;
   const bytes = await readFile(asked.input).catch(() => null);
   if (!bytes) return { code: "file-not-found", file: asked.input };
 
@@ -95,7 +100,9 @@ async function run(
   const host = createHost(file);
   const { Excel } = loadExcelForNode(host);
   const port = openPort((batch) => Excel.run(batch));
-  const recognised = await recogniseWorkbook(port, { policy, grade: asked.grade });
+  const options = { policy, grade: asked.grade, acceptGuesses: asked.acceptGuesses };
+  const found = await recogniseWorkbook(port, options);
+  const recognised = mapping ? applyMapping(found, mapping, options) : found;
   const readAt = milliseconds();
   if (asked.explain) print(`${explainRecognition(recognised.reading.sheets, language)}\n`);
   if (!isRecognised(recognised)) return nothingRecognised(recognised.snapshot.sheets);
@@ -154,6 +161,13 @@ async function choosePolicy(asked: ScreeningArguments): Promise<RepetitionPolicy
   const policy = findPolicy(asked.policyId);
   if (policy) return policy;
   return { code: "option-value-unknown", option: "--policy", value: asked.policyId, allowed: [] };
+}
+
+async function readMapping(file: string): Promise<Mapping | Problem> {
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text === null) return { code: "file-not-found", file };
+  const mapping = parseMapping(text);
+  return "fault" in mapping ? { code: "mapping-not-usable", file, fault: mapping.fault } : mapping;
 }
 
 /** Null for text that is no JSON; the policy check then says what is expected. */

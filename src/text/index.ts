@@ -1,6 +1,8 @@
 /** Every sentence that a person reads, from unions to words, in each language whole. */
+export * from "./explain-recognition";
 export * from "./format-mark";
 export * from "./language";
+export type { MappingFault } from "./mapping-fault";
 export * from "./pane";
 export * from "./problem";
 export * from "./progress";
@@ -8,5 +10,6 @@ export * from "./reason-facts";
 export * from "./result-sheet-words";
 export * from "./sentences";
 export * from "./signs";
+export type * from "./stage-sheet-words";
 export * from "./vocabulary";
 export * from "./way-facts";

@@ -1,5 +1,6 @@
 import type { LocalText } from "../rules";
 import type { Language } from "./language";
+import { mappingFaultSentence, type MappingFault } from "./mapping-fault";
 
 /** Why nothing could be done at all: said in one line, what is the matter and what to do. */
 export type Problem =
@@ -39,7 +40,8 @@ export type Problem =
       readonly code: "policy-not-usable";
       readonly file: string;
       readonly reasons: readonly string[];
-    };
+    }
+  | { readonly code: "mapping-not-usable"; readonly file: string; readonly fault: MappingFault };
 
 /** The line for a problem: what, where, what to do. */
 export function problemSentence(problem: Problem, language: Language): string {
@@ -191,6 +193,13 @@ function sentence(problem: Problem): LocalText {
         "zh-CN": `规则文件“${problem.file}”不能用：${problem.reasons.join("；")}。请改好再试。`,
         en: `Policy file “${problem.file}” cannot be used: ${problem.reasons.join("; ")}. Correct it and try again.`,
       };
+    case "mapping-not-usable": {
+      const fault = mappingFaultSentence(problem.fault);
+      return {
+        "zh-CN": `对照文件“${problem.file}”不能用：${fault["zh-CN"]}。请改好再试。`,
+        en: `Mapping file “${problem.file}” cannot be used: ${fault.en}. Correct it and try again.`,
+      };
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, SheetRecognition } from "../records";
+import type { Issue, IssueCode } from "../records";
 import type { RepetitionPolicy } from "../rules";
 import type { ScreeningStage } from "../school";
 import type { StudentFinding, SubjectFinding } from "../screening";
@@ -64,24 +64,4 @@ function sentenceOf<Code extends IssueCode>(
   { issues }: Vocabulary,
 ): IssueSentence {
   return issues[issue.code](issue);
-}
-
-/** One line a sheet: its role, how sure we are and why. */
-export function explainRecognition(
-  sheets: readonly SheetRecognition[],
-  language: Language,
-): string {
-  const vocabulary = vocabularyOf(language);
-  return sheets
-    .map((sheet) =>
-      vocabulary.recognition({
-        sheet: sheet.sheet,
-        role: vocabulary.roles[sheet.role],
-        percent: Math.round(sheet.confidence * 100),
-        students: sheet.studentCount,
-        needsConfirmation: sheet.needsConfirmation,
-        evidence: sheet.evidence.map((found) => vocabulary.evidence(found)),
-      }),
-    )
-    .join("\n");
 }

@@ -1,6 +1,7 @@
 import type { ColumnMeaning, Issue, IssueCode, RecognitionEvidence, SheetRole } from "../records";
 import type { Assessment, Grade, Score, ScreeningStage, Subject } from "../school";
 import type { Standing, Verdict } from "../screening";
+import type { ExplanationWords } from "./explanation-words";
 import type { ReasonFacts } from "./reason-facts";
 import type { ResultSheetWords } from "./result-sheet-words";
 import type { WayInFacts, WayOutFacts } from "./way-facts";
@@ -36,7 +37,7 @@ export interface Vocabulary {
   /** 成绩表!D7“九十”：… `where` is null where no cell is meant. */
   issueMessage(where: string | null, found: string, sentence: IssueSentence): string;
   evidence(evidence: RecognitionEvidence): string;
-  recognition(line: RecognitionFacts): string;
+  readonly explanation: ExplanationWords;
   readonly resultSheets: ResultSheetWords;
 }
 
@@ -46,14 +47,4 @@ export type IssueOf<Code extends IssueCode> = Extract<Issue, { readonly code: Co
 export interface IssueSentence {
   readonly what: string;
   readonly todo: string;
-}
-
-/** One sheet's recognition, in words already. Rows count from 1. */
-export interface RecognitionFacts {
-  readonly sheet: string;
-  readonly role: string;
-  readonly percent: number;
-  readonly students: number;
-  readonly needsConfirmation: boolean;
-  readonly evidence: readonly string[];
 }

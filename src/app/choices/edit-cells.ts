@@ -1,4 +1,7 @@
-import type { CellReading, Issue, ReadingChoices } from "../../records";
+import type { CellReading, Issue, ReadingChoices, Suggestion } from "../../records";
+import { cellReadingAt } from "../../reading";
+import type { CellAddress } from "../../sheet";
+import type { RecognisedWorkbook } from "../recognise-workbook";
 import { isSameCell } from "./same-key";
 
 /** 按 78 读: the cell is read so from now on, as long as the same text stands in it. */
@@ -28,4 +31,14 @@ export function isAccepted(choices: ReadingChoices, reading: CellReading): boole
       said.readAs.mark === reading.readAs.mark &&
       said.readAs.makeUpMark === reading.readAs.makeUpMark,
   );
+}
+
+/** “This cell is to be read so”, to accept; null where it stands in no column of a recognised table. */
+export function cellReadingFor(
+  { snapshot, reading }: RecognisedWorkbook,
+  at: CellAddress,
+  readAs: Suggestion,
+): CellReading | null {
+  const sheet = reading.sheets.find((candidate) => candidate.sheet === at.sheet);
+  return sheet ? cellReadingAt(snapshot, sheet, at, readAs) : null;
 }

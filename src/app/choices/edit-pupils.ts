@@ -19,15 +19,23 @@ export function withdrawPupil(choices: ReadingChoices, choice: PupilChoice): Rea
 
 /** “The row of this cell is that student”; null where the cell is in no row of a recognised table. */
 export function pupilChoiceFor(
-  { snapshot, reading }: RecognisedWorkbook,
+  recognised: RecognisedWorkbook,
   at: CellAddress,
   student: number,
 ): PupilChoice | null {
+  const is = recognised.reading.cohort.students[student];
+  const row = rowKeyAt(recognised, at);
+  return is && row ? { ...row, is: keyOfStudent(is) } : null;
+}
+
+/** Whose row a cell stands in, as its sheet says. */
+export function rowKeyAt(
+  { snapshot, reading }: RecognisedWorkbook,
+  at: CellAddress,
+): Pick<PupilChoice, "sheet" | "row"> | null {
   const sheet = reading.sheets.find((candidate) => candidate.sheet === at.sheet);
-  const is = reading.cohort.students[student];
   const row = sheet ? pupilKeyAt(snapshot, sheet, at) : null;
-  if (!sheet || !is || !row) return null;
-  return { sheet: { id: sheet.sheetId, name: sheet.sheet }, row, is: keyOfStudent(is) };
+  return sheet && row ? { sheet: { id: sheet.sheetId, name: sheet.sheet }, row } : null;
 }
 
 function keyOfStudent({ name, studentNumber, classGroup }: StudentRecord): PupilKey {

@@ -1,6 +1,5 @@
 import type { Doubt, RecognitionEvidence } from "../../records";
 import { columnName } from "../../sheet";
-import type { RecognitionFacts } from "../vocabulary";
 
 export function evidence(found: RecognitionEvidence): string {
   switch (found.kind) {
@@ -19,12 +18,6 @@ export function evidence(found: RecognitionEvidence): string {
     case "nothing-recognised":
       return "no header of marks, attendance or pupil information found";
   }
-}
-
-export function recognition(facts: RecognitionFacts): string {
-  const students = facts.students > 0 ? `, ${facts.students} pupils` : "";
-  const sure = `${facts.percent}% sure${facts.needsConfirmation ? ", to be confirmed" : ""}`;
-  return `${facts.sheet}: ${facts.role}${students}, ${sure}. Because: ${facts.evidence.join("; ")}`;
 }
 
 const doubts: Readonly<Record<Doubt, string>> = {

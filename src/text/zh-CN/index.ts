@@ -1,8 +1,9 @@
 import type { Vocabulary } from "../vocabulary";
+import { explanation } from "./explanation";
 import { issueMessage, issues } from "./issues";
 import { grade, score, shortSubject, subject, subjects } from "./names";
 import { reason, wayIn, wayOut } from "./reasons";
-import { evidence, recognition } from "./recognition";
+import { evidence } from "./recognition";
 import { resultSheets } from "./result-sheets";
 import { words } from "./words";
 
@@ -19,6 +20,6 @@ export const vocabulary: Vocabulary = {
   issues,
   issueMessage,
   evidence,
-  recognition,
+  explanation,
   resultSheets,
 };

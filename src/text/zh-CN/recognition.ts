@@ -1,6 +1,5 @@
 import type { Doubt, RecognitionEvidence } from "../../records";
 import { columnName } from "../../sheet";
-import type { RecognitionFacts } from "../vocabulary";
 
 export function evidence(found: RecognitionEvidence): string {
   switch (found.kind) {
@@ -19,12 +18,6 @@ export function evidence(found: RecognitionEvidence): string {
     case "nothing-recognised":
       return "没有认出成绩、考勤或学生信息的表头";
   }
-}
-
-export function recognition(facts: RecognitionFacts): string {
-  const students = facts.students > 0 ? `，${facts.students} 人` : "";
-  const sure = `把握 ${facts.percent}%${facts.needsConfirmation ? "，待确认" : ""}`;
-  return `${facts.sheet}：${facts.role}${students}，${sure}。依据：${facts.evidence.join("；")}`;
 }
 
 const doubts: Readonly<Record<Doubt, string>> = {

@@ -1,5 +1,18 @@
 /** 读表: from the workbook as it stands to pupils, scores and issues. */
-export { encodeChoices, headerWords, isSameColumn, parseChoices, pupilKeyAt } from "./choices";
+export {
+  assessments,
+  cellReadingAt,
+  columnMeanings,
+  encodeChoices,
+  findHeaderSubject,
+  firstFilledRow,
+  headerWords,
+  isSameColumn,
+  isSameHeader,
+  parseChoices,
+  pupilKeyAt,
+  sheetRoles,
+} from "./choices";
 export { parseGrade } from "./grade";
 export { readTypedScore } from "./extract/typed-score";
 export { readWorkbook, type ReadingOptions } from "./read-workbook";

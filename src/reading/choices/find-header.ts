@@ -1,6 +1,6 @@
 import type { HeaderChoice, SheetKey } from "../../records";
 import type { WorkbookSnapshot } from "../../sheet";
-import { isBlankAt, textAt, toGrid, valueAt, type SheetGrid } from "../grid";
+import { filledColumns, textAt, toGrid, valueAt, type SheetGrid } from "../grid";
 import { normaliseHeader } from "../normalise";
 import { findSheet } from "./find-sheets";
 
@@ -48,7 +48,7 @@ function findRows(
   const height = Math.max(0, last - first);
   const chosen = new Set(words);
   let best: { readonly row: number; readonly alike: number } | null = null;
-  for (let row = grid.firstRow; row + height <= grid.lastRow; row += 1) {
+  for (const row of new Set([first, ...grid.filledRows])) {
     const alike = shareAlike(chosen, new Set(wordsOf(grid, row, row + height)));
     if (alike < leastAlike) continue;
     const isNearer = best !== null && Math.abs(row - first) < Math.abs(best.row - first);
@@ -70,18 +70,12 @@ function shareAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
  * it, or down to the first row that is more than a title.
  */
 function findFirstDataRow(grid: SheetGrid, chosen: number): FoundHeader | null {
-  let row = Math.max(chosen, grid.firstRow);
-  while (row > grid.firstRow && isFilled(grid, row - 1) && hasNumber(grid, row - 1)) row -= 1;
-  while (row <= grid.lastRow && !isFilled(grid, row)) row += 1;
-  return row > grid.lastRow ? null : { kind: "none", firstDataRow: row };
-}
-
-function isFilled(grid: SheetGrid, row: number): boolean {
-  let filled = 0;
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    if (!isBlankAt(grid, row, column)) filled += 1;
-  }
-  return filled >= 2;
+  const filled = grid.filledRows.filter((row) => filledColumns(grid, row).length >= 2);
+  const above = new Set(filled.filter((row) => hasNumber(grid, row)));
+  let row = filled.find((candidate) => candidate >= chosen);
+  if (row === undefined) return null;
+  while (above.has(row - 1)) row -= 1;
+  return { kind: "none", firstDataRow: row };
 }
 
 function hasNumber(grid: SheetGrid, row: number): boolean {

@@ -2,6 +2,7 @@
 export { verdictOrder, type DecisionColumns } from "./decision-columns";
 export { explainSubjects } from "./explain-subjects";
 export * from "./finding";
+export { withLetterChoices } from "./letter-choices";
 export { noted, stateOfStanding, subjectOfStanding, type Notes } from "./note";
 export { screenCohort, type ScreenedCohort, type ScreeningOptions } from "./screen-cohort";
 export { subjectStatistics, type SubjectStatistics } from "./subject-statistics";

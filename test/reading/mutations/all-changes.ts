@@ -3,6 +3,8 @@ import { averageColumn } from "./changes/average-column";
 import { blankRowsAbove } from "./changes/blank-rows-above";
 import { blankRowsInside } from "./changes/blank-rows-inside";
 import { blanksAsSpaces } from "./changes/blanks-as-spaces";
+import { classLeftOut } from "./changes/class-left-out";
+import { classLines } from "./changes/class-lines";
 import { classOnFirstRow } from "./changes/class-on-first-row";
 import { classSheets } from "./changes/class-sheets";
 import { classesSideBySide } from "./changes/classes-side-by-side";
@@ -20,16 +22,20 @@ import { headerBlanks } from "./changes/header-blanks";
 import { headerFillers } from "./changes/header-fillers";
 import { headerFullWidth } from "./changes/header-full-width";
 import { headerLineBreaks } from "./changes/header-line-breaks";
+import { headerLost } from "./changes/header-lost";
 import { headerStars } from "./changes/header-stars";
 import { hiddenSheet } from "./changes/hidden-sheet";
 import { infoLine } from "./changes/info-line";
 import { letterColumns } from "./changes/letter-columns";
 import { letterOForZero } from "./changes/letter-o-for-zero";
 import { longForm } from "./changes/long-form";
+import { longFormExamRows } from "./changes/long-form-exam-rows";
 import { marksAboveFull } from "./changes/marks-above-full";
+import { marksShownRounded } from "./changes/marks-shown-rounded";
 import { negativeMarks } from "./changes/negative-marks";
 import { notesBelow } from "./changes/notes-below";
 import { numberedBlankRows } from "./changes/numbered-blank-rows";
+import { onePupilSheets } from "./changes/one-pupil-sheets";
 import { overallRanks } from "./changes/overall-ranks";
 import { paddedNames } from "./changes/padded-names";
 import { paddedNumbers } from "./changes/padded-numbers";
@@ -64,6 +70,7 @@ import { wholeGradeSheet } from "./changes/whole-grade-sheet";
 /** 所有改动, in the order in which they are made. A new one is one file and one line here. */
 export const changes: readonly Change[] = [
   averageColumn,
+  classLeftOut,
   duplicateColumn,
   gapColumns,
   letterColumns,
@@ -87,11 +94,14 @@ export const changes: readonly Change[] = [
   threeHeaderRows,
   twoHeaderRows,
   twoHeaderRowsUnmerged,
+  classLines,
   classOnFirstRow,
   classSheets,
   classesSideBySide,
   examSheets,
   longForm,
+  longFormExamRows,
+  onePupilSheets,
   stackedClasses,
   subjectSheets,
   transposed,
@@ -101,6 +111,7 @@ export const changes: readonly Change[] = [
   duplicatePupil,
   exampleRow,
   fullMarkRow,
+  headerLost,
   infoLine,
   notesBelow,
   numberedBlankRows,
@@ -114,6 +125,7 @@ export const changes: readonly Change[] = [
   fullWidthDigits,
   letterOForZero,
   marksAboveFull,
+  marksShownRounded,
   negativeMarks,
   paddedNames,
   paddedNumbers,

@@ -31,6 +31,8 @@ export interface Exam {
 export interface TaughtSubject {
   readonly name: string;
   readonly fullMark: number;
+  /** 等第 in place of marks. */
+  readonly inLetters: boolean;
 }
 
 /** 一本干净的成绩册: what is true, whatever a school does to the sheet afterwards. */
@@ -45,7 +47,8 @@ export interface Book {
   readonly marks: readonly Mark[];
   /** Every column's header states its full mark. */
   readonly statesFullMarks: boolean;
-  readonly numbersAre: "text" | "number" | "none";
+  /** `seat`: 1, 2, 3 … anew in each class, which is nobody's number in the school. */
+  readonly numbersAre: "text" | "number" | "seat" | "none";
 }
 
 /** How big a book is made; small books make readable failures. */
@@ -96,15 +99,17 @@ const classForms: readonly (readonly [spoken: string, inColumn: string])[] = [
 
 export function makeBook(size: BookSize): Book {
   const random = randomFrom(size.seed);
-  const numbersAre = random.pick(["text", "text", "number", "none"] as const);
-  const pupils = inventPupils(size, numbersAre !== "none", random);
+  const numbersAre = random.pick(["text", "text", "number", "seat", "none"] as const);
+  const pupils = inventPupils(size, numbersAre === "text" || numbersAre === "number", random);
   const statesFullMarks = random.chance(0.3);
   const names = [
     ...subjectNames.slice(0, 3),
     ...random.shuffle(subjectNames.slice(3)).slice(0, Math.max(0, size.subjects - 3)),
   ];
+  const hasLetters = random.chance(0.2);
   const subjects = names.map((name, place) => ({
     name,
+    inLetters: hasLetters && place === names.length - 1,
     fullMark: statesFullMarks
       ? place < 3
         ? random.pick([120, 150])
@@ -131,7 +136,7 @@ export function makeBook(size: BookSize): Book {
 /** A make-up mark stands only where an earlier result failed. */
 function marksOf(
   pupil: Pupil,
-  { name: subject, fullMark }: TaughtSubject,
+  { name: subject, fullMark, inLetters }: TaughtSubject,
   exams: readonly Exam[],
   random: Random,
 ): readonly Mark[] {
@@ -141,9 +146,11 @@ function marksOf(
     if (isMakeUp && !hasFailed) return [];
     const [content, reads] = random.chance(0.06)
       ? random.pick(states)
-      : markBelow(isMakeUp ? 60 : fullMark, random);
+      : inLetters
+        ? random.pick(letters)
+        : markBelow(isMakeUp ? 60 : fullMark, random);
     if (reads === "blank") return [];
-    hasFailed = typeof reads === "number" ? reads < fullMark * 0.6 : reads !== "exempt";
+    hasFailed = typeof reads === "number" ? reads < fullMark * 0.6 : failingWords.includes(reads);
     return [{ pupil, subject, assessment, content, reads }];
   });
 }
@@ -155,6 +162,14 @@ const states: readonly (readonly [GridCell, string])[] = [
   ["作弊", "misconduct"],
   ["", "blank"],
 ];
+
+const letters: readonly (readonly [GridCell, string])[] = [
+  ["优", "优"],
+  ["良", "良"],
+  ["及格", "及格"],
+  ["待及格", "待及格"],
+];
+const failingWords: readonly string[] = ["absent", "deferred", "misconduct", "待及格"];
 
 function markBelow(most: number, random: Random): readonly [GridCell, number] {
   const share = random.chance(0.25) ? random.int(20, 59) : random.int(60, 100);

@@ -12,10 +12,10 @@ export function draftOf(book: Book): Draft {
       pupils,
       columns: [
         ...idColumns(book, pupils),
-        ...book.subjects.flatMap(({ name, fullMark }) =>
+        ...book.subjects.flatMap(({ name, fullMark, inLetters }) =>
           book.exams.map(({ assessment, words }): Column => {
-            const full =
-              book.statesFullMarks && assessment !== "make-up" ? `（${fullMark}分）` : "";
+            const isStated = book.statesFullMarks && assessment !== "make-up" && !inLetters;
+            const full = isStated ? `（${fullMark}分）` : "";
             const cells = pupils.map((pupil): Cell => {
               const mark = marks.get(keyOf({ pupil, subject: name, assessment }));
               return mark ? { content: mark.content, mark } : blank;
@@ -46,8 +46,8 @@ function idColumns(book: Book, pupils: readonly Pupil[]): readonly Column[] {
     ...{ role, words, cells },
     ...{ subject: null, assessment: null, part: "", full: "" },
   });
-  const numbers = pupils.map(({ number }) => ({
-    content: number === null ? "" : book.numbersAre === "number" ? Number(number) : number,
+  const numbers = pupils.map(({ number }, place) => ({
+    content: number === null ? place + 1 : book.numbersAre === "number" ? Number(number) : number,
   }));
   return [
     ...(book.numbersAre === "none" ? [] : [column("number", "学号", numbers)]),

@@ -12,6 +12,9 @@ export const subjectOrder: readonly Subject[] = [
   "外语",
   "日语",
   "俄语",
+  "法语",
+  "德语",
+  "西班牙语",
   "物理",
   "化学",
   "生物",
@@ -36,4 +39,12 @@ export const subjectOrder: readonly Subject[] = [
 ];
 
 /** 外语类: the subjects that a rule's 外语 stands for. */
-export const foreignLanguages: readonly Subject[] = ["英语", "外语", "日语", "俄语"];
+export const foreignLanguages: readonly Subject[] = [
+  "英语",
+  "外语",
+  "日语",
+  "俄语",
+  "法语",
+  "德语",
+  "西班牙语",
+];

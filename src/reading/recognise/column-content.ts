@@ -1,95 +1,159 @@
-import { textAt, valueAt, type SheetGrid } from "../grid";
+import { formulaAt, textAt, valueAt, type SheetGrid } from "../grid";
+import { findClassGroup } from "../class-group";
 import { normaliseText } from "../normalise";
+import { isDayMark } from "../words/days";
+import { findAssessments } from "../words/exams";
+import { isScoreWord } from "../words/score-words";
+import { findSubject, parseSubjectChoice } from "../words/subjects";
+import { looksLikeName } from "../words/surnames";
 
-/** What stands below a header, as far as it helps to tell what the column means. */
+/** What stands below a header, as far as it helps to tell what the column means; counts of cells. */
 export interface ColumnContent {
   readonly filled: number;
   readonly numeric: number;
-  /** Whole numbers from 1 up, nearly all different, none far above their count: places or seats. */
+  /** Words with a common surname first. */
+  readonly names: number;
+  /** Long numbers, or letters with digits, nearly all different. */
+  readonly identifiers: number;
+  readonly classes: number;
+  readonly subjects: number;
+  readonly choices: number;
+  /** 初一上期中, 第二次月考 */
+  readonly exams: number;
+  /** 优, B+, 缺考, -: what a score cell may hold besides numbers. */
+  readonly letters: number;
+  /** √, 旷, 病假 … */
+  readonly dayMarks: number;
+  readonly phones: number;
+  readonly different: number;
+  readonly smallest: number;
+  readonly largest: number;
+  /** Whole numbers from 1 up, spread evenly and none far above their count: places or seats. */
   readonly runsFromOne: boolean;
+  /** Each number is one more than that above it. */
+  readonly inOrder: boolean;
+  /** =SUM(…), =AVERAGE(…) in the first filled rows. */
+  readonly formula: "sum" | "mean" | null;
 }
 
-const rowsSampled = 400;
+const rowsSampled = 300;
 
 /** Looks at the rows from `firstRow` on; a few hundred are enough to know a column by. */
 export function sampleColumn(grid: SheetGrid, firstRow: number, column: number): ColumnContent {
-  const lastRow = Math.min(grid.lastRow, firstRow + rowsSampled - 1);
+  const rows = sampledRows(grid, firstRow, rowsSampled);
+  const counts = new Map<CellKind, number>();
+  const kinds = new Map<string, CellKind>();
   const numbers: number[] = [];
   let filled = 0;
-  for (let row = firstRow; row <= lastRow; row += 1) {
+  for (const row of rows) {
+    const value = valueAt(grid, row, column);
+    if (value === "") continue;
     const text = normaliseText(textAt(grid, row, column));
     if (text === "") continue;
     filled += 1;
-    const number = Number(text);
-    if (Number.isFinite(number)) numbers.push(number);
+    const number = typeof value === "number" ? value : toNumber(text);
+    if (number !== null) numbers.push(number);
+    const kind = kinds.get(text) ?? kindOf(text);
+    kinds.set(text, kind);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
+  const count = (kind: CellKind) => counts.get(kind) ?? 0;
+  const different = kinds.size;
+  const area = grid.filledRows.length;
   return {
     filled,
     numeric: numbers.length,
-    runsFromOne: runFromOne(numbers, grid.lastRow - firstRow + 1),
+    names: count("name"),
+    identifiers: different >= filled * 0.7 ? count("identifier") : 0,
+    classes: count("class") + (different * 3 <= filled ? count("class-number") : 0),
+    subjects: count("subject"),
+    choices: count("choice"),
+    exams: count("exam"),
+    letters: count("letter"),
+    dayMarks: count("day-mark"),
+    phones: count("phone"),
+    different,
+    smallest: Math.min(...numbers),
+    largest: Math.max(...numbers),
+    runsFromOne: runFromOne(numbers, area),
+    inOrder:
+      numbers.length >= 3 && numbers.every((n, i) => i === 0 || n - (numbers[i - 1] ?? 0) === 1),
+    formula: rowFormula(grid, rows, column),
   };
+}
+
+/** Part of the filled cells; 0 where nothing is filled. */
+export function shareOf(count: number, { filled }: ColumnContent): number {
+  return filled === 0 ? 0 : count / filled;
+}
+
+/** The first rows from `firstRow` on that hold anything. */
+export function sampledRows(grid: SheetGrid, firstRow: number, most: number): readonly number[] {
+  const start = grid.filledRows.findIndex((row) => row >= firstRow);
+  return start < 0 ? [] : grid.filledRows.slice(start, start + most);
+}
+
+export function toNumber(text: string): number | null {
+  return text === "" || !Number.isFinite(Number(text)) ? null : Number(text);
+}
+
+type CellKind =
+  | "name"
+  | "identifier"
+  | "class"
+  | "class-number"
+  | "subject"
+  | "choice"
+  | "exam"
+  | "letter"
+  | "day-mark"
+  | "phone"
+  | "number"
+  | "other";
+
+const leastIdentifier = 10000;
+
+function kindOf(text: string): CellKind {
+  if (/^1[3-9]\d{9}$/u.test(text)) return "phone";
+  const number = toNumber(text);
+  if (number !== null) {
+    if (Number.isInteger(number) && number >= leastIdentifier) return "identifier";
+    return /^\d{3,4}$/u.test(text) ? "class-number" : "number";
+  }
+  if (/^[a-z]{0,4}\d{5,}[a-z0-9]*$/iu.test(text)) return "identifier";
+  if (isScoreWord(text)) return "letter";
+  if (isDayMark(text)) return "day-mark";
+  if (findSubject(text) !== null) return "subject";
+  if (findClassGroup(text) === text) return "class";
+  if (text.length <= 8 && parseSubjectChoice(text) !== null) return "choice";
+  if (findAssessments(text).length === 1) return "exam";
+  return looksLikeName(text) ? "name" : "other";
 }
 
 const leastForRun = 5;
 
+/** Marks crowd high up; places fill the lowest quarter as well as any other. */
 function runFromOne(numbers: readonly number[], rows: number): boolean {
   if (numbers.length < leastForRun) return false;
   if (!numbers.every((number) => Number.isInteger(number) && number >= 1)) return false;
   const different = new Set(numbers).size;
-  return different >= numbers.length * 0.9 && Math.max(...numbers) <= rows * 1.2 + 3;
-}
-
-/** Whether a column holds, row by row, the sum of the others. */
-export function isSumOf(
-  grid: SheetGrid,
-  firstRow: number,
-  column: number,
-  parts: readonly number[],
-): boolean {
-  const lastRow = Math.min(grid.lastRow, firstRow + rowsSampled - 1);
-  let compared = 0;
-  let equal = 0;
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const sum = numberAt(grid, row, column);
-    if (sum === null) continue;
-    compared += 1;
-    const total = parts.reduce((all, part) => all + (numberAt(grid, row, part) ?? 0), 0);
-    if (Math.abs(total - sum) < 0.01) equal += 1;
-  }
-  return compared > 0 && equal >= compared * 0.8;
-}
-
-function numberAt(grid: SheetGrid, row: number, column: number): number | null {
-  const value = valueAt(grid, row, column);
-  if (typeof value === "number") return value;
-  const text = normaliseText(String(value));
-  return text === "" || !Number.isFinite(Number(text)) ? null : Number(text);
-}
-
-/** Whether a class's pupils are numbered 1, 2, 3 … (the numbers start anew in each class). */
-export function numbersClassesFromOne(
-  grid: SheetGrid,
-  firstRow: number,
-  column: number,
-  classColumn: number | null,
-): boolean {
-  const byClass = new Map<string, number[]>();
-  for (let row = firstRow; row <= grid.lastRow; row += 1) {
-    const number = numberAt(grid, row, column);
-    if (number === null) continue;
-    const classText = classColumn === null ? "" : normaliseText(textAt(grid, row, classColumn));
-    byClass.set(classText, [...(byClass.get(classText) ?? []), number]);
-  }
-  const classes = [...byClass.values()];
+  const largest = Math.max(...numbers);
+  const low = numbers.filter((number) => number <= Math.max(largest / 4, 1)).length;
   return (
-    classes.length > 0 &&
-    classes.every(
-      (numbers) =>
-        numbers.every(
-          (number) => Number.isInteger(number) && number >= 1 && number <= largestClass,
-        ) && new Set(numbers).size === numbers.length,
-    )
+    different >= numbers.length * 0.75 && largest <= rows * 1.2 + 3 && low >= numbers.length * 0.1
   );
 }
 
-const largestClass = 80;
+function rowFormula(
+  grid: SheetGrid,
+  rows: readonly number[],
+  column: number,
+): ColumnContent["formula"] {
+  for (const row of rows.slice(0, 3)) {
+    const formula = formulaAt(grid, row, column);
+    if (typeof formula !== "string" || !formula.startsWith("=")) continue;
+    if (/^=(?:ROUND\()?\(?SUM\(/iu.test(formula)) return "sum";
+    if (/^=(?:ROUND\()?AVERAGE\(/iu.test(formula)) return "mean";
+  }
+  return null;
+}

@@ -1,10 +1,12 @@
-import type { RecognitionEvidence, SheetRole } from "../../records";
+import type { ColumnMeaning, Doubt, RecognitionEvidence, SheetRole } from "../../records";
 import { identifierAt, textAt } from "../grid";
-import { normaliseText } from "../normalise";
-import { findSubject } from "../words/subjects";
+import { normaliseName, normaliseText } from "../normalise";
 import { isScoreWord } from "../words/score-words";
+import { findSubject } from "../words/subjects";
 import type { TableColumn } from "./columns";
+import { mayBeMarks, namesPupils, roleOfTitle } from "./role";
 import type { RecognisedTable } from "./table";
+import { tableEvidence } from "./table-evidence";
 
 export interface Weighing {
   /** 0 to 1. */
@@ -12,46 +14,91 @@ export interface Weighing {
   readonly evidence: readonly RecognitionEvidence[];
 }
 
+/** One thing that may speak against a table, and what is left of the certainty then. */
+interface Factor {
+  readonly doubt: Doubt;
+  readonly share: number;
+}
+
+/** Above this a factor is no doubt worth a sentence. */
+const worthSaying = 0.9;
+
 /**
- * How sure we are of a table: each thing that speaks against it takes its share off. Who the pupils
- * are, which subjects the marks belong to, and whether marks stand where marks should, weigh most.
+ * How sure we are of a table: each thing that speaks against it takes its share off and is said as a
+ * doubt. Who the pupils are, which subjects the marks belong to, and whether marks stand where marks
+ * should, weigh most.
  */
 export function weighTable(table: RecognisedTable, role: SheetRole, isSource: boolean): Weighing {
-  const evidence = collectEvidence(table);
-  if (!isSource) {
-    const { understood } = countHeaders(table.columns);
-    return { confidence: roundOff(role === "other" ? 0.5 : 0.6 + 0.3 * understood), evidence };
-  }
-  const shares = [
-    pupilShare(table),
-    subjectShare(table),
-    readableShare(table),
-    explainedShare(table),
-    uniqueShare(table),
-    table.grid.sheet.visible ? 1 : 0.5,
+  const factors = isSource ? sourceFactors(table) : otherFactors(table, role);
+  const confidence = factors.reduce((product, { share }) => product * share, 1);
+  const doubts = factors
+    .filter(({ share }) => share < worthSaying)
+    .map(({ doubt }) => ({ kind: "doubt", doubt }) as const);
+  return {
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: [...tableEvidence(table), ...doubts],
+  };
+}
+
+function sourceFactors(table: RecognisedTable): readonly Factor[] {
+  return [
+    { doubt: "pupils-unclear", share: pupilShare(table) },
+    { doubt: "subjects-unclear", share: subjectShare(table) },
+    { doubt: "marks-unreadable", share: readableShare(table) },
+    { doubt: "columns-unexplained", share: explainedShare(table) },
+    { doubt: "pupils-repeated", share: uniqueShare(table) },
+    { doubt: "hidden-sheet", share: table.grid.sheet.visible ? 1 : 0.5 },
+    { doubt: "no-header", share: table.header === null ? 0.4 : 1 },
+    { doubt: "unusual-layout", share: layoutShare(table) },
   ];
-  return { confidence: roundOff(shares.reduce((product, share) => product * share, 1)), evidence };
 }
 
-function roundOff(share: number): number {
-  return Math.round(share * 100) / 100;
+/** A sheet that no marks are taken from need only be called right. */
+function otherFactors(table: RecognisedTable, role: SheetRole): readonly Factor[] {
+  const { columns } = table;
+  const headed = columns.filter(({ header }) => header !== "");
+  const known = headed.filter(({ understood }) => understood).length;
+  const share = headed.length === 0 ? 0 : known / headed.length;
+  const isNamed = roleOfTitle(table) === role;
+  const factors: readonly Factor[] = [
+    { doubt: "columns-unexplained", share: isNamed ? 1 : 0.7 + 0.3 * share },
+    { doubt: "no-header", share: table.header === null ? 0.6 : 1 },
+  ];
+  if (role === "other")
+    return [...factors, { doubt: "subjects-unclear", share: isNamed ? 1 : 0.6 }];
+  return [
+    ...factors,
+    { doubt: "pupils-unclear", share: needsPupils(role) && !namesPupils(table) ? 0.6 : 1 },
+  ];
 }
 
-/** One block of pupils with a name or a number each; two name columns are side-by-side blocks. */
-function pupilShare({ columns }: RecognisedTable): number {
-  const names = columns.filter(({ means }) => means === "name").length;
-  const hasNumber = columns.some(({ means }) =>
-    ["student-number", "registration-number", "exam-number"].includes(means),
-  );
-  if (names > 1) return 0.3;
-  if (names === 0) return hasNumber ? 0.9 : 0.2;
-  return hasNumber ? 1 : 0.95;
+function needsPupils(role: SheetRole): boolean {
+  return role !== "subject-table" && role !== "result";
+}
+
+const numberMeanings: readonly ColumnMeaning[] = [
+  "student-number",
+  "registration-number",
+  "exam-number",
+];
+
+/** A name or a number for each row; two name columns are side-by-side blocks. */
+function pupilShare({ columns, surroundings: { pupil } }: RecognisedTable): number {
+  if (pupil !== null) return pupil.name !== "" || pupil.number !== "" ? 0.95 : 0.2;
+  const names = columns.filter(({ means }) => means === "name");
+  const numbers = columns.filter(({ means }) => numberMeanings.includes(means));
+  const isInParts = names.every(({ detail }) => detail !== null);
+  if (names.length > 1 && !(isInParts && names.length === 2)) return 0.3;
+  const surest = Math.max(0, ...[...names, ...numbers].map(({ confidence }) => confidence));
+  if (surest < 0.7) return names.length + numbers.length === 0 ? 0.2 : 0.5;
+  if (names.length === 0) return 0.92;
+  return numbers.length > 0 ? 1 : 0.96;
 }
 
 function subjectShare(table: RecognisedTable): number {
-  if (table.shape === "long") return longSubjectShare(table);
+  if (table.columns.some(({ means }) => means === "subject-name")) return longSubjectShare(table);
   const known = new Set(table.columns.filter(isScore).map(({ subject }) => subject));
-  return known.size === 0 ? 0.2 : known.size === 1 ? 0.9 : 1;
+  return known.size === 0 ? 0.2 : known.size === 1 ? 0.92 : 1;
 }
 
 /** Names in a 科目 column that are school subjects; a university's courses are asked about. */
@@ -82,53 +129,57 @@ function readableShare({ grid, columns, rows }: RecognisedTable): number {
       if (Number.isFinite(Number(text)) || isScoreWord(text)) readable += 1;
     }
   }
-  if (filled === 0) return 0.9;
+  if (filled === 0) return 0.92;
   return 1 - 0.7 * (1 - readable / filled) * Math.min(1, filled / cellsForCertainty);
 }
 
-/** Columns of numbers under unknown headers may be subjects that would be missed. */
+/**
+ * Columns of numbers under unknown headers may be subjects that would be missed; two columns that claim
+ * the same result and differ leave open which one counts.
+ */
 function explainedShare({ columns }: RecognisedTable): number {
-  const scores = columns.filter(isScore).length;
+  const scores = columns.filter(isScore);
+  if (scores.length === 0) return 1;
+  if (columns.some((column) => column.duplicateOf !== null && decides(column, scores))) return 0.5;
   const unexplained = columns.filter(
-    ({ understood, duplicateOf, content, header }) =>
-      !understood && duplicateOf === null && header !== "" && content.numeric > 0,
-  ).length;
-  return scores === 0 ? 1 : 1 - 0.5 * (unexplained / (scores + unexplained));
+    (column) => mayBeMarks(column) || (!column.understood && column.subject !== null),
+  );
+  return 1 - 0.5 * (unexplained.length / (scores.length + unexplained.length));
 }
 
-/** A pupil number on many rows: one row is an exam or a course, not a pupil. */
+/** Monthly exams and coursework decide nothing where the subject has a result of more weight. */
+function decides({ subject, assessment }: TableColumn, scores: readonly TableColumn[]): boolean {
+  if (assessment !== "monthly" && assessment !== "coursework") return true;
+  return !scores.some(
+    (other) =>
+      other.subject === subject &&
+      other.assessment !== "monthly" &&
+      other.assessment !== "coursework",
+  );
+}
+
+/** A pupil on many rows: one row is an exam or a course, not a pupil. */
 function uniqueShare({ grid, columns, rows, shape }: RecognisedTable): number {
-  const number = columns.find(({ means }) => means === "student-number" || means === "exam-number");
-  if (!number || shape === "long" || rows.pupils.length === 0) return 1;
-  const numbers = rows.pupils
-    .map((row) => identifierAt(grid, row, number.column))
-    .filter((text) => text.trim() !== "");
-  if (numbers.length === 0) return 1;
-  const different = new Set(numbers).size;
-  return different * 2 <= numbers.length ? 0.4 : 1;
+  const isManyEach = shape !== "wide" || columns.some(({ means }) => means === "exam-name");
+  if (isManyEach) return 1;
+  const of = (...meanings: readonly ColumnMeaning[]) =>
+    columns.find(({ means }) => meanings.includes(means))?.column;
+  const number = of("student-number", "exam-number");
+  const who = number === undefined ? [of("class"), of("name")] : [number];
+  const keys = rows.pupils
+    .map((row) =>
+      who
+        .map((column) =>
+          column === undefined ? "" : normaliseName(identifierAt(grid, row, column)),
+        )
+        .join("/"),
+    )
+    .filter((key) => key.replaceAll("/", "") !== "");
+  return keys.length > 0 && new Set(keys).size * 2 <= keys.length ? 0.4 : 1;
 }
 
-function countHeaders(columns: readonly TableColumn[]) {
-  const headed = columns.filter(({ header }) => header !== "");
-  const understood = headed.filter((column) => column.understood).length;
-  return { understood: headed.length === 0 ? 0 : understood / headed.length };
-}
-
-function collectEvidence({
-  columns,
-  surroundings,
-}: RecognisedTable): readonly RecognitionEvidence[] {
-  const words = columns.filter(({ understood, header }) => understood && header !== "");
-  const evidence: RecognitionEvidence[] = [];
-  if (words.length > 0)
-    evidence.push({ kind: "header-words", words: words.map(({ header }) => header) });
-  const word = surroundings.makeUp ? "补考" : surroundings.attendance ? "考勤" : null;
-  const where = surroundings.makeUp ?? surroundings.attendance;
-  if (word && where === "title") evidence.push({ kind: "title-word", word });
-  if (word && where === "sheet-name") evidence.push({ kind: "sheet-name-word", word });
-  for (const { column, content } of columns.filter(isScore)) {
-    if (content.filled === 0) continue;
-    evidence.push({ kind: "content", column, share: roundOff(content.numeric / content.filled) });
-  }
-  return evidence.length === 0 ? [{ kind: "nothing-recognised" }] : evidence;
+/** Pupils across are read where everything else is plain; one pupil a sheet is asked about. */
+function layoutShare({ grid, shape }: RecognisedTable): number {
+  if (shape === "one-pupil") return 0.5;
+  return grid.turned ? 0.85 : 1;
 }

@@ -1,5 +1,8 @@
 import type { ColumnMeaning, SheetRole } from "../../records";
+import { normaliseText } from "../normalise";
 import type { ColumnDetail } from "../words/columns";
+import { findSheetWord } from "../words/sheet-words";
+import { shareOf } from "./column-content";
 import type { TableColumn } from "./columns";
 import type { TableWithoutRole } from "./table";
 
@@ -7,23 +10,56 @@ import type { TableWithoutRole } from "./table";
 export function decideRole(table: TableWithoutRole): SheetRole {
   const { columns, surroundings, shape } = table;
   const has = (means: ColumnMeaning) => columns.some((column) => column.means === means);
-  const count = (detail: ColumnDetail) =>
+  const count = (means: ColumnMeaning) => columns.filter((column) => column.means === means).length;
+  const details = (detail: ColumnDetail) =>
     columns.filter((column) => column.detail === detail).length;
-  const hasPupils =
-    has("name") || has("student-number") || has("registration-number") || has("exam-number");
-  const scores = columns.filter(({ means }) => means === "score");
+  const pupils = namesPupils(table);
+  const scores = columns.filter(({ means }) => means === "score" || means === "letter-grade");
+  const filledScores = scores.filter(({ content }) => content.filled > 0);
+  const word = roleOfTitle(table);
 
-  if (count("enrolment-change") > 0) return "enrolment-change";
-  if (!hasPupils && has("subject-name") && count("full-mark") > 0) return "subject-table";
-  if (count("attendance") > 0 || (surroundings.attendance !== null && scores.length === 0)) {
-    return "attendance";
+  if (details("enrolment-change") > 0) return "enrolment-change";
+  if (!pupils && has("subject-name") && (has("full-mark") || has("pass-mark"))) {
+    return "subject-table";
   }
-  if (isMakeUp(table, scores)) return "make-up";
-  if (scores.length > 0) return "gradebook";
+  if (!pupils && countsGroups(table)) return "other";
+  const isRoll = count("attendance") > 0 || surroundings.attendance !== null;
+  if (isRoll && filledScores.length === 0) return "attendance";
+  if (surroundings.attendance !== null && count("attendance") > scores.length) return "attendance";
+  if (pupils && isMakeUp(table, scores)) return "make-up";
+  if (scores.some(({ means }) => means === "score")) return "gradebook";
   if (shape === "long" && has("total")) return "gradebook";
-  if (count("person") >= 1 && hasPupils && !holdsNumbers(columns)) return "student-info";
-  if (hasPupils && holdsNumbers(columns)) return "gradebook";
-  return "other";
+  if (!pupils) return holdsNumbers(columns) && !word ? "gradebook" : "other";
+  if (holdsNumbers(columns)) return "gradebook";
+  if (details("comment") > 0 || word === "other") return "other";
+  return tellsPupils(columns) || word === "student-info" ? "student-info" : "other";
+}
+
+/** What the lines above the table, else the sheet's name, say that it is. */
+export function roleOfTitle({ surroundings, grid }: TableWithoutRole): SheetRole | null {
+  const found =
+    findSheetWord(normaliseText(surroundings.titles.join(" "))) ??
+    findSheetWord(normaliseText(grid.sheet.name));
+  return found?.role ?? null;
+}
+
+/** Whether rows are pupils: a name or a number, or the whole table is about one pupil. */
+export function namesPupils({ columns, surroundings }: TableWithoutRole): boolean {
+  const meanings: readonly ColumnMeaning[] = [
+    ...(["name", "student-number", "registration-number", "exam-number"] as const),
+  ];
+  return surroundings.pupil !== null || columns.some(({ means }) => meanings.includes(means));
+}
+
+/** One row a class, with means and shares: 各班平均分, 分数段统计. */
+function countsGroups(table: TableWithoutRole): boolean {
+  const { columns } = table;
+  const groups = columns.find(({ means }) => means === "class" || means === "grade");
+  const isOneEach = groups !== undefined && groups.content.different === groups.content.filled;
+  const counts = columns.filter(
+    ({ detail, means }) => detail === "statistic" || means === "average",
+  ).length;
+  return counts >= 2 || (isOneEach && groups.content.filled >= 2) || roleOfTitle(table) === "other";
 }
 
 /** Make-up marks alone, or 补考 in title or sheet name where no column is told from the make-up ones. */
@@ -37,10 +73,28 @@ function isMakeUp(
   return surroundings.makeUp !== null && !hasBoth;
 }
 
+/** 性别, 电话 …, or nothing but names, numbers and classes: a list of pupils. */
+function tellsPupils(columns: readonly TableColumn[]): boolean {
+  return (
+    columns.some(({ means }) => means === "personal") ||
+    columns.filter(({ means }) => means === "other").length * 2 < columns.length
+  );
+}
+
 /** Columns that may well be marks, under headers that we do not know. */
 function holdsNumbers(columns: readonly TableColumn[]): boolean {
-  return columns.some(
-    ({ understood, content, header }) =>
-      !understood && header !== "" && content.filled > 0 && content.numeric >= content.filled * 0.8,
+  return columns.some(mayBeMarks);
+}
+
+const highestMark = 300;
+
+/** Numbers no greater than marks are, under a header that does not say what they are. */
+export function mayBeMarks({ understood, duplicateOf, content }: TableColumn): boolean {
+  return (
+    !understood &&
+    duplicateOf === null &&
+    content.numeric > 0 &&
+    shareOf(content.numeric, content) >= 0.8 &&
+    content.largest <= highestMark
   );
 }

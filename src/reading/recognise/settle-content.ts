@@ -1,0 +1,135 @@
+import type { ColumnMeaning } from "../../records";
+import { shareOf, type ColumnContent } from "./column-content";
+import { numbersClassesFromOne } from "./column-sums";
+import {
+  isLongForm,
+  leaveUnsure,
+  settleAs,
+  type ColumnStep,
+  type TableColumn,
+} from "./table-column";
+
+const numberMeanings: readonly ColumnMeaning[] = [
+  "student-number",
+  "registration-number",
+  "exam-number",
+];
+
+/** 姓名 over numbers is no name, 班级 over 1, 2, 3 … no class, 语文 over names no marks. */
+export const settleContradictions: ColumnStep = (columns) =>
+  columns.map((column) => {
+    const { means, content } = column;
+    const share = (count: number) => shareOf(count, content);
+    if (content.filled < 2) return column;
+    if (means === "name" && share(content.numeric) >= 0.8) {
+      return column.content.identifiers > 0 && !has(columns, ...numberMeanings)
+        ? settleAs(column, { means: "student-number" }, identifiersIn(content), 0.5)
+        : leaveUnsure(column, { kind: "numbers", share: share(content.numeric) });
+    }
+    if (means === "name" && share(content.classes) >= 0.8) {
+      return settleAs(column, { means: "class" }, classesIn(content), 0.6);
+    }
+    if (numberMeanings.includes(means) && share(content.names) >= 0.8) {
+      return settleAs(column, { means: "name" }, namesIn(content), 0.5);
+    }
+    if (means === "class" && content.runsFromOne && content.different === content.filled) {
+      return leaveUnsure(column, { kind: "runs-from-one" });
+    }
+    if (means !== "score") return column;
+    if (share(content.names) >= 0.8) return leaveUnsure(column, namesIn(content));
+    if (share(content.identifiers) >= 0.8) return leaveUnsure(column, identifiersIn(content));
+    return column;
+  });
+
+/** What an unknown or blank header stands over, where its cells are plain enough to say. */
+export const proposeByContent: ColumnStep = (columns) => {
+  const taken = new Set(columns.map(({ means }) => means));
+  return columns.map((column) => {
+    if (column.understood || column.content.filled < 2 || column.subject !== null) return column;
+    const proposed = propose(column, taken);
+    if (proposed.means !== "other") taken.add(proposed.means);
+    return proposed;
+  });
+};
+
+function propose(column: TableColumn, taken: ReadonlySet<ColumnMeaning>): TableColumn {
+  const { content } = column;
+  const share = (count: number) => shareOf(count, content);
+  const hasNumber = numberMeanings.some((means) => taken.has(means));
+  if (share(content.phones) >= 0.6) {
+    return settleAs(column, { means: "personal" }, identifiersIn(content), 0.7);
+  }
+  if (share(content.identifiers) >= 0.8 && content.largest >= 1e16) {
+    return settleAs(column, { means: "personal" }, identifiersIn(content), 0.6);
+  }
+  if (share(content.classes) >= 0.8 && !taken.has("class")) {
+    return settleAs(column, { means: "class" }, classesIn(content), 0.6);
+  }
+  if (share(content.names) >= 0.7 && !taken.has("name")) {
+    return settleAs(column, { means: "name" }, namesIn(content), 0.6);
+  }
+  if (share(content.identifiers) >= 0.8 && !hasNumber) {
+    return settleAs(column, { means: "student-number" }, identifiersIn(content), 0.5);
+  }
+  if (share(content.choices) >= 0.8 && !taken.has("subject-choice")) {
+    const subjects = { kind: "subjects", share: share(content.choices) } as const;
+    return settleAs(column, { means: "subject-choice" }, subjects, 0.6);
+  }
+  if (share(content.subjects) >= 0.8 && content.filled >= 3 && !taken.has("subject-name")) {
+    const subjects = { kind: "subjects", share: share(content.subjects) } as const;
+    return settleAs(column, { means: "subject-name" }, subjects, 0.6);
+  }
+  if (share(content.exams) >= 0.6 && !taken.has("exam-name")) {
+    return settleAs(column, { means: "exam-name" }, { kind: "header-unknown" }, 0.7);
+  }
+  if (content.inOrder && content.smallest <= 1 && content.numeric === content.filled) {
+    const means = column.leaf === "" ? "row-number" : "rank";
+    return settleAs(column, { means }, { kind: "runs-from-one" }, 0.7);
+  }
+  if (content.runsFromOne && content.numeric === content.filled) {
+    return settleAs(column, { means: "rank" }, { kind: "runs-from-one" }, 0.6);
+  }
+  return column;
+}
+
+/** 学号 that only runs to 60 in each class is the number of a seat. */
+export const settleSeatNumbers: ColumnStep = (columns, { grid, firstRow }) => {
+  if (isLongForm(columns)) return columns;
+  const classColumn = columns.find(({ means }) => means === "class")?.column ?? null;
+  return columns.map((column) =>
+    column.means === "student-number" &&
+    numbersClassesFromOne(grid, firstRow, column.column, classColumn)
+      ? settleAs(column, { means: "seat-number" }, { kind: "restarts-in-classes" }, 0.9)
+      : column,
+  );
+};
+
+const once: readonly ColumnMeaning[] = [
+  ...numberMeanings,
+  ...(["seat-number", "class", "grade", "subject-name", "subject-choice", "exam-name"] as const),
+];
+
+/** 准考证号 and 自定义考号, 行政班 and 教学班: the first counts. Two name columns stay: they ask. */
+export const settleIdentity: ColumnStep = (columns) =>
+  columns.map((column, index) => {
+    const earlier = columns.slice(0, index).find(({ means }) => means === column.means);
+    return earlier && once.includes(column.means)
+      ? { ...column, means: "other", confidence: Math.min(column.confidence, 0.8) }
+      : column;
+  });
+
+function has(columns: readonly TableColumn[], ...meanings: readonly ColumnMeaning[]): boolean {
+  return columns.some(({ means }) => meanings.includes(means));
+}
+
+function namesIn(content: ColumnContent) {
+  return { kind: "names", share: shareOf(content.names, content) } as const;
+}
+
+function identifiersIn(content: ColumnContent) {
+  return { kind: "identifiers", share: shareOf(content.identifiers, content) } as const;
+}
+
+function classesIn(content: ColumnContent) {
+  return { kind: "classes", share: shareOf(content.classes, content) } as const;
+}

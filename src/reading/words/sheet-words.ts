@@ -1,0 +1,26 @@
+import type { SheetRole } from "../../records";
+
+/** 标题和表名里的词: what a sheet is about, tried in this order. */
+const sheetWords: readonly (readonly [SheetRole, RegExp])[] = [
+  ["enrolment-change", /异动|转入转出|学籍变动|转学登记/u],
+  ["attendance", /考勤|点名|签到|出勤|到课|缺勤|晨检/u],
+  [
+    "student-info",
+    /花名册|名册|学生信息|学生名单|班级名单|通讯录|联系方式|基本情况|信息采集|信息登记|家庭情况|学生档案|学籍信息|学籍表/u,
+  ],
+  [
+    "other",
+    /评语|寄语|统计|分析|分数段|平均分|校班级成绩|成绩报告|汇报|对比|课程表|课表|任课|考场|监考|值日|座次表|座位表|说明|草稿|参数|设置/u,
+  ],
+];
+
+/** A word of a title or sheet name with the use that it points to; null where none does. */
+export function findSheetWord(
+  text: string,
+): { readonly role: SheetRole; readonly word: string } | null {
+  for (const [role, pattern] of sheetWords) {
+    const [word] = pattern.exec(text) ?? [];
+    if (word !== undefined) return { role, word };
+  }
+  return null;
+}

@@ -63,7 +63,7 @@ function setAside(texts: readonly string[], isSound: (kept: string) => boolean):
 
 /** A part that is not as we write it counts as one damaged text. */
 function decodePart(xml: string): ChoicesPart {
-  const content = /<choices\b[^>]*>((?:<(kept|damaged)>[^<]*<\/\2>)*)<\/choices>\s*$/.exec(
+  const content = /<choices\b[^>]*>((?:\s*<(kept|damaged)>[^<]*<\/\2>)*)\s*<\/choices>\s*$/.exec(
     xml,
   )?.[1];
   if (content === undefined) return { kept: xml, damaged: [] };

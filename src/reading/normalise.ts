@@ -17,9 +17,24 @@ export function normaliseHeader(text: string): string {
     .replace(/^[*★☆●•]+|[*★☆:]+$/gu, "");
 }
 
-/** For comparing pupils' names: 张 三 with a blank of any width is 张三; the dot in a name counts once, however written. */
+/**
+ * For comparing pupils' names: 张 三 with a blank of any width is 张三; the dot in a name counts once, however
+ * written; brackets of all kinds are one.
+ */
 export function normaliseName(name: string): string {
-  return normaliseText(name).replace(/[·•‧・･∙]/gu, "·");
+  return normaliseText(name)
+    .toLowerCase()
+    .replace(/[·•‧・･∙⋅˙ㆍ᛫．.]/gu, "·")
+    .replace(/[〔【[{<〈《]/gu, "(")
+    .replace(/[〕】\]}>〉》]/gu, ")");
+}
+
+/** For comparing pupils' numbers: text without blanks, apostrophes and zeros before the first digit. */
+export function comparableNumber(number: string): string {
+  const plain = normaliseText(number)
+    .replace(/^['‘’`´]+/u, "")
+    .toUpperCase();
+  return /^\d+(?:\.0+)?$/u.test(plain) ? plain.replace(/^0+(?=\d)|\.0+$/gu, "") : plain;
 }
 
 /** A name or class for people to read: as written, without blanks at its ends and line breaks inside. */

@@ -48,9 +48,20 @@ describe("pupils over several sheets", () => {
     expect(reading.cohort.students.map(({ name }) => name)).toEqual(["林一诺", "周子墨", "许安然"]);
     expect(scoresOf(reading, "林一诺")).toEqual({ "语文/unstated": 80 });
     expect(scoresOf(reading, "周子墨")).toEqual({ "语文/unstated": "?85 / 58" });
+    expect(issuesWith(reading, "student-on-two-sheets")).toMatchObject([
+      {
+        severity: "info",
+        name: "林一诺",
+        sheets: ["本班", "全年级"],
+        pupils: 1,
+        at: { sheet: "全年级", row: 2, column: 2 },
+        also: [{ sheet: "本班", row: 1, column: 2 }],
+        students: [0],
+      },
+    ]);
     expect(issuesWith(reading, "contradictory-score")).toMatchObject([
       {
-        severity: "warning",
+        severity: "error",
         at: { sheet: "全年级", row: 3, column: 2 },
         also: [{ sheet: "本班", row: 2, column: 2 }],
         students: [1],
@@ -128,9 +139,10 @@ describe("pupils over several sheets", () => {
       { name: "期末", rows: [header, ["2025701", "周子墨", 75]] },
     );
     expect(reading.cohort.students).toHaveLength(2);
-    expect(issuesWith(reading, "duplicate-student-number")).toMatchObject([
+    expect(issuesWith(reading, "number-with-two-names")).toMatchObject([
       {
         severity: "error",
+        names: ["林一诺", "周子墨"],
         at: { sheet: "期末", row: 1 },
         also: [{ sheet: "期中", row: 1 }],
         found: "2025701",
@@ -153,8 +165,46 @@ describe("pupils over several sheets", () => {
     expect(reading.cohort.students).toHaveLength(5);
     expect(issuesOf(reading)).toEqual([
       "duplicate-student-number @ Sheet1!B4",
-      "duplicate-student-number @ Sheet1!B5",
+      "number-with-two-names @ Sheet1!B5",
     ]);
+  });
+
+  it("a row entered twice, number, name and marks alike, is one pupil, and said", () => {
+    const reading = readSheets({
+      rows: [
+        ["学号", "姓名", "语文"],
+        ["2025701", "林一诺", 80],
+        ["2025702", "许安然", 70],
+        ["2025701", "林一诺", 80],
+      ],
+    });
+    expect(reading.cohort.students.map(({ name }) => name)).toEqual(["林一诺", "许安然"]);
+    expect(issuesWith(reading, "student-on-two-sheets")).toMatchObject([
+      { severity: "info", name: "林一诺", sheets: ["Sheet1"], pupils: 1, at: { row: 3 } },
+    ]);
+  });
+
+  it("a class that stands only above its pupils is theirs", () => {
+    const reading = readSheets({
+      rows: [
+        ["班级", "姓名", "语文"],
+        ["七（1）班", "林一诺", 80],
+        ["", "许安然", 70],
+        ["", "何知夏", 60],
+        ["七（2）班", "林一诺", 50],
+        ["", "周子墨", 40],
+      ],
+    });
+    expect(
+      reading.cohort.students.map(({ name, classGroup }) => `${String(classGroup)} ${name}`),
+    ).toEqual([
+      "七（1）班 林一诺",
+      "七（1）班 许安然",
+      "七（1）班 何知夏",
+      "七（2）班 林一诺",
+      "七（2）班 周子墨",
+    ]);
+    expect(issuesOf(reading)).toEqual([]);
   });
 
   it("homonyms of one class without numbers stay apart and are named", () => {
@@ -167,14 +217,179 @@ describe("pupils over several sheets", () => {
       ],
     });
     expect(reading.cohort.students).toHaveLength(3);
-    expect(issuesWith(reading, "duplicate-student")).toMatchObject([
+    expect(issuesWith(reading, "homonyms")).toMatchObject([
       {
         severity: "warning",
+        name: "林一诺",
         at: { row: 2, column: 1 },
         also: [{ row: 1, column: 1 }],
         students: [0, 1],
       },
     ]);
+  });
+
+  it("names are the same however blanks, width, dots and brackets are written", () => {
+    const reading = readSheets(
+      {
+        name: "期中",
+        rows: [
+          ["班级", "姓名", "语文"],
+          ["七1班", "张　三", 80],
+          ["七1班", "阿依古丽·买买提", 70],
+          ["七1班", "李明（大）", 60],
+          ["七2班", "张三", 50],
+        ],
+      },
+      {
+        name: "期末",
+        rows: [
+          ["班级", "姓名", "语文"],
+          ["七1班", " 张三", 81],
+          ["七1班", "阿依古丽．买买提", 71],
+          ["七1班", "李明(大)", 61],
+          ["七2班", "张\u00a0三", 51],
+        ],
+      },
+    );
+    expect(reading.cohort.students).toHaveLength(4);
+    expect([0, 1, 2, 3].map((student) => scoresOf(reading, student)["语文/final"])).toEqual([
+      81, 71, 61, 51,
+    ]);
+    expect(issuesOf(reading)).toEqual([]);
+  });
+
+  it("numbers are text: blanks, apostrophes, width and leading zeros make no other pupil", () => {
+    const header = ["学号", "姓名", "语文"];
+    const reading = readSheets(
+      { name: "期中", rows: [header, ["0102", "林一诺", 80], ["２０２５７０２", "周子墨", 70]] },
+      { name: "期末", rows: [header, [102, "林一诺", 81], ["'2025702 ", "周子墨", 71]] },
+    );
+    expect(reading.cohort.students.map(({ studentNumber }) => studentNumber)).toEqual([
+      "0102",
+      "2025702",
+    ]);
+    expect(scoresOf(reading, 0)).toEqual({ "语文/midterm": 80, "语文/final": 81 });
+    expect(scoresOf(reading, 1)).toEqual({ "语文/midterm": 70, "语文/final": 71 });
+  });
+
+  it("a 考号 is no 学号, and the 考号 of another exam may be another pupil's", () => {
+    const reading = readSheets(
+      {
+        name: "期中",
+        rows: [
+          ["考号", "班级", "姓名", "语文"],
+          ["301", "七1班", "林一诺", 80],
+          ["302", "七1班", "周子墨", 70],
+          ["401", "七2班", "许安然", 60],
+        ],
+      },
+      {
+        name: "期末",
+        rows: [
+          ["考号", "班级", "姓名", "语文"],
+          ["302", "七1班", "林一诺", 81],
+          ["301", "七1班", "周子墨", 71],
+          ["401", "七2班", "许安然", 61],
+        ],
+      },
+      {
+        name: "学籍",
+        rows: [
+          ["学号", "班级", "姓名", "数学"],
+          ["301", "七1班", "周子墨", 90],
+        ],
+      },
+    );
+    expect(reading.cohort.students).toHaveLength(3);
+    expect(scoresOf(reading, "林一诺")).toEqual({
+      "语文/midterm": 80,
+      "语文/final": 81,
+      "数学/unstated": "blank",
+    });
+    expect(scoresOf(reading, "周子墨")).toEqual({
+      "语文/midterm": 70,
+      "语文/final": 71,
+      "数学/unstated": 90,
+    });
+    expect(issuesOf(reading)).toEqual([]);
+  });
+
+  it("long numbers that lost their last digits join nobody and are said once", () => {
+    const header = ["学籍号", "班级", "姓名", "语文"];
+    const reading = readSheets(
+      {
+        name: "期中",
+        rows: [
+          header,
+          [430123200901015000, "七1班", "林一诺", 80],
+          [430123200901015000, "七1班", "周子墨", 70],
+        ],
+      },
+      { name: "期末", rows: [header, ["430123200901015017", "七1班", "林一诺", 81]] },
+    );
+    expect(reading.cohort.students).toHaveLength(2);
+    expect(scoresOf(reading, "林一诺")).toEqual({ "语文/midterm": 80, "语文/final": 81 });
+    expect(issuesWith(reading, "number-lost-digits")).toMatchObject([
+      {
+        severity: "warning",
+        at: { sheet: "期中", row: 1, column: 0 },
+        also: [{ sheet: "期中", row: 2, column: 0 }],
+      },
+    ]);
+    expect(issuesWith(reading, "number-with-two-names")).toEqual([]);
+  });
+
+  it("the same class and name under other numbers are said once for two sheets", () => {
+    const header = ["学号", "班级", "姓名", "语文"];
+    const reading = readSheets(
+      {
+        name: "期中",
+        rows: [header, ["2025701", "七1班", "林一诺", 80], ["2025702", "七1班", "周子墨", 70]],
+      },
+      {
+        name: "期末",
+        rows: [header, ["2026701", "七1班", "林一诺", 81], ["2026702", "七1班", "周子墨", 7]],
+      },
+    );
+    expect(reading.cohort.students).toHaveLength(4);
+    expect(issuesWith(reading, "same-name-other-number")).toMatchObject([
+      {
+        severity: "warning",
+        name: "林一诺",
+        pupils: 2,
+        sheets: ["期中", "期末"],
+        at: { sheet: "期末", row: 1 },
+        also: [
+          { sheet: "期中", row: 1 },
+          { sheet: "期末", row: 2 },
+          { sheet: "期中", row: 2 },
+        ],
+        students: [0, 2, 1, 3],
+      },
+    ]);
+  });
+
+  it("sheets with nothing but names in common are asked about, not counted twice", () => {
+    const reading = readSheets(
+      {
+        name: "期中",
+        rows: [
+          ["学号", "姓名", "语文"],
+          ["2025701", "林一诺", 80],
+          ["2025702", "周子墨", 70],
+        ],
+      },
+      {
+        name: "期末",
+        rows: [
+          ["班级", "姓名", "数学"],
+          ["七1班", "林一诺", 81],
+          ["七2班", "周子墨", 71],
+        ],
+      },
+    );
+    expect(reading.cohort.students.map(({ name }) => name)).toEqual(["林一诺", "周子墨"]);
+    expect(issuesOf(reading)).toEqual(["sheet-needs-confirmation @ 期末!A1"]);
   });
 
   it("a sheet of names alone is asked about where the names may belong to several classes", () => {
@@ -304,6 +519,10 @@ describe("make-up sheets", () => {
     expect(
       issuesWith(reading, "make-up-student-ambiguous").map(({ students }) => students),
     ).toEqual([[0, 2], [1]]);
+    expect(issuesWith(reading, "make-up-student-ambiguous")[0]?.also).toEqual([
+      { sheet: "期末成绩", row: 1, column: 1 },
+      { sheet: "期末成绩", row: 3, column: 1 },
+    ]);
   });
 
   it("an unknown subject, a mark above the full mark and two different marks are named", () => {

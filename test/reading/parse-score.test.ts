@@ -16,15 +16,29 @@ describe("a score cell", () => {
     ["86", mark(86)],
     [" 86 ", mark(86)],
     ["86.5", mark(86.5)],
+    ["86\u00a0", mark(86)],
+    ["\u3000 86 ", mark(86)],
+    ["8\u200b6", mark(86)],
     ["86分", mark(86)],
+    ["86 分", mark(86)],
+    ["85.0", mark(85)],
+    ["85.", mark(85)],
     ["0", mark(0)],
     ["", { kind: "blank" }],
     ["   ", { kind: "blank" }],
     ["　", { kind: "blank" }],
+    ["\u3000\u00a0\u200b", { kind: "blank" }],
     ["缺考", { kind: "absent" }],
     ["缺", { kind: "absent" }],
     ["缺 考", { kind: "absent" }],
     ["旷考", { kind: "absent" }],
+    ["弃考", { kind: "absent" }],
+    ["缺考（无故）", { kind: "absent" }],
+    ["缺考(0分)", { kind: "absent" }],
+    ["0（缺考）", { kind: "absent" }],
+    ["作弊（0分）", { kind: "misconduct" }],
+    ["免修(脚伤)", { kind: "exempt" }],
+    ["缓考（病）", { kind: "deferred" }],
     ["作弊", { kind: "misconduct" }],
     ["舞弊", { kind: "misconduct" }],
     ["违纪", { kind: "misconduct" }],
@@ -43,11 +57,24 @@ describe("a score cell", () => {
     ["a-", { kind: "letter", letter: "A-" }],
     ["甲", { kind: "letter", letter: "甲" }],
     ["通过", { kind: "letter", letter: "通过" }],
+    ["优等", { kind: "letter", letter: "优" }],
+    ["甲等", { kind: "letter", letter: "甲" }],
+    ["中等", { kind: "letter", letter: "中等" }],
+    ["Ａ", { kind: "letter", letter: "A" }],
+    ["B级", { kind: "letter", letter: "B" }],
+    ["待合格", { kind: "letter", letter: "待合格" }],
+    ["需努力", { kind: "letter", letter: "需努力" }],
   ] as const)("%j is read without remark", (value, score) => {
-    expect(parse(value)).toEqual({ score, problem: null, isDash: false, enrolmentWord: null });
+    expect(parse(value)).toEqual({
+      score,
+      problem: null,
+      isDash: false,
+      enrolmentWord: null,
+      suggestion: null,
+    });
   });
 
-  it.each(["-", "--", "—", "－", "/", "\\", "——"])(
+  it.each(["-", "--", "—", "－", "/", "\\", "——", "－－－", "//"])(
     "%s is a dash, for the column to settle",
     (value) => {
       expect(parse(value)).toMatchObject({ score: { kind: "blank" }, isDash: true, problem: null });
@@ -56,16 +83,29 @@ describe("a score cell", () => {
 
   it.each([
     ["九十", "score-not-a-number"],
-    ["1O0", "score-not-a-number"],
-    ["8O", "score-not-a-number"],
-    ["8 6", "score-not-a-number"],
     ["8²", "score-not-a-number"],
     ["85/90", "score-not-a-number"],
+    ["58(60)", "score-not-a-number"],
+    ["60(补考)", "score-not-a-number"],
+    ["85(加5分)", "score-not-a-number"],
+    ["85(作弊)", "score-not-a-number"],
+    ["8,5", "score-not-a-number"],
+    ["1,234", "score-not-a-number"],
+    ["60 75", "score-not-a-number"],
+    ["O", "score-not-a-number"],
+    ["lO", "score-not-a-number"],
+    ["86%", "score-not-a-number"],
+    ["缺考(病)", "score-not-a-number"],
+    ["缓考(60)", "score-not-a-number"],
     ["未考", "score-not-a-number"],
     ["请假", "score-not-a-number"],
+    ["无卷", "score-not-a-number"],
+    ["未交", "score-not-a-number"],
+    ["缺交", "score-not-a-number"],
     [true, "score-not-a-number"],
     [-1, "score-negative"],
     ["-5", "score-negative"],
+    ["－５", "score-negative"],
     ["#DIV/0!", "score-error-value"],
     ["#N/A", "score-error-value"],
     ["2024-06-30", "score-is-a-date"],
@@ -76,9 +116,54 @@ describe("a score cell", () => {
     });
   });
 
-  it("reads full-width digits as the number and says so", () => {
-    expect(parse("７８")).toMatchObject({ score: mark(78), problem: "score-full-width" });
-    expect(parse("７８．５")).toMatchObject({ score: mark(78.5), problem: "score-full-width" });
+  it.each([
+    ["７８", "score-full-width", 78],
+    ["７８．５", "score-full-width", 78.5],
+    ["８５分", "score-full-width", 85],
+    ["7８", "score-full-width", 78],
+    ["1O0", "score-letter-for-digit", 100],
+    ["9O", "score-letter-for-digit", 90],
+    ["l00", "score-letter-for-digit", 100],
+    ["I0O", "score-letter-for-digit", 100],
+    ["９Ｏ", "score-letter-for-digit", 90],
+    ["8〇", "score-letter-for-digit", 80],
+    ["8 6", "score-stray-signs", 86],
+    ["８ ６", "score-stray-signs", 86],
+    ["'85", "score-stray-signs", 85],
+    ["’85", "score-stray-signs", 85],
+    ["85、", "score-stray-signs", 85],
+    ["85，", "score-stray-signs", 85],
+    ["78*", "score-stray-signs", 78],
+    ["85。5", "score-stray-signs", 85.5],
+    ["85 .5", "score-stray-signs", 85.5],
+    ["0->12(仅未换行)", "score-annotated", 12],
+    ["45→61", "score-annotated", 61],
+    ["45改为61", "score-annotated", 61],
+    ["85（缺作文）", "score-annotated", 85],
+    ["12(补交)", "score-annotated", 12],
+  ] as const)("%j is not read, but may be read as a mark: %s %d", (value, problem, readAs) => {
+    expect(parse(value)).toMatchObject({
+      score: { kind: "unreadable", found: value },
+      problem,
+      suggestion: { mark: readAs, makeUpMark: null },
+    });
+  });
+
+  it.each(["58补60", "58(补60)", "58（补考60分）", "58/补60", "58分，补考：60", "58→60（补考）"])(
+    "%s may be read as 58 with a make-up mark of 60",
+    (value) => {
+      expect(parse(value)).toMatchObject({
+        score: { kind: "unreadable", found: value },
+        problem: "score-annotated",
+        suggestion: { mark: 58, makeUpMark: 60 },
+      });
+    },
+  );
+
+  it("proposes nothing for what has several meanings", () => {
+    for (const value of ["85/90", "58(60)", "8,5", "九十", "60(补考)"]) {
+      expect([value, parse(value).suggestion]).toEqual([value, null]);
+    }
   });
 
   it("takes what the cell holds, not what it shows, and says so where they differ", () => {
@@ -93,7 +178,19 @@ describe("a score cell", () => {
       score: { kind: "unreadable", found: "2024/6/30" },
       problem: "score-is-a-date",
     });
-    expect(parse(0.86, "86%")).toMatchObject({ problem: "score-is-a-date" });
+    expect(parse(85, "25-Mar")).toMatchObject({ problem: "score-is-a-date" });
+    expect(parse(0.86, "86%")).toMatchObject({
+      score: { kind: "unreadable", found: "86%" },
+      problem: "score-not-a-number",
+    });
+  });
+
+  it("does not take a 0 that the cell hides for a mark", () => {
+    expect(parse(0, "")).toMatchObject({
+      score: { kind: "unreadable", found: "0" },
+      problem: "score-zero-hidden",
+    });
+    expect(parse(0, "0")).toMatchObject({ score: mark(0), problem: null });
   });
 
   it("counts numbers to 15 digits, as Excel does", () => {

@@ -14,32 +14,65 @@ export interface RoundedCell {
   readonly subject: Subject;
 }
 
+/** The same score of one pupil in a second cell. */
+export interface RepeatedCell {
+  readonly student: number;
+  readonly at: CellAddress;
+  readonly first: CellAddress;
+}
+
+/** First results of one exam and term. */
+export interface DraftResult {
+  readonly assessment: Exclude<Assessment, "make-up">;
+  readonly term: 1 | 2 | null;
+  readonly draft: DraftSeries;
+}
+
+/** Everything met of one subject so far. */
+export interface SubjectDrafts {
+  readonly firsts: readonly DraftResult[];
+  readonly makeUp: DraftSeries | null;
+}
+
 /** 成绩册 in the making: the drafts of all subjects, filled table by table. */
 export interface Gradebook {
   readonly issues: Issue[];
   readonly rounded: RoundedCell[];
-  /** First results and make-up marks, by subject, as they were met. */
-  readonly subjects: ReadonlyMap<Subject, ReadonlyMap<Assessment, DraftSeries>>;
-  /** The draft of a subject and exam; a new one the first time. */
-  draft(subject: Subject, assessment: Assessment): DraftSeries;
+  readonly repeated: RepeatedCell[];
+  /** As they were met. */
+  readonly subjects: ReadonlyMap<Subject, SubjectDrafts>;
+  /** The draft of a subject, exam and term; a new one the first time. Make-up marks know no term. */
+  draft(subject: Subject, assessment: Assessment, term: 1 | 2 | null): DraftSeries;
   has(subject: Subject): boolean;
   sheetIndex(name: string): number;
   /** 休学 where a mark should be: noted with the pupil unless the sheet says more elsewhere. */
   leftSchool(student: number, word: string, at: CellAddress): void;
 }
 
+interface OpenSubject extends SubjectDrafts {
+  readonly firsts: DraftResult[];
+  makeUp: DraftSeries | null;
+}
+
 export function openGradebook(roll: Roll): Gradebook {
-  const subjects = new Map<Subject, Map<Assessment, DraftSeries>>();
+  const subjects = new Map<Subject, OpenSubject>();
   const sheets: string[] = [];
+  const start = () => startSeries(roll.pupils.length, sheets);
   return {
     issues: [],
     rounded: [],
+    repeated: [],
     subjects,
-    draft(subject, assessment) {
-      const drafts = subjects.get(subject) ?? new Map<Assessment, DraftSeries>();
+    draft(subject, assessment, term) {
+      const drafts = subjects.get(subject) ?? { firsts: [], makeUp: null };
       subjects.set(subject, drafts);
-      const draft = drafts.get(assessment) ?? startSeries(roll.pupils.length, sheets);
-      drafts.set(assessment, draft);
+      if (assessment === "make-up") return (drafts.makeUp ??= start());
+      const known = drafts.firsts.find(
+        (first) => first.assessment === assessment && first.term === term,
+      );
+      if (known) return known.draft;
+      const draft = start();
+      drafts.firsts.push({ assessment, term, draft });
       return draft;
     },
     has: (subject) => subjects.has(subject),

@@ -1,7 +1,9 @@
+import type { Suggestion } from "../../records";
 import type { Score } from "../../school";
 import type { CellValue } from "../../sheet";
 import { normaliseText } from "../normalise";
 import { findEnrolmentWord, findLetter, findScoreState, isDash } from "../words/score-words";
+import { suggestMark, type SuggestedMark } from "./suggest-mark";
 
 /** One score cell as stored, as shown and as computed. */
 export interface ScoreCell {
@@ -13,8 +15,9 @@ export interface ScoreCell {
 /** What is odd about a cell, whether or not a score came of it. */
 export type ScoreProblem =
   | "score-not-a-number"
-  | "score-full-width"
+  | SuggestedMark["problem"]
   | "score-negative"
+  | "score-zero-hidden"
   | "score-shown-rounded"
   | "score-is-a-date"
   | "score-error-value"
@@ -27,6 +30,8 @@ export interface ParsedScore {
   readonly isDash: boolean;
   /** 休学, 转出 in place of a mark. */
   readonly enrolmentWord: string | null;
+  /** What the cell most likely means; the score is unreadable until a person agrees. */
+  readonly suggestion: Suggestion | null;
 }
 
 /**
@@ -50,19 +55,22 @@ export function toFifteenDigits(value: number): number {
 }
 
 function plain(score: Score, problem: ScoreProblem | null = null): ParsedScore {
-  return { score, problem, isDash: false, enrolmentWord: null };
+  return { score, problem, isDash: false, enrolmentWord: null, suggestion: null };
 }
 
 function unreadable(found: string, problem: ScoreProblem): ParsedScore {
   return plain({ kind: "unreadable", found }, problem);
 }
 
-const dateShown = /[年月日:]|\d\s*[-/]\s*\d/u;
+const dateShown =
+  /[年月日:]|\d\s*[-/]\s*\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 function parseNumber(value: number, shown: string): ParsedScore {
   const text = shown.trim();
   const mark = toFifteenDigits(value);
-  if (dateShown.test(text) || text.endsWith("%")) return unreadable(text, "score-is-a-date");
+  if (dateShown.test(text)) return unreadable(text, "score-is-a-date");
+  if (/[%％]$/u.test(text)) return unreadable(text, "score-not-a-number");
+  if (value === 0 && text === "") return unreadable("0", "score-zero-hidden");
   if (mark < 0) return unreadable(text === "" ? String(value) : text, "score-negative");
   const word = normaliseText(text);
   if (findScoreState(word) !== null || findLetter(word) !== null) return parseText(text);
@@ -82,28 +90,21 @@ function isFormulaWithoutValue(value: string, formula: CellValue): boolean {
 
 const errorValue =
   /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)/u;
-const markText = /^([+-]?\d+(?:\.\d*)?|\.\d+)分?$/u;
+/** A number as people type it, whatever stands invisibly beside it. */
+const markText = /^([+-]?\d+(?:\.\d*)?|\.\d+)\s*分?$/u;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const dateText =
   /^\d{4}[-/年.]\d{1,2}(?:[-/月.]\d{1,2}日?)?$|^(?:0?[1-9]|1[0-2])[月/](?:0?[1-9]|[12]\d|3[01])日?$/u;
 
 function parseText(value: string): ParsedScore {
-  const trimmed = value.trim();
+  const trimmed = value.replace(invisible, "").trim();
   if (errorValue.test(trimmed)) return unreadable(trimmed, "score-error-value");
-  const narrow = narrowForms(trimmed);
-  const number = markText.exec(narrow)?.[1];
+  const number = markText.exec(trimmed)?.[1];
   if (number !== undefined) {
     const mark = toFifteenDigits(Number(number));
-    if (mark < 0) return unreadable(trimmed, "score-negative");
-    return plain({ kind: "mark", value: mark }, narrow === trimmed ? null : "score-full-width");
+    return mark < 0 ? unreadable(trimmed, "score-negative") : plain({ kind: "mark", value: mark });
   }
   return parseWord(normaliseText(value), trimmed);
-}
-
-/** ７８ becomes 78; nothing else is made a digit (8² is not 82). */
-function narrowForms(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/gu, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  );
 }
 
 function parseWord(word: string, found: string): ParsedScore {
@@ -113,9 +114,13 @@ function parseWord(word: string, found: string): ParsedScore {
   if (letter !== null) return plain({ kind: "letter", letter });
   if (isDash(word)) return { ...plain({ kind: "blank" }), isDash: true };
   if (dateText.test(word)) return unreadable(found, "score-is-a-date");
+  if (/^[-－]\d+(?:\.\d+)?分?$/u.test(word)) return unreadable(found, "score-negative");
   const enrolmentWord = findEnrolmentWord(word);
   if (enrolmentWord !== null) {
     return { ...plain({ kind: "unreadable", found }), enrolmentWord };
   }
-  return unreadable(found, "score-not-a-number");
+  const suggested = suggestMark(found);
+  if (!suggested) return unreadable(found, "score-not-a-number");
+  const { problem, ...suggestion } = suggested;
+  return { ...unreadable(found, problem), suggestion };
 }

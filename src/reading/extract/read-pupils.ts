@@ -1,32 +1,41 @@
+import type { ColumnMeaning, StudentRecord } from "../../records";
 import type { Grade, Subject } from "../../school";
 import type { CellAddress } from "../../sheet";
 import { toClassKey, type ClassKey } from "../class-group";
 import { parseGrade, parseGradeCell } from "../grade";
-import { addressOf, identifierAt, isBlankAt, mergedTextAt, textAt } from "../grid";
-import { normaliseName, normaliseText, tidyText } from "../normalise";
-import type { ColumnMeaning } from "../../records";
+import { addressOf, isBlankAt, mergedTextAt, textAt } from "../grid";
+import { normaliseName, normaliseText } from "../normalise";
 import type { RecognisedTable } from "../recognise/table";
 import { findEnrolmentWord } from "../words/score-words";
 import { parseSubjectChoice } from "../words/subjects";
+import { readClasses } from "./read-classes";
+import { readNames } from "./read-names";
+import { readNumber } from "./read-number";
 
 /** One row of a table, as far as it says whose row it is. */
 export interface PupilRow {
   readonly row: number;
   readonly name: string;
   readonly nameKey: string;
-  /** Comparable numbers by kind; "" where the row has none. */
+  /** Numbers by kind, as text; "" where the row has none that can be relied on. */
   readonly studentNumber: string;
   readonly registrationNumber: string;
   readonly examNumber: string;
-  /** Number within the class. */
+  /** Number within the class, or the seat in an exam. */
   readonly seatNumber: string;
+  /** Which exam the sheet is about, where it is about one: 考号 and 座位号 may change from exam to exam. */
+  readonly exam: string;
   readonly classGroup: string | null;
   readonly classKey: ClassKey | null;
   readonly grade: Grade | null;
-  readonly enrolmentStatus: { readonly word: string; readonly at: CellAddress } | null;
+  readonly enrolmentStatus: StudentRecord["enrolmentStatus"];
   readonly choice: ReadonlySet<Subject> | null;
   readonly at: CellAddress;
+  /** Cells with a number that has lost its last digits. */
+  readonly lostNumbers: readonly CellAddress[];
 }
+
+const none: readonly CellAddress[] = [];
 
 /** The pupils' rows of a table, top to bottom, with what title, sheet name and options add. */
 export function readPupils(
@@ -34,6 +43,7 @@ export function readPupils(
   assumedGrade: Grade | null,
 ): readonly PupilRow[] {
   const { grid, columns, rows, surroundings } = table;
+  const { pupil } = surroundings;
   const of = (means: ColumnMeaning) =>
     columns.find((column) => column.means === means)?.column ?? null;
   const [name, student, registration] = [
@@ -41,13 +51,13 @@ export function readPupils(
     of("student-number"),
     of("registration-number"),
   ];
-  const [exam, seat, classColumn, gradeColumn] = [
+  const [seat, classColumn, gradeColumn] = [of("seat-number"), of("class"), of("grade")];
+  const [examNumber, status, choice] = [
     of("exam-number"),
-    of("seat-number"),
-    of("class"),
-    of("grade"),
+    statusColumns(table),
+    of("subject-choice"),
   ];
-  const [status, choice] = [statusColumns(table), of("subject-choice")];
+  const exam = examOf(table);
   const gradeOf = remember((text: string) => parseGradeCell(text));
   const gradeOfClass = remember(parseGrade);
   const keyOf = remember((text: string) => {
@@ -55,35 +65,65 @@ export function readPupils(
     return toClassKey(classText, year === "" ? null : Number(year));
   });
   const choiceOf = remember(parseSubjectChoice);
-  const identifier = (row: number, column: number | null) =>
-    column === null ? "" : normaliseText(identifierAt(grid, row, column));
+  const nameOf = readNames(table);
+  const classOf = readClasses(table, classColumn);
 
   return rows.pupils.map((row) => {
-    const written = name === null ? "" : tidyText(mergedTextAt(grid, row, name));
-    const classText = classColumn === null ? "" : tidyText(mergedTextAt(grid, row, classColumn));
-    const classGroup = classText === "" ? surroundings.classGroup : classText;
+    const lost: CellAddress[] = [];
+    const identifier = (column: number | null) => {
+      if (column === null) return "";
+      const number = readNumber(grid, row, column);
+      if (number === null) lost.push(addressOf(grid, row, column));
+      return number ?? "";
+    };
+    const written = pupil?.name ?? nameOf(row);
+    const classGroup = [classOf(row), pupil?.classGroup ?? ""].find((text) => text !== "") ?? null;
+    const classOrTitle = classGroup ?? surroundings.classGroup;
     const gradeText = gradeColumn === null ? "" : mergedTextAt(grid, row, gradeColumn);
     const grade =
       gradeOf(gradeText) ??
-      (classGroup === null ? null : gradeOfClass(classGroup)) ??
+      (classOrTitle === null ? null : gradeOfClass(classOrTitle)) ??
       surroundings.grade ??
       assumedGrade;
+    const numbers = {
+      studentNumber: identifier(student) || (pupil?.number ?? ""),
+      registrationNumber: identifier(registration),
+      examNumber: identifier(examNumber),
+      seatNumber: identifier(seat),
+    };
     return {
       row,
       name: written,
       nameKey: normaliseName(written),
-      studentNumber: identifier(row, student),
-      registrationNumber: identifier(row, registration),
-      examNumber: identifier(row, exam),
-      seatNumber: identifier(row, seat),
-      classGroup,
-      classKey: classGroup === null ? null : keyOf(`${classGroup}\n${grade ? grade.year : ""}`),
+      ...numbers,
+      exam,
+      classGroup: classOrTitle,
+      classKey: classOrTitle === null ? null : keyOf(`${classOrTitle}\n${grade ? grade.year : ""}`),
       grade,
       enrolmentStatus: readStatus(table, row, status),
       choice: choice === null ? null : choiceOf(textAt(grid, row, choice)),
-      at: addressOf(grid, row, name ?? student ?? registration ?? exam ?? seat ?? grid.firstColumn),
+      at:
+        pupil?.at ??
+        addressOf(
+          grid,
+          row,
+          name ?? student ?? registration ?? examNumber ?? seat ?? grid.firstColumn,
+        ),
+      lostNumbers: lost.length === 0 ? none : lost,
     };
   });
+}
+
+/** What title and columns agree on; "" where they do not, and for make-up exams. */
+function examOf({ surroundings, columns }: RecognisedTable): string {
+  const exams = new Set(
+    columns
+      .filter(({ means }) => means === "score")
+      .map(({ assessment }) => assessment ?? surroundings.assessment),
+  );
+  const [only = null] = exams;
+  const isOne = exams.size === 1 && only !== null && only !== "make-up";
+  return isOne ? `${only} ${String(surroundings.term ?? "")}` : "";
 }
 
 function statusColumns({ columns }: RecognisedTable): readonly number[] {

@@ -4,28 +4,41 @@ import type { CellAddress } from "../../sheet";
 import { raiseIssue } from "../raise-issue";
 import type { ParsedScore } from "./parse-score";
 
+interface ScorePlace {
+  readonly at: CellAddress;
+  /** What the cell shows. */
+  readonly found: string;
+  readonly students: readonly number[];
+}
+
 /** The issue of one score cell, if there is something odd about it that a person should see. */
 export function scoreIssue(
-  { problem, score }: ParsedScore,
+  { problem, score, suggestion }: ParsedScore,
   subject: Subject,
-  at: CellAddress,
-  shown: string,
-  student: number,
+  { at, found: shown, students }: ScorePlace,
 ): Issue | null {
   const found = score.kind === "unreadable" ? score.found : shown;
-  const place = { at, found, students: [student] };
+  const place = { at, found, students };
   switch (problem) {
     case null:
     case "score-shown-rounded":
       return null;
     case "score-full-width":
-      return score.kind === "mark"
-        ? raiseIssue("warning", { code: problem, subject, readAs: score.value }, place)
+    case "score-letter-for-digit":
+    case "score-stray-signs":
+      return suggestion
+        ? raiseIssue("error", { code: problem, subject, readAs: suggestion.mark }, place)
         : null;
+    case "score-annotated": {
+      if (!suggestion) return null;
+      const { mark, makeUpMark } = suggestion;
+      return raiseIssue("error", { code: problem, subject, readAs: mark, makeUpMark }, place);
+    }
     case "score-is-a-date":
       return raiseIssue("error", { code: problem, subject, shown: found }, place);
     case "score-not-a-number":
     case "score-negative":
+    case "score-zero-hidden":
     case "score-error-value":
     case "formula-without-value":
       return raiseIssue("error", { code: problem, subject }, place);

@@ -1,10 +1,12 @@
 import type { Issue } from "../../records";
+import type { CellAddress } from "../../sheet";
 import type { PupilRow } from "../extract/read-pupils";
+import { addressOf } from "../grid";
 import { raiseIssue } from "../raise-issue";
 import type { RecognisedTable } from "../recognise/table";
 import type { Match } from "./find-pupil";
 import type { JoinedTable, SourceTable } from "./source-table";
-import { hasNumber, type Roll } from "./roll";
+import { hasNumber, numberKey, numberKinds, type Roll } from "./roll";
 
 function foundIn(row: PupilRow): string {
   const number = row.studentNumber || row.registrationNumber || row.examNumber;
@@ -17,37 +19,54 @@ export function duplicateOf(
   first: PupilRow | undefined,
   students: readonly number[],
 ): Issue {
-  const code = hasNumber(row) ? "duplicate-student-number" : "duplicate-student";
-  return raiseIssue(
-    hasNumber(row) ? "error" : "warning",
-    { code },
-    { at: row.at, also: first ? [first.at] : [], found: foundIn(row), students },
-  );
+  const setting = { at: row.at, also: first ? [first.at] : [], found: foundIn(row), students };
+  return hasNumber(row)
+    ? raiseIssue("error", { code: "duplicate-student-number" }, setting)
+    : raiseIssue("warning", { code: "homonyms", name: row.name }, setting);
 }
 
-/** One 学号 on rows of different names within one sheet. */
+/** One number on rows of different names within one sheet. */
 export function sharedNumbers({ pupils }: SourceTable, students: Int32Array): readonly Issue[] {
   const byNumber = new Map<string, number>();
   return pupils.flatMap((row, position) => {
-    const number = row.studentNumber || row.registrationNumber || row.examNumber;
-    if (number === "") return [];
-    const first = byNumber.get(number);
-    if (first === undefined) {
-      byNumber.set(number, position);
-      return [];
+    for (const kind of numberKinds) {
+      if (row[kind] === "") continue;
+      const key = numberKey(kind, row[kind]);
+      const first = byNumber.get(key);
+      if (first === undefined) {
+        byNumber.set(key, position);
+        continue;
+      }
+      const earlier = pupils[first];
+      if (!earlier || earlier.nameKey === row.nameKey) continue;
+      return [
+        raiseIssue(
+          "error",
+          { code: "number-with-two-names", names: [earlier.name, row.name] },
+          {
+            at: row.at,
+            also: [earlier.at],
+            found: row[kind],
+            students: studentsAt(students, [first, position]),
+          },
+        ),
+      ];
     }
-    const earlier = pupils[first];
-    if (!earlier || earlier.nameKey === row.nameKey) return [];
-    return [duplicateOf(row, earlier, studentsAt(students, [first, position]))];
+    return [];
   });
 }
 
 /** A name alone is not enough, even where only one pupil of another class bears it. */
 export function makeUpIssue(roll: Roll, row: PupilRow, match: Match): Issue {
   const name = row.name === "" ? foundIn(row) : row.name;
-  const students = match.kind === "several" ? match.students : namesakes(roll, row);
-  const code = students.length > 0 ? "make-up-student-ambiguous" : "make-up-student-unknown";
-  return raiseIssue("error", { code, name }, { at: row.at, found: foundIn(row), students });
+  const isSeveral = match.kind === "several";
+  const students = isSeveral ? match.students : namesakes(roll, row);
+  const code =
+    isSeveral || (students.length > 0 && saysOnlyName(row))
+      ? "make-up-student-ambiguous"
+      : "make-up-student-unknown";
+  const also = cellsOf(roll, students);
+  return raiseIssue("error", { code, name }, { at: row.at, also, found: foundIn(row), students });
 }
 
 /** A row that could be a pupil of another sheet but is not surely: it stands for a pupil of its own. */
@@ -55,21 +74,46 @@ export function standsApart(
   roll: Roll,
   row: PupilRow,
   student: number,
-  others: readonly number[],
+  match: Extract<Match, { readonly kind: "several" | "other-name" }>,
 ): Issue {
-  const also = others.flatMap((index) => roll.pupils[index]?.at ?? []);
-  const setting = { at: row.at, also, found: foundIn(row), students: [...others, student] };
+  const others = match.students;
+  const setting = {
+    at: row.at,
+    also: cellsOf(roll, others),
+    found: foundIn(row),
+    students: [...others, student],
+  };
+  if (match.kind === "other-name") {
+    const names = [...others.flatMap((index) => roll.pupils[index]?.name ?? []), row.name];
+    return raiseIssue("error", { code: "number-with-two-names", names }, setting);
+  }
   return hasNumber(row)
     ? raiseIssue("error", { code: "duplicate-student-number" }, setting)
     : raiseIssue("warning", { code: "duplicate-student" }, setting);
+}
+
+/** Once for each table: long numbers that were stored as numbers. */
+export function lostNumberIssues({ pupils }: SourceTable): readonly Issue[] {
+  const cells = pupils.flatMap(({ lostNumbers }) => lostNumbers);
+  const [first, ...others] = cells;
+  if (!first) return [];
+  return [raiseIssue("warning", { code: "number-lost-digits" }, { at: first, also: others })];
 }
 
 export function studentsAt(students: Int32Array, positions: readonly number[]): readonly number[] {
   return positions.flatMap((position) => students[position] ?? []);
 }
 
+function cellsOf(roll: Roll, students: readonly number[]): readonly CellAddress[] {
+  return students.flatMap((index) => roll.pupils[index]?.at ?? []);
+}
+
+function saysOnlyName(row: PupilRow): boolean {
+  return !hasNumber(row) && row.classKey === null;
+}
+
 function namesakes(roll: Roll, row: PupilRow): readonly number[] {
-  return hasNumber(row) || row.classKey !== null ? [] : (roll.byName.get(row.nameKey) ?? []);
+  return row.nameKey === "" ? [] : (roll.byName.get(row.nameKey) ?? []);
 }
 
 /** Once for each pair of sheets whose pupils were joined by their names alone. */
@@ -79,23 +123,28 @@ export function joinedByNameIssues(
   earlier: readonly JoinedTable[],
   joined: ReadonlySet<number>,
 ): readonly Issue[] {
-  const [first] = pupils;
-  if (joined.size === 0 || !first) return [];
+  if (joined.size === 0) return [];
   return earlier.flatMap((other) => {
     const { name } = other.table.grid.sheet;
     const shared = [...joined].filter((index) => roll.pupils[index]?.at.sheet === name);
-    const nameCell = other.pupils[0]?.at;
-    if (shared.length === 0 || !nameCell || name === table.grid.sheet.name) return [];
-    const header = (cell: typeof nameCell, of: RecognisedTable) => ({
-      ...cell,
-      row: of.firstRow - 1,
-    });
+    if (shared.length === 0 || name === table.grid.sheet.name) return [];
     return [
       raiseIssue(
         "warning",
         { code: "joined-by-name" },
-        { at: header(first.at, table), also: [header(nameCell, other.table)], students: shared },
+        {
+          at: nameHeader(table, pupils),
+          also: [nameHeader(other.table, other.pupils)],
+          students: shared,
+        },
       ),
     ];
   });
+}
+
+/** The cell over the names. */
+function nameHeader(table: RecognisedTable, pupils: readonly PupilRow[]): CellAddress {
+  const column = table.columns.find(({ means }) => means === "name");
+  if (column) return column.at;
+  return pupils[0]?.at ?? addressOf(table.grid, table.firstRow, table.grid.firstColumn);
 }

@@ -4,12 +4,24 @@ import { findPupil } from "./find-pupil";
 import {
   duplicateOf,
   joinedByNameIssues,
+  lostNumberIssues,
   makeUpIssue,
   sharedNumbers,
   standsApart,
   studentsAt,
 } from "./join-issues";
-import { complete, enrol, hasNumber, pupilKey, startRoll, type Roll } from "./roll";
+import { lookalikeIssues } from "./lookalikes";
+import { isSameRow } from "./same-row";
+import {
+  complete,
+  enrol,
+  hasNumber,
+  numberKinds,
+  pupilKey,
+  startRoll,
+  type Roll,
+  type RolledPupil,
+} from "./roll";
 import type { JoinedTable, SourceTable } from "./source-table";
 
 /** 全部学生 of the workbook and the tables that speak of them. */
@@ -17,27 +29,31 @@ export interface JoinedWorkbook {
   readonly roll: Roll;
   /** Gradebooks, then make-up sheets. */
   readonly tables: readonly JoinedTable[];
-  /** Sheets of names alone whose pupils cannot be told from those of other sheets. */
+  /** Sheets whose pupils have nothing but names in common with those of other sheets. */
   readonly setAside: readonly SourceTable[];
   readonly issues: readonly Issue[];
 }
 
 /**
  * Joins the pupils of all sheets: by number, else by class and name where that fits one pupil only.
- * A name alone is enough only while the workbook holds a single class; the person is told.
+ * A name alone is enough only while the workbook holds a single class, or where a person confirmed the
+ * sheet; the person is told.
  */
 export function joinTables(sources: readonly SourceTable[]): JoinedWorkbook {
   const roll = startRoll();
   const issues: Issue[] = [];
   const tables: JoinedTable[] = [];
   const setAside: SourceTable[] = [];
-  const nameSuffices = isOneClass(sources);
+  const isSingleClass = isOneClass(sources);
   for (const source of inOrder(sources)) {
-    const isUnclear = source.role === "gradebook" && !nameSuffices && isOnlyNames(source);
-    if (isUnclear && meetsKnownNames(roll, source)) {
-      setAside.push(source);
-      continue;
+    const nameSuffices = isSingleClass || (source.confirmed && !isConnected(roll, source));
+    if (!nameSuffices && source.role === "gradebook" && !isConnected(roll, source)) {
+      if (meetsKnownNames(roll, source)) {
+        setAside.push(source);
+        continue;
+      }
     }
+    issues.push(...lostNumberIssues(source));
     tables.push(joinTable(roll, source, !nameSuffices, tables, issues));
   }
   return { roll, tables, setAside, issues };
@@ -55,6 +71,16 @@ function inOrder(sources: readonly SourceTable[]): readonly SourceTable[] {
 
 function isOnlyNames({ pupils }: SourceTable): boolean {
   return !pupils.some((row) => hasNumber(row) || row.classKey !== null);
+}
+
+/** Whether numbers of one kind, or classes, stand here and with the pupils met so far. */
+function isConnected(roll: Roll, { pupils }: SourceTable): boolean {
+  const both = (has: (pupil: PupilRow | RolledPupil) => boolean) =>
+    roll.pupils.some(has) && pupils.some(has);
+  return (
+    both(({ classKey }) => classKey !== null) ||
+    numberKinds.some((kind) => both((pupil) => pupil[kind] !== ""))
+  );
 }
 
 function meetsKnownNames(roll: Roll, { pupils }: SourceTable): boolean {
@@ -85,22 +111,25 @@ function joinTable(
   earlier: readonly JoinedTable[],
   issues: Issue[],
 ): JoinedTable {
-  const { pupils, table, role } = source;
+  const { pupils, table, role, said } = source;
   const isOneRowEach = table.shape === "wide" && role === "gradebook";
   const students = new Int32Array(pupils.length).fill(-1);
   const firstRows = firstRowsOf(pupils);
-  const search = { roll, needsClass, newcomers: roll.pupils.length, taken: new Set<number>() };
+  const newcomers = roll.pupils.length;
+  const taken = new Set<number>();
+  const search = { roll, needsClass, newcomers, taken, choices: said.pupils };
   const joinedByName = new Set<number>();
+  const enrolled: [row: PupilRow, student: number][] = [];
 
   const settle = (row: PupilRow, rows: number): number => {
     const isUnique = rows === 1 || !isOneRowEach;
     const match = findPupil(search, row, isUnique);
     if (match.kind === "found") {
-      if (!match.byNumber && !bothKnowClass(roll, match.student, row)) {
+      if (match.by === "name" && !bothKnowClass(roll, match.student, row)) {
         joinedByName.add(match.student);
       }
       complete(roll, match.student, row);
-      search.taken.add(match.student);
+      taken.add(match.student);
       return match.student;
     }
     if (role === "make-up") {
@@ -108,7 +137,8 @@ function joinTable(
       return -1;
     }
     const student = enrol(roll, row);
-    if (match.kind !== "none") issues.push(standsApart(roll, row, student, match.students));
+    if (match.kind === "none") enrolled.push([row, student]);
+    else issues.push(standsApart(roll, row, student, match));
     return student;
   };
 
@@ -116,7 +146,7 @@ function joinTable(
     const { first, rows } = firstRows.get(pupilKey(row)) ?? { first: position, rows: 1 };
     if (first === position) {
       students[position] = settle(row, rows);
-    } else if (isOneRowEach) {
+    } else if (isOneRowEach && !isSameRow(table, row, pupils[first])) {
       students[position] = enrol(roll, row);
       issues.push(duplicateOf(row, pupils[first], studentsAt(students, [first, position])));
     } else {
@@ -124,6 +154,8 @@ function joinTable(
     }
   });
   if (isOneRowEach) issues.push(...sharedNumbers(source, students));
+  const isLeft = (index: number) => index < newcomers && !taken.has(index);
+  issues.push(...lookalikeIssues(roll, enrolled, isLeft, needsClass));
   issues.push(...joinedByNameIssues(roll, source, earlier, joinedByName));
   return { ...source, students };
 }

@@ -2,6 +2,7 @@ import type { StudentRecord } from "../../records";
 import type { Grade, Subject } from "../../school";
 import type { ClassKey } from "../class-group";
 import type { PupilRow } from "../extract/read-pupils";
+import { comparableNumber } from "../normalise";
 
 /** 名册: the pupils met so far, found again by number, by class and name, or by name. */
 export interface Roll {
@@ -18,6 +19,7 @@ export interface RolledPupil {
   registrationNumber: string;
   examNumber: string;
   seatNumber: string;
+  exam: string;
   classGroup: string | null;
   classKey: ClassKey | null;
   grade: Grade | null;
@@ -26,7 +28,7 @@ export interface RolledPupil {
   readonly at: StudentRecord["at"];
 }
 
-const numberKinds = ["studentNumber", "registrationNumber", "examNumber"] as const;
+export const numberKinds = ["studentNumber", "registrationNumber", "examNumber"] as const;
 
 export function startRoll(): Roll {
   return { pupils: [], byNumber: new Map(), byName: new Map() };
@@ -58,9 +60,14 @@ export function complete(roll: Roll, index: number, row: PupilRow): void {
 
 function register(roll: Roll, index: number, row: PupilRow): void {
   for (const kind of numberKinds) {
-    if (row[kind] !== "") addTo(roll.byNumber, `${kind} ${row[kind]}`, index);
+    if (row[kind] !== "") addTo(roll.byNumber, numberKey(kind, row[kind]), index);
   }
   if (row.nameKey !== "") addTo(roll.byName, row.nameKey, index);
+}
+
+/** Numbers of different kinds never meet: a 考号 may well be another pupil's 学号. */
+export function numberKey(kind: (typeof numberKinds)[number], number: string): string {
+  return `${kind} ${comparableNumber(number)}`;
 }
 
 function addTo(index: Map<string, number[]>, key: string, pupil: number): void {
@@ -69,11 +76,19 @@ function addTo(index: Map<string, number[]>, key: string, pupil: number): void {
   else if (!known.includes(pupil)) known.push(pupil);
 }
 
-/** Pupils with one of the row's numbers; 学号 counts before 学籍号, 学籍号 before 考号. */
+/**
+ * Pupils with one of the row's numbers; 学号 counts before 学籍号, 学籍号 before 考号. The 考号 of another
+ * exam may be another pupil's: it finds only a pupil of the same name.
+ */
 export function findByNumber(roll: Roll, row: PupilRow): readonly number[] {
   for (const kind of numberKinds) {
-    const found = row[kind] === "" ? undefined : roll.byNumber.get(`${kind} ${row[kind]}`);
-    if (found) return found;
+    const found = row[kind] === "" ? undefined : roll.byNumber.get(numberKey(kind, row[kind]));
+    if (!found) continue;
+    if (kind !== "examNumber") return found;
+    return found.filter((index) => {
+      const pupil = roll.pupils[index];
+      return pupil && (pupil.nameKey === row.nameKey || mayShareExam(pupil, row));
+    });
   }
   return [];
 }
@@ -84,25 +99,37 @@ export function findByName(roll: Roll, row: PupilRow, needsClass: boolean): read
   return (roll.byName.get(row.nameKey) ?? []).filter((index) => {
     const pupil = roll.pupils[index];
     if (!pupil || numbersDiffer(pupil, row)) return false;
-    if (needsClass) return sameClass(pupil.classKey, row.classKey);
-    return (
-      pupil.classKey === null || row.classKey === null || sameClass(pupil.classKey, row.classKey)
-    );
+    return needsClass ? sameClass(pupil, row) : !classesDiffer(pupil, row);
   });
 }
 
-function numbersDiffer(pupil: RolledPupil, row: PupilRow): boolean {
-  return (
-    numberKinds.some(
-      (kind) => row[kind] !== "" && pupil[kind] !== "" && row[kind] !== pupil[kind],
-    ) ||
-    (row.seatNumber !== "" && pupil.seatNumber !== "" && row.seatNumber !== pupil.seatNumber)
-  );
+/** Whether a number that does not change says that these are two pupils. */
+export function numbersDiffer(pupil: RolledPupil, row: PupilRow): boolean {
+  const differ = (kind: (typeof numberKinds)[number] | "seatNumber") =>
+    row[kind] !== "" &&
+    pupil[kind] !== "" &&
+    comparableNumber(row[kind]) !== comparableNumber(pupil[kind]);
+  if (differ("studentNumber") || differ("registrationNumber")) return true;
+  return mayShareExam(pupil, row) && (differ("examNumber") || differ("seatNumber"));
 }
 
-function sameClass(first: ClassKey | null, second: ClassKey | null): boolean {
+/** Whether 考号 and 座位号 of both can be of one exam. */
+function mayShareExam(pupil: RolledPupil, row: PupilRow): boolean {
+  return pupil.exam === "" || row.exam === "" || pupil.exam === row.exam;
+}
+
+/** Both say a class, and it is the same. */
+export function sameClass(
+  { classKey: first }: Pick<PupilRow, "classKey">,
+  { classKey: second }: Pick<PupilRow, "classKey">,
+): boolean {
   if (first === null || second === null || first.number !== second.number) return false;
   return first.year === null || second.year === null || first.year === second.year;
+}
+
+/** Both say a class, and it is another. */
+export function classesDiffer(pupil: RolledPupil, row: PupilRow): boolean {
+  return pupil.classKey !== null && row.classKey !== null && !sameClass(pupil, row);
 }
 
 export function hasNumber(row: PupilRow | RolledPupil): boolean {
@@ -112,7 +139,8 @@ export function hasNumber(row: PupilRow | RolledPupil): boolean {
 /** Rows of one sheet with the same key are one pupil in a long table and duplicates in a wide one. */
 export function pupilKey(row: PupilRow): string {
   if (hasNumber(row)) {
-    return `#${row.studentNumber}|${row.registrationNumber}|${row.examNumber}|${row.nameKey}`;
+    const numbers = numberKinds.map((kind) => comparableNumber(row[kind]));
+    return `#${numbers.join("|")}|${row.nameKey}`;
   }
   const { classKey } = row;
   return `${classKey?.year ?? ""}|${classKey?.number ?? ""}|${row.seatNumber}|${row.nameKey}`;

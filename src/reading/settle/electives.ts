@@ -1,6 +1,7 @@
 import { cellAt, encodeScoreKind, type Issue } from "../../records";
-import type { Assessment, Subject } from "../../school";
+import type { Subject } from "../../school";
 import type { DraftSeries } from "../extract/draft-series";
+import type { SubjectDrafts } from "../extract/gradebook";
 import type { Roll } from "../join/roll";
 import { raiseIssue } from "../raise-issue";
 import { choiceSubjects } from "../words/subjects";
@@ -17,15 +18,15 @@ const leastDashShare = 1 / 5;
  */
 export function settleElective(
   subject: Subject,
-  drafts: ReadonlyMap<Assessment, DraftSeries>,
+  { firsts, makeUp }: SubjectDrafts,
   roll: Roll,
   issues: Issue[],
 ): boolean {
   const isChosen =
     choiceSubjects.has(subject) && roll.pupils.some(({ choice }) => choice?.has(subject));
-  const firsts = [...drafts].filter(([assessment]) => assessment !== "make-up");
-  const isElective = isChosen || firsts.some(([, draft]) => dashShare(draft) >= leastDashShare);
-  for (const draft of drafts.values())
+  const drafts = firsts.map(({ draft }) => draft);
+  const isElective = isChosen || drafts.some((draft) => dashShare(draft) >= leastDashShare);
+  for (const draft of makeUp ? [...drafts, makeUp] : drafts)
     settleDashes(subject, draft, roll, isElective, isChosen, issues);
   return isElective;
 }

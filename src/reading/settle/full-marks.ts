@@ -1,7 +1,8 @@
 import { cellAt, encodeScoreKind, type FullMark, type Issue } from "../../records";
-import type { Assessment, Subject } from "../../school";
+import type { Subject } from "../../school";
 import type { CellAddress } from "../../sheet";
 import { putScore, type DraftSeries } from "../extract/draft-series";
+import type { DraftResult } from "../extract/gradebook";
 import { raiseIssue } from "../raise-issue";
 
 /** What the policy says about full marks that no sheet states. */
@@ -15,22 +16,20 @@ export interface StatedFullMark {
   readonly at: CellAddress;
 }
 
-type FirstResults = readonly (readonly [Exclude<Assessment, "make-up">, DraftSeries])[];
-
 /**
  * The full mark of each first result of a subject: as headers state it, else the subject table, else
  * assumed from the marks. Marks above what is possible become unreadable, each with an issue.
  */
 export function settleFullMarks(
   subject: Subject,
-  firsts: FirstResults,
+  firsts: readonly DraftResult[],
   fromTable: StatedFullMark | null,
   policy: FullMarkPolicy,
   issues: Issue[],
 ): ReadonlyMap<DraftSeries, FullMark> {
   const settled = new Map<DraftSeries, FullMark>();
   const unstated: DraftSeries[] = [];
-  for (const [, draft] of firsts) {
+  for (const { draft } of firsts) {
     const stated = statedIn(draft, fromTable);
     if (stated === null) unstated.push(draft);
     else settled.set(draft, stated);

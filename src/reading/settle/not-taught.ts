@@ -1,6 +1,7 @@
 import { encodeScoreKind } from "../../records";
-import { foreignLanguages, type Assessment, type Subject } from "../../school";
-import { hasCell, type DraftSeries } from "../extract/draft-series";
+import { foreignLanguages, type Subject } from "../../school";
+import { hasCell } from "../extract/draft-series";
+import type { SubjectDrafts } from "../extract/gradebook";
 import type { Roll } from "../join/roll";
 
 /** Taught in every grade: a sheet without them has left them out. */
@@ -14,13 +15,11 @@ const notTaken = encodeScoreKind("not-taken");
  */
 export function settleNotTaught(
   subject: Subject,
-  drafts: ReadonlyMap<Assessment, DraftSeries>,
+  { firsts: results }: SubjectDrafts,
   roll: Roll,
 ): void {
   if (taughtAlways.includes(subject)) return;
-  const firsts = [...drafts].flatMap(([assessment, draft]) =>
-    assessment === "make-up" ? [] : [draft],
-  );
+  const firsts = results.map(({ draft }) => draft);
   const grades = new Set<number>();
   roll.pupils.forEach(({ grade }, student) => {
     if (grade && firsts.some((draft) => hasCell(draft, student))) grades.add(grade.year);

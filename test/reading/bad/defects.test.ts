@@ -14,8 +14,8 @@ describe("cells that cannot be read as they stand", () => {
     const reading = column(86, "九十", "1O0", "8 6");
     expect(issuesOf(reading)).toEqual([
       "score-not-a-number @ Sheet1!C3",
-      "score-not-a-number @ Sheet1!C4",
-      "score-not-a-number @ Sheet1!C5",
+      "score-letter-for-digit @ Sheet1!C4",
+      "score-stray-signs @ Sheet1!C5",
     ]);
     expect(issuesWith(reading, "score-not-a-number")[0]).toMatchObject({
       severity: "error",
@@ -26,11 +26,42 @@ describe("cells that cannot be read as they stand", () => {
     expect(scoresOf(reading, 1)).toEqual({ "数学/unstated": "?九十" });
   });
 
-  it("full-width digits are read and said", () => {
+  it("full-width digits are not read before a person agrees", () => {
     const reading = column("７８", 86);
-    expect(scoresOf(reading, 0)).toEqual({ "数学/unstated": 78 });
+    expect(scoresOf(reading, 0)).toEqual({ "数学/unstated": "?７８" });
     expect(reading.issues).toMatchObject([
-      { code: "score-full-width", readAs: 78, found: "７８", severity: "warning" },
+      {
+        code: "score-full-width",
+        readAs: 78,
+        found: "７８",
+        severity: "error",
+        students: [0],
+        suggestion: {
+          mark: 78,
+          makeUpMark: null,
+          choice: {
+            sheet: { id: "1", name: "Sheet1" },
+            column: { header: "数学(100分)", nth: 0, of: 1 },
+            pupil: { name: "学生1", number: "2025701", classGroup: "" },
+            found: "７８",
+            readAs: { mark: 78, makeUpMark: null },
+          },
+        },
+      },
+    ]);
+  });
+
+  it("a mark with a make-up mark behind it is not read before a person agrees", () => {
+    const reading = column("58补60", 86);
+    expect(scoresOf(reading, 0)).toEqual({ "数学/unstated": "?58补60" });
+    expect(reading.issues).toMatchObject([
+      {
+        code: "score-annotated",
+        readAs: 58,
+        makeUpMark: 60,
+        severity: "error",
+        suggestion: { mark: 58, makeUpMark: 60 },
+      },
     ]);
   });
 

@@ -1,0 +1,89 @@
+import type { FullMark, Issue, SubjectRecord, SubjectResult } from "../../records";
+import { subjectOrder, type Subject } from "../../school";
+import type { DraftSeries } from "../extract/draft-series";
+import type { DraftResult, Gradebook } from "../extract/gradebook";
+import type { Roll } from "../join/roll";
+import { raiseIssue } from "../raise-issue";
+import type { RecognisedTable } from "../recognise/table";
+import { settleElective } from "./electives";
+import { refuseMakeUpMarks, settleFullMarks, type FullMarkPolicy } from "./full-marks";
+import { settleNotTaught } from "./not-taught";
+import { repeatedPupilIssues } from "./repeated-pupils";
+import { reportRounded } from "./rounded-cells";
+import { readSubjectTables } from "./subject-tables";
+
+export interface SettledSubjects {
+  /** In the order in which schools print them. */
+  readonly subjects: readonly SubjectRecord[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Settles what only the whole book tells: dashes and electives, subjects that a grade does not have, full
+ * marks, cells that show another number than they hold, pupils who stand on two sheets.
+ */
+export function settleSubjects(
+  book: Gradebook,
+  roll: Roll,
+  subjectTables: readonly RecognisedTable[],
+  policy: FullMarkPolicy & { readonly passPercent?: number },
+): SettledSubjects {
+  const issues: Issue[] = [];
+  const fromTables = readSubjectTables(subjectTables);
+  const allFullMarks = new Map<DraftSeries, FullMark>();
+  const subjects = [...book.subjects].flatMap(([subject, drafts]): readonly SubjectRecord[] => {
+    const elective = settleElective(subject, drafts, roll, issues);
+    const { firsts, makeUp } = drafts;
+    if (firsts.length === 0) {
+      issues.push(...withoutFirstResult(subject, makeUp));
+      return [];
+    }
+    settleNotTaught(subject, drafts, roll);
+    const fromTable = fromTables.get(subject) ?? null;
+    const fullMarks = settleFullMarks(subject, firsts, fromTable, policy, issues);
+    for (const [draft, fullMark] of fullMarks) allFullMarks.set(draft, fullMark);
+    if (makeUp) refuseMakeUpMarks(subject, makeUp, fullMarks.values(), issues);
+    const results = inOrderOfTerms(firsts).flatMap((first) => toResult(first, fullMarks));
+    return [{ subject, elective, results, makeUp: makeUp?.series ?? null }];
+  });
+  issues.push(...reportRounded(book.rounded, allFullMarks, policy.passPercent ?? null));
+  issues.push(...repeatedPupilIssues(book.repeated, roll));
+  return {
+    subjects: subjects.sort((first, second) => placeOf(first.subject) - placeOf(second.subject)),
+    issues,
+  };
+}
+
+/** A make-up column without a column of first results decides nothing. */
+function withoutFirstResult(subject: Subject, makeUp: DraftSeries | null): readonly Issue[] {
+  const [source] = makeUp?.sources ?? [];
+  if (!source) return [];
+  const facts = { code: "make-up-subject-unknown", name: subject } as const;
+  return [raiseIssue("error", facts, { at: source.at, found: source.header })];
+}
+
+/** Of one exam the second term's result before one of an unsaid term, that before the first term's. */
+function inOrderOfTerms(firsts: readonly DraftResult[]): readonly DraftResult[] {
+  const kinds = [...new Set(firsts.map(({ assessment }) => assessment))];
+  const place = ({ assessment, term }: DraftResult) => {
+    if (term === null) return assessment === "annual" ? 0 : 2;
+    return term === 2 ? 1 : 3;
+  };
+  return firsts.toSorted(
+    (one, other) =>
+      kinds.indexOf(one.assessment) - kinds.indexOf(other.assessment) || place(one) - place(other),
+  );
+}
+
+function toResult(
+  { assessment, term, draft }: DraftResult,
+  fullMarks: ReadonlyMap<DraftSeries, FullMark>,
+): readonly SubjectResult[] {
+  const fullMark = fullMarks.get(draft);
+  return fullMark ? [{ assessment, term, fullMark, scores: draft.series }] : [];
+}
+
+function placeOf(subject: Subject): number {
+  const place = subjectOrder.indexOf(subject);
+  return place < 0 ? subjectOrder.length : place;
+}

@@ -51,6 +51,22 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {
+    files: ["test/rules/brute-force/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^(?!\\./)",
+              message: "The enumeration knows nothing of the evaluator it checks.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["**/*.{cjs,mjs,js}"],
     languageOptions: {
       globals: {

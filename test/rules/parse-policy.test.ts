@@ -24,7 +24,7 @@ describe("a school's own policy file", () => {
   it("is taken as it stands when it is whole", () => {
     const parsed = parsePolicy(fileWith({ id: "our-school", clauses: [clause] }));
     expect("policy" in parsed && parsed.policy.id).toBe("our-school");
-    expect("policy" in parsed && parsed.policy.clauses[0]?.atLeast).toEqual([
+    expect("policy" in parsed && parsed.policy.clauses[0].atLeast).toEqual([
       { group: "all", subjects: 3 },
     ]);
   });

@@ -45,11 +45,10 @@ export function toGrid(sheet: SheetSnapshot): SheetGrid {
 /** The part of a grid within these bounds; those left out stay as they are. */
 export function cutGrid(grid: SheetGrid, bounds: Partial<Bounds>): SheetGrid {
   const cut = { ...grid, ...bounds };
-  const keepsColumns =
-    cut.firstColumn <= grid.firstColumn && cut.lastColumn >= grid.lastColumn && !grid.turned;
-  const filledRows = grid.filledRows.filter(
-    (row) => row >= cut.firstRow && row <= cut.lastRow && (keepsColumns || !isBlankIn(cut, row)),
-  );
+  const rows = grid.filledRows;
+  const within = rows.slice(placeOf(rows, cut.firstRow), placeOf(rows, cut.lastRow + 1));
+  const keepsColumns = cut.firstColumn <= grid.firstColumn && cut.lastColumn >= grid.lastColumn;
+  const filledRows = keepsColumns ? within : within.filter((row) => !isBlankIn(cut, row));
   return { ...cut, filledRows };
 }
 
@@ -88,7 +87,8 @@ export function cellKey(row: number, column: number): number {
 }
 
 export function valueAt(grid: SheetGrid, row: number, column: number): CellValue {
-  return cellIn(grid, grid.sheet.values, row, column) ?? "";
+  const words = grid.words.size === 0 ? undefined : grid.words.get(cellKey(row, column));
+  return words ?? cellIn(grid, grid.sheet.values, row, column) ?? "";
 }
 
 /** What the cell shows. */
@@ -102,8 +102,6 @@ export function formulaAt(grid: SheetGrid, row: number, column: number): CellVal
 
 /** The cell's words: a stored text as it is, anything else as shown. */
 export function textAt(grid: SheetGrid, row: number, column: number): string {
-  const words = grid.words.size === 0 ? undefined : grid.words.get(cellKey(row, column));
-  if (words !== undefined) return words;
   const value = valueAt(grid, row, column);
   if (typeof value === "string") return value;
   const shown = shownAt(grid, row, column);
@@ -125,7 +123,6 @@ export function identifierAt(grid: SheetGrid, row: number, column: number): stri
 }
 
 export function isBlankAt(grid: SheetGrid, row: number, column: number): boolean {
-  if (grid.words.size > 0 && grid.words.has(cellKey(row, column))) return false;
   return !isFilled(valueAt(grid, row, column));
 }
 
@@ -152,6 +149,17 @@ export function areaOf(grid: SheetGrid, area: Area): Area {
 /** The merged area over a cell, in the rows and columns of this view, or null. */
 export function mergeAt(grid: SheetGrid, row: number, column: number): Area | null {
   return grid.merges.get(cellKey(row, column)) ?? null;
+}
+
+/** The index of the first row that is not above this one. */
+function placeOf(rows: readonly number[], row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function cellIn<Cell>(

@@ -5,10 +5,13 @@ import {
   mergeAt,
   mergedTextAt,
   textAt,
-  valueAt,
   type SheetGrid,
 } from "../grid";
-import { normaliseText } from "../normalise";
+import { isIdentity, readRowWords, wordAt } from "./row-words";
+import { normaliseHeader, normaliseText } from "../normalise";
+import { fullMarkLabel } from "../words/row-labels";
+import { findColumnWord } from "../words/columns";
+import { findSubject } from "../words/subjects";
 import { parseHeader, type HeaderMeaning } from "./parse-header";
 
 /** First and last row of a table's header. */
@@ -17,23 +20,19 @@ export interface HeaderRows {
   readonly last: number;
 }
 
-const rowsLookedAt = 60;
-const mostHeaderRows = 3;
+const mostHeaderRows = 4;
 
 /**
- * Finds the header of a sheet's first table: the first row that names pupils (姓名, 学号, 考号), else
- * the first with two subjects; then the rows above and below that belong to it by merged cells or by
- * their words. Titles, information lines and legends above stay outside.
+ * The header round a row that names the columns: the rows above and below that belong to it by merged
+ * cells or by their words. Titles, information lines and legends above stay outside.
  */
-export function findHeader(grid: SheetGrid): HeaderRows | null {
-  const anchor = findAnchor(grid);
-  if (anchor === null) return null;
-  const identity = identityColumns(grid, anchor);
+export function findHeaderRows(grid: SheetGrid, anchor: number): HeaderRows {
+  const identity = readRowWords(grid, anchor).identity;
   let last = anchor;
   while (last - anchor + 1 < mostHeaderRows && continuesBelow(grid, anchor, last + 1, identity)) {
     last += 1;
   }
-  let first = anchor;
+  let first = namesOnlyPupils(grid, anchor, identity) ? topOfLiftedWords(grid, anchor) : anchor;
   while (last - first + 1 < mostHeaderRows && belongsAbove(grid, first - 1, identity)) first -= 1;
   return { first, last };
 }
@@ -51,13 +50,45 @@ export function headerLevels(
     const isLowest = area ? area.row + area.rows - 1 >= last : row === last;
     if (area && isLowest && area.column !== column) continue;
     const key = area ? cellKey(area.row, area.column) : cellKey(row, column);
-    if (seen.has(key)) continue;
+    if (seen.has(key) || statesFullMarks(grid, row)) continue;
     seen.add(key);
     const text = mergedTextAt(grid, row, column);
     if (normaliseText(text) !== "") levels.push(text);
     else if (!area && row < last) levels.push(groupToTheLeft(grid, { first, last }, row, column));
   }
-  return levels.filter((level) => level !== "");
+  return joinSplitWord(levels.filter((level) => level !== ""));
+}
+
+/** The row of a header that states 满分 of each column (Points Possible), or null. */
+export function fullMarksInHeader(grid: SheetGrid, { first, last }: HeaderRows): number | null {
+  for (let row = first; row <= last; row += 1) if (statesFullMarks(grid, row)) return row;
+  return null;
+}
+
+function statesFullMarks(grid: SheetGrid, row: number): boolean {
+  const columns = filledColumns(grid, row).slice(0, 4);
+  const label = columns.find((column) =>
+    fullMarkLabel.test(normaliseText(wordAt(grid, row, column))),
+  );
+  return (
+    label !== undefined &&
+    filledColumns(grid, row).some(
+      (column) => column > label && Number(textAt(grid, row, column)) > 0,
+    )
+  );
+}
+
+/** 姓 over 名, 语 over 文: one word, a sign in each row. */
+function joinSplitWord(levels: readonly string[]): readonly string[] {
+  if (levels.length < 2 || levels.some((level) => normaliseHeader(level).length !== 1)) {
+    return levels;
+  }
+  const joined = normaliseHeader(levels.join(""));
+  return isWholeWord(joined) ? [joined] : levels;
+}
+
+function isWholeWord(word: string): boolean {
+  return findColumnWord(word) !== null || findSubject(word) !== null;
 }
 
 /** A group whose merge was lost (a sheet that came from CSV): its word stands over its first column only. */
@@ -84,49 +115,7 @@ function groupToTheLeft(
 }
 
 function isMetric({ means }: HeaderMeaning): boolean {
-  return means === "rank" || means === "scaled-score" || means === "total" || means === "average";
-}
-
-function findAnchor(grid: SheetGrid): number | null {
-  let withSubjects: number | null = null;
-  for (const row of grid.filledRows.slice(0, rowsLookedAt)) {
-    const { identity, subjects, understood, texts } = countWords(grid, row);
-    if (identity > 0 && texts >= 2) return row;
-    if (withSubjects === null && (subjects >= 2 || understood >= 3)) withSubjects = row;
-  }
-  return withSubjects;
-}
-
-function countWords(grid: SheetGrid, row: number) {
-  const counts = { identity: 0, subjects: 0, understood: 0, texts: 0 };
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    if (typeof valueAt(grid, row, column) !== "string" || isBlankAt(grid, row, column)) continue;
-    counts.texts += 1;
-    const meaning = parseHeader([textAt(grid, row, column)]);
-    if (!meaning.understood) continue;
-    counts.understood += 1;
-    if (isIdentity(meaning)) counts.identity += 1;
-    if (meaning.subject !== null && meaning.means !== "rank") counts.subjects += 1;
-  }
-  return counts;
-}
-
-function identityColumns(grid: SheetGrid, row: number): readonly number[] {
-  const columns: number[] = [];
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    if (isIdentity(parseHeader([textAt(grid, row, column)]))) columns.push(column);
-  }
-  return columns;
-}
-
-function isIdentity({ means, understood }: HeaderMeaning): boolean {
-  return (
-    understood &&
-    (means === "name" ||
-      means === "student-number" ||
-      means === "registration-number" ||
-      means === "exam-number")
-  );
+  return ["rank", "scaled-score", "total", "average", "letter-grade"].includes(means);
 }
 
 function continuesBelow(
@@ -140,19 +129,24 @@ function continuesBelow(
     const area = mergeAt(grid, anchor, column);
     return area !== null && area.row <= anchor && area.row + area.rows - 1 >= row;
   });
-  if (isMergedDown) return true;
+  if (isMergedDown || completesWords(grid, row)) return true;
   if (identity.length === 0 || !identity.every((column) => isBlankAt(grid, row, column))) {
     return false;
   }
-  const words = countWords(grid, row);
-  return words.understood > 0 && words.understood * 2 >= words.texts && !hasNumbers(grid, row);
+  const { understood, texts, numbers } = readRowWords(grid, row);
+  return understood > 0 && understood * 2 >= texts && numbers === 0;
 }
 
-function hasNumbers(grid: SheetGrid, row: number): boolean {
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    if (typeof valueAt(grid, row, column) === "number") return true;
-  }
-  return false;
+/** 名 under 姓, 文 under 语: each cell is the second half of the word above it. */
+function completesWords(grid: SheetGrid, row: number): boolean {
+  const columns = filledColumns(grid, row);
+  if (columns.length < 2) return false;
+  const halves = columns.filter((column) => {
+    const [upper, lower] = [wordAt(grid, row - 1, column), wordAt(grid, row, column)];
+    const joined = normaliseHeader(upper) + normaliseHeader(lower);
+    return normaliseHeader(lower).length === 1 && joined.length === 2 && isWholeWord(joined);
+  });
+  return halves.length * 2 >= columns.length;
 }
 
 /** A row of groups over the header: nothing over the pupils' columns, no title across the table. */
@@ -160,9 +154,9 @@ function belongsAbove(grid: SheetGrid, row: number, identity: readonly number[])
   if (row < grid.firstRow || filledColumns(grid, row).length === 0) return false;
   if (identity.some((column) => normaliseText(mergedTextAt(grid, row, column)) !== ""))
     return false;
-  const words = countWords(grid, row);
-  if (words.texts >= 2) return words.understood >= 1 && !hasNumbers(grid, row);
-  return words.texts === 1 && identity.length > 0 && spansColumns(grid, row);
+  const { understood, texts, numbers } = readRowWords(grid, row);
+  if (texts >= 2) return understood >= 1 && numbers === 0;
+  return texts === 1 && identity.length > 0 && spansColumns(grid, row);
 }
 
 function spansColumns(grid: SheetGrid, row: number): boolean {
@@ -171,4 +165,27 @@ function spansColumns(grid: SheetGrid, row: number): boolean {
     if (area && area.columns > 1 && !isBlankAt(grid, area.row, area.column)) return true;
   }
   return false;
+}
+
+/** 姓名 stands lower than the words over the other columns: nothing beside it, marks below. */
+function namesOnlyPupils(grid: SheetGrid, anchor: number, identity: readonly number[]): boolean {
+  const right = Math.max(...identity) + 1;
+  const isBare = filledColumns(grid, anchor).every((column) => column < right);
+  const below = grid.filledRows.find((row) => row > anchor);
+  return (
+    identity.length > 0 &&
+    isBare &&
+    below !== undefined &&
+    filledColumns(grid, below).some((column) => column >= right)
+  );
+}
+
+/** The highest of the rows right above that stand over at least two columns. */
+function topOfLiftedWords(grid: SheetGrid, anchor: number): number {
+  let top = anchor;
+  for (let row = anchor - 1; row >= grid.firstRow && anchor - row < mostHeaderRows; row -= 1) {
+    if (filledColumns(grid, row).length < 2) break;
+    top = row;
+  }
+  return top;
 }

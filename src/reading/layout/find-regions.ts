@@ -1,20 +1,170 @@
-import { filledColumns, textAt, type SheetGrid } from "../grid";
-import { findHeader } from "../header/find-header";
-import { tidyText } from "../normalise";
+import type { FoundHeader } from "../choices/find-header";
+import { cutGrid, filledColumns, mergeAt, textAt, type SheetGrid } from "../grid";
+import { normaliseHeader, normaliseText, tidyText } from "../normalise";
+import { findAnchors } from "./find-anchors";
+import { findHeaderless } from "./find-headerless";
+import { findSections, tells, type Section } from "./find-sections";
+import { findOtherwiseLaid } from "./read-across";
 import type { TableRegion } from "./region";
+import { splitAtGaps, splitSideBySide } from "./side-by-side";
 
-/** 找表: every table of a sheet, in reading order. */
-export function findRegions(grid: SheetGrid): readonly TableRegion[] {
-  const header = findHeader(grid);
-  if (!header) return [];
-  const titles = titleTexts(grid, header.first);
-  return [{ grid, header, firstRow: header.last + 1, titles, pupil: null }];
+/**
+ * 找表: every table of a sheet, in reading order.
+ *
+ *     sheet ─ blank columns ─> bands ─ headers ─> sections ─ repeated 姓名 ─> blocks ─ same header again ─> pages
+ *
+ * A band whose words stand down its side instead of along a row is read across.
+ */
+export function findRegions(
+  grid: SheetGrid,
+  chosen: FoundHeader | null = null,
+): readonly TableRegion[] {
+  if (chosen) return chosenRegions(grid, chosen);
+  const bands = bandsOf(grid);
+  const regions = bands.flatMap((band) => regionsIn(grid, band, bands.length > 1));
+  if (regions.length === 0) {
+    const headerless = findHeaderless(grid);
+    return headerless ? [headerless] : [];
+  }
+  return [...regions].sort(
+    (one, other) => topOf(one) - topOf(other) || leftOf(one) - leftOf(other),
+  );
 }
 
-function titleTexts(grid: SheetGrid, headerRow: number): readonly string[] {
-  return grid.filledRows
-    .filter((row) => row < headerRow)
-    .flatMap((row) =>
-      filledColumns(grid, row).map((column) => tidyText(textAt(grid, row, column))),
+function topOf({ grid, header, firstRow }: TableRegion): number {
+  return grid.turned ? grid.firstColumn : (header?.first ?? firstRow);
+}
+
+function leftOf({ grid }: TableRegion): number {
+  return grid.turned ? grid.firstRow : grid.firstColumn;
+}
+
+/** Runs of columns between blank ones; a run without a header of its own belongs to the one before it. */
+function bandsOf(grid: SheetGrid): readonly SheetGrid[] {
+  const runs = splitAtGaps(grid);
+  const starts = runs.filter((run) => headsPupilsOrSubjects(run)).map((run) => run.firstColumn);
+  if (starts.length < 2) return [grid];
+  return starts.map((firstColumn, index) =>
+    cutGrid(grid, {
+      firstColumn: index === 0 ? grid.firstColumn : firstColumn,
+      lastColumn: (starts[index + 1] ?? grid.lastColumn + 1) - 1,
+    }),
+  );
+}
+
+function headsPupilsOrSubjects(run: SheetGrid): boolean {
+  return findAnchors(run).some(({ namesPupils }) => namesPupils) || namesSubjects(run);
+}
+
+/** 科目 | 满分: a table of subjects beside the pupils. */
+function namesSubjects(run: SheetGrid): boolean {
+  return run.filledRows.slice(0, 60).some((row) => {
+    const words = filledColumns(run, row).map((column) =>
+      normaliseHeader(textAt(run, row, column)),
     );
+    return /^(?:科目|学科)$/u.test(words[0] ?? "") && words.includes("满分");
+  });
+}
+
+function regionsIn(grid: SheetGrid, band: SheetGrid, isBeside: boolean): readonly TableRegion[] {
+  const across = findOtherwiseLaid(band);
+  if (across) {
+    const rest = cutGrid(band, { firstRow: across.lastRow + 1 });
+    return [across.region, ...(rest.filledRows.length > 0 ? regionsIn(grid, rest, isBeside) : [])];
+  }
+  return regionsOf(grid, findSections(band), isBeside);
+}
+
+/** A person said where the (first) header stands, or that there is none. */
+function chosenRegions(grid: SheetGrid, chosen: FoundHeader): readonly TableRegion[] {
+  if (chosen.kind === "rows") return regionsOf(grid, findSections(grid, chosen), false);
+  const firstRow = chosen.firstDataRow;
+  const titles = grid.filledRows
+    .filter((row) => row < firstRow)
+    .flatMap((row) => titlesIn(grid, row, grid));
+  return [
+    { grid: cutGrid(grid, { firstRow }), header: null, firstRow, titles, pupil: null, pages: [] },
+  ];
+}
+
+function regionsOf(
+  grid: SheetGrid,
+  sections: readonly Section[],
+  isBeside: boolean,
+): readonly TableRegion[] {
+  const regions: TableRegion[] = [];
+  const latest = new Map<string, number>();
+  for (const section of sections) {
+    for (const block of splitSideBySide(section.grid, section.header)) {
+      const region = toRegion(grid, section, block, isBeside);
+      const key = headerKey(region);
+      const place = latest.get(key) ?? -1;
+      const before = regions[place];
+      if (before && continues(before, region) && region.header) {
+        const page = { grid: region.grid, header: region.header };
+        regions[place] = { ...before, pages: [...before.pages, page] };
+      } else {
+        latest.set(key, regions.push(region) - 1);
+      }
+    }
+  }
+  return regions;
+}
+
+function toRegion(
+  sheet: SheetGrid,
+  { header, titleRows }: Section,
+  grid: SheetGrid,
+  isBeside: boolean,
+): TableRegion {
+  const width = { firstColumn: grid.firstColumn, lastColumn: grid.lastColumn };
+  const shared = isBeside ? linesAcross(sheet, header.first) : [];
+  const rows = [...new Set([...shared, ...titleRows])].sort((one, other) => one - other);
+  const titles = rows.flatMap((row) => titlesIn(sheet, row, width));
+  return { grid, header, firstRow: header.last + 1, titles, pupil: null, pages: [] };
+}
+
+/** Lines of one cell above every table: they speak of all that stand beside one another. */
+function linesAcross(sheet: SheetGrid, headerRow: number): readonly number[] {
+  const lines: number[] = [];
+  for (const row of sheet.filledRows) {
+    if (row >= headerRow || filledColumns(sheet, row).length > 1) break;
+    lines.push(row);
+  }
+  return lines;
+}
+
+/** A line's cells that stand over these columns; a line of one cell stands over all. */
+function titlesIn(
+  sheet: SheetGrid,
+  row: number,
+  { firstColumn, lastColumn }: { readonly firstColumn: number; readonly lastColumn: number },
+): readonly string[] {
+  const columns = filledColumns(sheet, row);
+  const over = columns.filter((column) => {
+    const last = column + (mergeAt(sheet, row, column)?.columns ?? 1) - 1;
+    return last >= firstColumn && column <= lastColumn;
+  });
+  return (columns.length === 1 ? columns : over).map((column) =>
+    tidyText(textAt(sheet, row, column)),
+  );
+}
+
+/** The header's words with their columns: by them a page is known. */
+function headerKey({ grid, header }: TableRegion): string {
+  if (!header) return "";
+  const words: string[] = [];
+  for (let row = header.first; row <= header.last; row += 1) {
+    for (const column of filledColumns(grid, row)) {
+      words.push(`${row - header.first},${column} ${normaliseHeader(textAt(grid, row, column))}`);
+    }
+  }
+  return words.join("|");
+}
+
+/** The same header again under the same title, or under none that tells another exam or class. */
+function continues(before: TableRegion, { titles }: TableRegion): boolean {
+  const plain = (texts: readonly string[]) =>
+    normaliseText(texts.join("")).replace(/第\d+页|共\d+页/gu, "");
+  return titles.length === 0 || plain(titles) === plain(before.titles) || !tells(titles);
 }

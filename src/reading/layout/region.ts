@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../grid";
 import type { HeaderRows } from "../header/find-header";
-import type { OnePupil } from "../recognise/table";
+import type { OnePupil } from "../recognise/surroundings";
 
 /** One table's place in its sheet, before anybody asks what its columns mean. */
 export interface TableRegion {
@@ -11,6 +11,14 @@ export interface TableRegion {
   readonly firstRow: number;
   /** The lines that speak of the whole table, top to bottom. */
   readonly titles: readonly string[];
-  /** 一人一表: the pupil whom all rows are about. */
+  /** 一人一表: the pupil whom all rows are about; null where rows name their pupils. */
   readonly pupil: OnePupil | null;
+  /** The same table printed on: its header again at the top of a page, without a title of its own. */
+  readonly pages: readonly TablePage[];
+}
+
+/** A further page of a table. */
+export interface TablePage {
+  readonly grid: SheetGrid;
+  readonly header: HeaderRows;
 }

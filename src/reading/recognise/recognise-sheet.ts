@@ -1,11 +1,22 @@
-import type { RecognitionEvidence, SheetChoice, SheetRecognition, SheetRole } from "../../records";
+import type {
+  ColumnChoice,
+  ColumnKey,
+  ColumnRecognition,
+  RecognitionEvidence,
+  SheetChoice,
+  SheetRecognition,
+  SheetRole,
+} from "../../records";
 import type { SheetSnapshot } from "../../sheet";
+import { applyColumnChoices } from "../choices/apply-columns";
 import { columnKeys } from "../choices/column-keys";
+import { findChosenHeader } from "../choices/find-header";
 import { toGrid, type SheetGrid } from "../grid";
 import { findRegions } from "../layout/find-regions";
+import type { TableRegion } from "../layout/region";
 import { assessmentOf, type TableColumn } from "./columns";
 import { describeTable, recogniseTable, type WeighedTable } from "./recognise-table";
-import { surroundingsOf, type Surroundings } from "./surroundings";
+import type { Surroundings } from "./surroundings";
 import type { RecognisedTable } from "./table";
 
 export interface RecognisedSheet {
@@ -27,47 +38,82 @@ const leastConfidence = 0.6;
 export function recogniseSheet(sheet: SheetSnapshot, choice: SheetChoice | null): RecognisedSheet {
   if (sheet.mark !== null) return withoutTable(sheet, "result", 1, []);
   const grid = toGrid(sheet);
-  const weighed = findRegions(grid).map(recogniseTable);
+  const regions = findRegions(grid, choice?.header ? findChosenHeader(grid, choice.header) : null);
+  const weighed = recogniseTables(regions, choice?.columns ?? []);
   const main = mainTable(weighed);
-  if (!main) return recogniseHeaderless(grid);
+  if (!main) return unreadSheet(grid);
   const role = choice?.role ?? main.table.role;
   const partaking = weighed.filter(({ takesMarks }) => takesMarks);
   const confidence = Math.min(
     ...(partaking.length > 0 ? partaking : [main]).map((table) => table.confidence),
   );
   const keys = columnKeys(weighed.map(({ table }) => table.columns));
-  const tables = weighed.map((entry, index) =>
-    describeTable(entry, (columns) =>
-      columns.map((column, place) => ({
-        column: column.column,
-        key: keys[index]?.[place] ?? { header: "", nth: 0, of: 0, column: column.column },
-        means: column.means,
-        header: column.header,
-        subject: column.subject,
-        assessment:
-          column.means === "score"
-            ? roleAssessment(entry.table.role, column, entry.table.surroundings)
-            : null,
-        term: column.term,
-        fullMark: column.fullMark,
-        confidence: 1,
-        evidence: [],
-      })),
-    ),
+  const described = weighed.map((entry, index) =>
+    describeTable(entry, describeColumns(entry, keys[index] ?? [])),
   );
-  const shown = tables[weighed.indexOf(main)];
+  const shown = described[weighed.indexOf(main)]?.[0];
   return {
     tables: weighed.map(({ table }) => table),
     recognition: {
       ...unrecognised(sheet, role, confidence, main.evidence),
-      tables,
+      tables: described.flat(),
       headerRows: shown?.headerRows ?? null,
       firstDataRow: shown?.firstDataRow ?? null,
       lastDataRow: shown?.lastDataRow ?? null,
       columns: shown?.columns ?? [],
-      needsConfirmation: partaking.length > 0 && confidence < leastConfidence,
+      needsConfirmation: asks(role, partaking, main, confidence),
     },
   };
+}
+
+/** Marks of which we are not sure, and any list without a header: nothing is taken before a person agrees. */
+function asks(
+  role: SheetRole,
+  partaking: readonly WeighedTable[],
+  main: WeighedTable,
+  confidence: number,
+): boolean {
+  if (role === "other") return false;
+  return (partaking.length > 0 && confidence < leastConfidence) || main.table.header === null;
+}
+
+/** Columns are chosen by keys that count over all tables of the sheet: their headers are read first. */
+function recogniseTables(
+  regions: readonly TableRegion[],
+  choices: readonly ColumnChoice[],
+): readonly WeighedTable[] {
+  if (choices.length === 0) return regions.map((region) => recogniseTable(region, keepAll));
+  const headed = regions.map((region) => {
+    let raw: readonly TableColumn[] = [];
+    recogniseTable(region, (columns) => (raw = columns));
+    return raw;
+  });
+  const keys = columnKeys(headed);
+  return regions.map((region, index) =>
+    recogniseTable(region, (columns) => applyColumnChoices(columns, keys[index] ?? [], choices)),
+  );
+}
+
+function keepAll(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns;
+}
+
+function describeColumns(
+  { table: { columns, role, surroundings } }: WeighedTable,
+  keys: readonly ColumnKey[],
+): readonly ColumnRecognition[] {
+  return columns.map((column, place) => ({
+    column: column.column,
+    key: keys[place] ?? { header: "", nth: place, of: columns.length, column: column.column },
+    means: column.means,
+    header: column.header,
+    subject: column.subject,
+    assessment: column.means === "score" ? roleAssessment(role, column, surroundings) : null,
+    term: column.term,
+    fullMark: column.fullMark,
+    confidence: column.confidence,
+    evidence: column.evidence,
+  }));
 }
 
 /** The first table that marks are taken from, else the first that has a use, else the first. */
@@ -79,40 +125,13 @@ function mainTable(tables: readonly WeighedTable[]): WeighedTable | undefined {
   );
 }
 
-/**
- * The parts of a table that stand below each other in one sheet under their own titles (第一次月考 above
- * 第二次月考, one class above the next). A header printed again at the top of a page begins no part.
- */
-export function splitParts(table: RecognisedTable): readonly RecognisedTable[] {
-  const { grid, rows, surroundings } = table;
-  const parts = rows.parts
-    .map(({ headerRow, titles }) => ({ headerRow, of: surroundingsOf(titles, grid.sheet.name) }))
-    .filter(({ of }) => of.titles.join() !== surroundings.titles.join() && tellsApart(of, grid));
-  const starts = [table.firstRow - 1, ...parts.map(({ headerRow }) => headerRow)];
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? Infinity;
-    const isWithin = (row: number) => row > start && row < end;
-    return {
-      ...table,
-      rows: { ...rows, pupils: rows.pupils.filter(isWithin) },
-      surroundings: parts[index - 1]?.of ?? surroundings,
-    };
-  });
-}
-
-function tellsApart({ titles }: Surroundings, { sheet }: SheetGrid): boolean {
-  const { assessment, classGroup, subject } = surroundingsOf(titles, "");
-  const isAny = assessment !== null || classGroup !== null || subject !== null;
-  return isAny && titles.join() !== sheet.name;
-}
-
 /** On a make-up sheet a column that names no exam holds make-up marks. */
 export function roleAssessment(role: SheetRole, column: TableColumn, surroundings: Surroundings) {
   return role === "make-up" ? (column.assessment ?? "make-up") : assessmentOf(column, surroundings);
 }
 
-/** Subjects down the side, or names and numbers without a header: asked about, not read. */
-function recogniseHeaderless(grid: SheetGrid): RecognisedSheet {
+/** Rows of numbers that nothing explains are asked about. */
+function unreadSheet(grid: SheetGrid): RecognisedSheet {
   const rows = grid.filledRows;
   const [first] = rows;
   const last = rows.at(-1);

@@ -1,13 +1,13 @@
 import type { RecognitionEvidence, TableRecognition } from "../../records";
-import { areaOf } from "../grid";
+import { areaOf, cutGrid } from "../grid";
 import type { TableRegion } from "../layout/region";
 import { isLongForm, readColumns, type TableColumn } from "./columns";
 import { weighTable } from "./confidence";
 import { decideRole } from "./role";
-import { readRows } from "./rows";
+import { joinRows, readRows, type TableRows } from "./rows";
 import { isSource } from "./source";
 import { surroundingsOf } from "./surroundings";
-import type { RecognisedTable } from "./table";
+import type { RecognisedTable, TablePage } from "./table";
 
 /** A table with how sure we are of it and why. */
 export interface WeighedTable {
@@ -17,46 +17,73 @@ export interface WeighedTable {
   readonly evidence: readonly RecognitionEvidence[];
 }
 
-/** region → columns → rows → role and confidence. */
-export function recogniseTable(region: TableRegion): WeighedTable {
-  const { grid, header, firstRow, titles, pupil } = region;
-  const surroundings = surroundingsOf(titles, grid.sheet.name);
-  const columns = readColumns(
-    grid,
-    header ?? { first: firstRow, last: firstRow - 1 },
-    surroundings,
-  );
-  const rows = readRows(grid, header ?? { first: firstRow, last: firstRow - 1 }, columns);
-  const shape = pupil !== null ? "one-pupil" : isLongForm(columns) ? "long" : "wide";
-  const unnamed = { grid, header, firstRow, columns, rows, surroundings, shape, pupil } as const;
+/** What a person said of columns, put in before anything is settled. */
+export type ChooseColumns = (columns: readonly TableColumn[]) => readonly TableColumn[];
+
+/** region → columns → rows, page by page → role and confidence. */
+export function recogniseTable(region: TableRegion, choose: ChooseColumns): WeighedTable {
+  const { header, firstRow, titles, pupil } = region;
+  const surroundings = surroundingsOf(titles, region.grid.sheet.name, pupil);
+  const columns = readColumns(region.grid, header, surroundings, firstRow, choose);
+  const parts = [{ grid: region.grid, header }, ...region.pages].map((page) => ({
+    page,
+    rows: readRows(page.grid, page.header, firstRow, columns, pupil !== null),
+  }));
+  const grid = cutGrid(region.grid, { lastRow: parts.at(-1)?.page.grid.lastRow ?? firstRow });
+  const unnamed = {
+    ...{ grid, header, firstRow, columns, surroundings },
+    rows: joinRows(parts.map(({ rows }) => rows)),
+    shape: pupil !== null ? "one-pupil" : isLongForm(columns) ? "long" : "wide",
+    pages: parts.map(({ page, rows }) =>
+      toPage(page.header, page.header ? page.header.last + 1 : firstRow, rows),
+    ),
+  } as const;
   const table: RecognisedTable = { ...unnamed, role: decideRole(unnamed) };
   const takesMarks = isSource(table.role, columns);
   return { table, takesMarks, ...weighTable(table, table.role, takesMarks) };
 }
 
-/** What the task pane and the report are told of a table. */
-export function describeTable(
-  { table, confidence }: WeighedTable,
-  describeColumns: (columns: readonly TableColumn[]) => TableRecognition["columns"],
-): TableRecognition {
-  const { grid, header, firstRow, columns, rows, shape } = table;
-  const top = header?.first ?? firstRow;
-  const left = columns[0]?.column ?? grid.firstColumn;
-  const right = columns.at(-1)?.column ?? grid.lastColumn;
-  const [firstDataRow, lastDataRow] = [
-    rows.pupils[0] ?? firstRow,
-    rows.pupils.at(-1) ?? firstRow - 1,
-  ];
-  const bottom = Math.max(lastDataRow, header?.last ?? firstRow);
-  const box = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+function toPage(header: TablePage["header"], firstRow: number, rows: TableRows): TablePage {
+  const { pupils, statistics, examples, withoutPupil, empty, fullMarks } = rows;
+  const firstDataRow = pupils[0] ?? firstRow;
+  const lastDataRow = pupils.at(-1) ?? firstRow - 1;
+  const used = [statistics, examples, withoutPupil, empty].map((of) => of.at(-1) ?? lastDataRow);
   return {
-    area: areaOf(grid, box),
-    turned: grid.turned,
-    shape,
-    headerRows: header,
+    header,
     firstDataRow,
     lastDataRow,
-    columns: describeColumns(columns),
-    confidence,
+    lastRow: Math.max(lastDataRow, fullMarks ?? 0, ...used),
   };
+}
+
+/** What the task pane and the report are told of a table: one entry a page. */
+export function describeTable(
+  { table, confidence }: WeighedTable,
+  columns: TableRecognition["columns"],
+): readonly TableRecognition[] {
+  const { grid, firstRow, shape, pages } = table;
+  const left = columns[0]?.column ?? grid.firstColumn;
+  const right = columns.at(-1)?.column ?? grid.lastColumn;
+  return pages.map(({ header, firstDataRow, lastDataRow, lastRow }) => {
+    const top = header?.first ?? firstRow;
+    const bottom = Math.max(lastRow, header?.last ?? firstRow);
+    const box = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return {
+      area: areaOf(grid, box),
+      turned: grid.turned,
+      shape,
+      ...(grid.turned ? rowsOfTurned(table) : { headerRows: header, firstDataRow, lastDataRow }),
+      columns,
+      confidence,
+    };
+  });
+}
+
+/** 转置: the names are the header, the rows below them hold the marks. */
+function rowsOfTurned({ columns }: RecognisedTable) {
+  const first = columns[0]?.column ?? 0;
+  const last = columns.at(-1)?.column ?? first;
+  const results = columns.find(({ means }) => means === "score" || means === "total")?.column;
+  const firstDataRow = results ?? first + 1;
+  return { headerRows: { first, last: firstDataRow - 1 }, firstDataRow, lastDataRow: last };
 }

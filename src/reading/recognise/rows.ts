@@ -1,4 +1,4 @@
-import type { HeaderRows } from "../header/find-header";
+import { fullMarksInHeader, type HeaderRows } from "../header/find-header";
 import {
   filledColumns,
   formulaAt,
@@ -18,45 +18,53 @@ import {
 } from "../words/row-labels";
 import type { TableColumn } from "./columns";
 
-/** The rows below a header, told apart. */
+/** The rows below a header, told apart: every row that holds anything stands in one of these. */
 export interface TableRows {
   /** Rows of pupils, top to bottom; gaps are left out. */
   readonly pupils: readonly number[];
-  /** 满分 under (or at the end of) the table. */
+  /** 满分 in the header, under or at the end of the table. */
   readonly fullMarks: number | null;
-  /** 平均分, 及格率 … and example rows. */
+  /** 平均分, 及格率 … */
   readonly statistics: readonly number[];
+  /** 例 … 此行不录 */
+  readonly examples: readonly number[];
   /** Marks without a pupil. */
   readonly withoutPupil: readonly number[];
-  /** Notes, a second table, stray cells: not read. */
+  /** Lines of the form that nobody filled in: a printed number, a class, a 0 from a formula. */
+  readonly empty: readonly number[];
+  /** The header printed again, and what a page repeats with it. */
+  readonly headers: readonly number[];
+  /** Notes, signatures, legends, stray cells below the table. */
   readonly below: readonly number[];
-  /** Further parts of the table under the same header printed again, each with its own title lines. */
-  readonly parts: readonly TablePart[];
-}
-
-export interface TablePart {
-  /** The header printed again. */
-  readonly headerRow: number;
-  readonly titles: readonly string[];
+  /** From a header on that we do not understand: a further table, not read. */
+  readonly unread: readonly number[];
 }
 
 type RowKind =
-  "blank" | "pupil" | "full-marks" | "statistics" | "without-pupil" | "header" | "note" | "table";
+  | "empty"
+  | "pupil"
+  | "full-marks"
+  | "statistics"
+  | "example"
+  | "without-pupil"
+  | "header"
+  | "note"
+  | "table";
 
 /** Goes down from the header; after a gap only rows that are plainly pupils continue the table. */
 export function readRows(
   grid: SheetGrid,
-  header: HeaderRows,
+  headerRows: HeaderRows | null,
+  firstRow: number,
   columns: readonly TableColumn[],
+  isOnePupil: boolean,
 ): TableRows {
+  const header = headerRows ?? { first: firstRow, last: firstRow - 1 };
   const view = toView(grid, header, columns);
-  if (view.name === null && view.numbers.length === 0) return rowsWithoutPupils(grid, header);
-  const parts: TablePart[] = [];
-  const pupils: number[] = [];
-  const statistics: number[] = [];
-  const withoutPupil: number[] = [];
-  const below: number[] = [];
-  let fullMarks: number | null = null;
+  if (isOnePupil) return rowsOfOnePupil(view);
+  if (view.name === null && view.numbers.length === 0) return rowsWithoutPupils(view);
+  const found = noRows();
+  let fullMarks = fullMarksInHeader(grid, header);
   let isAfterGap = false;
   let isOver = false;
   let before = header.last;
@@ -65,71 +73,94 @@ export function readRows(
     isAfterGap ||= row > before + 1;
     before = row;
     const kind = rowKind(view, row, isAfterGap);
-    if (kind === "blank") {
-      isAfterGap = true;
-      continue;
-    }
     isOver ||= kind === "table";
-    if (isOver) {
-      below.push(row);
-      continue;
-    }
-    switch (kind) {
-      case "pupil":
-        pupils.push(row);
-        isAfterGap = false;
-        break;
-      case "full-marks":
-        fullMarks ??= row;
-        break;
-      case "statistics":
-        statistics.push(row);
-        break;
-      case "without-pupil":
-        withoutPupil.push(row);
-        break;
-      case "note":
-        below.push(row);
-        isAfterGap = true;
-        break;
-      case "header": {
-        const titles = titlesAbove(grid, row, [pupils, below]);
-        if (titles.length > 0) parts.push({ headerRow: row, titles });
-        isAfterGap = false;
-        break;
-      }
-      case "table":
-        break;
-    }
+    if (isOver) found.unread.push(row);
+    else if (kind === "full-marks") {
+      if (fullMarks === null) fullMarks = row;
+      else found.statistics.push(row);
+    } else listOf(found, kind).push(row);
+    if (kind === "pupil" || kind === "header") isAfterGap = false;
+    if (kind === "note" || kind === "empty") isAfterGap = true;
   }
-  return { pupils, fullMarks, statistics, withoutPupil, below, parts };
+  return { ...found, fullMarks };
+}
+
+/** The rows of several pages as one list. */
+export function joinRows(pages: readonly TableRows[]): TableRows {
+  const all = (kind: Exclude<keyof TableRows, "fullMarks">) => pages.flatMap((page) => page[kind]);
+  return {
+    pupils: all("pupils"),
+    fullMarks: pages.find(({ fullMarks }) => fullMarks !== null)?.fullMarks ?? null,
+    statistics: all("statistics"),
+    examples: all("examples"),
+    withoutPupil: all("withoutPupil"),
+    empty: all("empty"),
+    headers: all("headers"),
+    below: all("below"),
+    unread: all("unread"),
+  };
+}
+
+type RowLists = Record<Exclude<keyof TableRows, "fullMarks">, number[]>;
+
+function noRows(): RowLists {
+  return {
+    pupils: [],
+    statistics: [],
+    examples: [],
+    withoutPupil: [],
+    empty: [],
+    headers: [],
+    below: [],
+    unread: [],
+  };
+}
+
+function listOf(found: RowLists, kind: Exclude<RowKind, "full-marks">): number[] {
+  switch (kind) {
+    case "pupil":
+      return found.pupils;
+    case "statistics":
+      return found.statistics;
+    case "example":
+      return found.examples;
+    case "without-pupil":
+      return found.withoutPupil;
+    case "empty":
+      return found.empty;
+    case "header":
+      return found.headers;
+    case "note":
+      return found.below;
+    case "table":
+      return found.unread;
+  }
 }
 
 /** A table that names no pupils: its rows down to the first gap. */
-function rowsWithoutPupils(grid: SheetGrid, header: HeaderRows): TableRows {
-  const pupils: number[] = [];
+function rowsWithoutPupils({ grid, header }: RowView): TableRows {
+  const found = noRows();
   for (const row of grid.filledRows) {
-    if (row === header.last + 1 + pupils.length) pupils.push(row);
+    if (row <= header.last) continue;
+    const isNext = row === header.last + 1 + found.pupils.length;
+    (isNext ? found.pupils : found.below).push(row);
   }
-  return { pupils, fullMarks: null, statistics: [], withoutPupil: [], below: [], parts: [] };
+  return { ...found, fullMarks: fullMarksInHeader(grid, header) };
 }
 
-/** Lines of one cell right above a header printed again are its titles, whatever they were taken for. */
-function titlesAbove(
-  grid: SheetGrid,
-  headerRow: number,
-  takenFor: readonly number[][],
-): readonly string[] {
-  const titles: string[] = [];
-  for (let row = headerRow - 1; row >= grid.firstRow; row -= 1) {
-    const cells = filledColumns(grid, row);
-    const [column] = cells;
-    if (column === undefined && titles.length === 0) continue;
-    if (column === undefined || cells.length > 1) break;
-    titles.unshift(textAt(grid, row, column));
-    for (const rows of takenFor) if (rows.at(-1) === row) rows.pop();
+/** 一人一表: each row with a subject or an exam at its side. */
+function rowsOfOnePupil({ grid, header, all, scores }: RowView): TableRows {
+  const found = noRows();
+  const side = all.find(({ means }) => means === "subject-name" || means === "exam-name")?.column;
+  for (const row of grid.filledRows) {
+    if (row <= header.last) continue;
+    const label = side === undefined ? "" : normaliseText(textAt(grid, row, side));
+    if (statisticsLabel.test(label)) found.statistics.push(row);
+    else if (label !== "") found.pupils.push(row);
+    else if (scores.some((column) => !isBlankAt(grid, row, column))) found.withoutPupil.push(row);
+    else found.below.push(row);
   }
-  return titles;
+  return { ...found, fullMarks: fullMarksInHeader(grid, header) };
 }
 
 interface RowView {
@@ -172,7 +203,8 @@ function toView(grid: SheetGrid, header: HeaderRows, columns: readonly TableColu
 function rowKind(view: RowView, row: number, isAfterGap: boolean): RowKind {
   const { grid, name, numbers } = view;
   if (isPlainPupil(view, row)) return "pupil";
-  const nameText = name === null ? "" : normaliseText(textAt(grid, row, name));
+  const nameText =
+    name === null || valueAt(grid, row, name) === 0 ? "" : normaliseText(textAt(grid, row, name));
   const numberText =
     numbers.map((column) => normaliseText(textAt(grid, row, column))).find((text) => text !== "") ??
     "";
@@ -180,7 +212,7 @@ function rowKind(view: RowView, row: number, isAfterGap: boolean): RowKind {
     .map((column) => normaliseText(textAt(grid, row, column)))
     .filter((text) => text !== "");
   if (labels.some((label) => fullMarkLabel.test(label))) return "full-marks";
-  if (labels.some((label) => exampleLabel.test(label))) return "statistics";
+  if (labels.some((label) => exampleLabel.test(label))) return "example";
   if (isStatistics(view, row, labels)) return "statistics";
   if (isHeaderAgain(view, row)) return "header";
   if (startsTable(view, row)) return "table";
@@ -234,8 +266,10 @@ function withoutLabel({ grid }: RowView, row: number, marks: readonly number[]):
 function onlyNumbered(view: RowView, row: number): RowKind {
   const isEmpty = view.all
     .filter(({ means }) => means !== "row-number" && means !== "class" && means !== "grade")
-    .every(({ column }) => isBlankAt(view.grid, row, column));
-  return isEmpty ? "blank" : "note";
+    .every(
+      ({ column }) => isBlankAt(view.grid, row, column) || valueAt(view.grid, row, column) === 0,
+    );
+  return isEmpty ? "empty" : "note";
 }
 
 /** The same words in the same columns as a row of the header. */

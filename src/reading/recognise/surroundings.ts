@@ -1,4 +1,5 @@
 import type { Assessment, Grade, Subject } from "../../school";
+import type { CellAddress } from "../../sheet";
 import { findClassGroup } from "../class-group";
 import { parseGrade } from "../grade";
 import { normaliseText } from "../normalise";
@@ -19,10 +20,25 @@ export interface Surroundings {
   /** 补考 in a title or in the sheet's name: the word and where it was met. */
   readonly makeUp: "title" | "sheet-name" | null;
   readonly attendance: "title" | "sheet-name" | null;
+  /** 一人一表: whose every row is; null where rows name their pupils. */
+  readonly pupil: OnePupil | null;
+}
+
+/** The pupil whom title, information line or sheet name tell; "" for what they do not say. */
+export interface OnePupil {
+  readonly name: string;
+  readonly number: string;
+  readonly classGroup: string;
+  /** Where the pupil is named; the table's first cell where only the sheet's name does. */
+  readonly at: CellAddress;
 }
 
 /** What titles say, else what the sheet's name says. */
-export function surroundingsOf(titles: readonly string[], name: string): Surroundings {
+export function surroundingsOf(
+  titles: readonly string[],
+  name: string,
+  pupil: OnePupil | null = null,
+): Surroundings {
   const title = titles.join(" ");
   const plainTitle = normaliseText(title);
   const plainName = normaliseText(name);
@@ -37,6 +53,7 @@ export function surroundingsOf(titles: readonly string[], name: string): Surroun
     schoolYear: firstOf(titles, findSchoolYear) ?? findSchoolYear(name),
     makeUp: whereFound(/补考(?!前)/u, plainTitle, plainName),
     attendance: whereFound(/考勤|点名|签到|出勤|到课/u, plainTitle, plainName),
+    pupil,
   };
 }
 
@@ -64,7 +81,7 @@ function subjectOfSheet(titles: readonly string[], name: string): Subject | null
   if (ofName.subject !== null && ofName.understood) return ofName.subject;
   const named = new Set<Subject>();
   for (const text of [...titles, name].map(normaliseText)) {
-    if (/学院|大学/u.test(text)) continue;
+    if (/学院|大学|高等/u.test(text)) continue;
     for (const subject of Object.keys(subjectAliases)) {
       if (text.includes(subject)) named.add(subject);
     }

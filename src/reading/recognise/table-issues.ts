@@ -1,9 +1,9 @@
 import type { Issue, SheetRecognition } from "../../records";
-import { addressOf, textAt, type SheetGrid } from "../grid";
+import { addressOf, filledColumns, textAt, type SheetGrid } from "../grid";
 import { tidyText } from "../normalise";
 import { raiseIssue } from "../raise-issue";
 import type { RecognisedTable } from "./table";
-import type { TableColumn } from "./columns";
+import { mayBeMarks } from "./role";
 
 /** What was left out of a table that takes part: columns, statistics, rows without a pupil, notes below. */
 export function tableIssues(table: RecognisedTable): readonly Issue[] {
@@ -34,20 +34,18 @@ function columnIssues({ columns }: RecognisedTable): readonly Issue[] {
       return [raiseIssue("warning", facts, { at, also: [duplicateOf], found: header })];
     }
     if (column.understood || column.content.filled === 0) return [];
-    const facts = { code: "header-not-understood", header } as const;
-    return [raiseIssue(mayBeMarks(column) ? "warning" : "info", facts, { at, found: header })];
+    return mayBeMarks(column) || subject !== null
+      ? [raiseIssue("warning", { code: "column-unsure", header }, { at, found: header })]
+      : [raiseIssue("info", { code: "header-not-understood", header }, { at, found: header })];
   });
 }
 
-/** A subject under an unknown name would be missed: that is worth more than a note. */
-function mayBeMarks({ header, subject, content }: TableColumn): boolean {
-  return header !== "" && subject === null && content.numeric * 2 >= content.filled;
-}
-
 function rowIssues({ grid, rows }: RecognisedTable): readonly Issue[] {
-  const { statistics, withoutPupil, below } = rows;
+  const { statistics, examples, withoutPupil, below, unread } = rows;
   const [statistic] = statistics;
+  const [example] = examples;
   const [lowest] = below;
+  const [unknown] = unread;
   return [
     ...withoutPupil.map((row) =>
       raiseIssue("error", { code: "row-without-student" }, { at: firstFilled(grid, row) }),
@@ -62,6 +60,12 @@ function rowIssues({ grid, rows }: RecognisedTable): readonly Issue[] {
             statistic,
           ),
         ]),
+    ...(example === undefined
+      ? []
+      : [leftOut(grid, "info", { code: "example-rows-left-out", rows: examples.length }, example)]),
+    ...(unknown === undefined
+      ? []
+      : [raiseIssue("warning", { code: "table-not-read" }, { at: firstFilled(grid, unknown) })]),
     ...(lowest === undefined
       ? []
       : [leftOut(grid, "info", { code: "rows-below-table", rows: below.length }, lowest)]),
@@ -71,16 +75,21 @@ function rowIssues({ grid, rows }: RecognisedTable): readonly Issue[] {
 function leftOut(
   grid: SheetGrid,
   severity: Issue["severity"],
-  facts: { readonly code: "statistics-rows-left-out" | "rows-below-table"; readonly rows: number },
+  facts: {
+    readonly code: "statistics-rows-left-out" | "rows-below-table" | "example-rows-left-out";
+    readonly rows: number;
+  },
   row: number,
 ): Issue {
-  const at = firstFilled(grid, row);
-  return raiseIssue(severity, facts, { at, found: tidyText(textAt(grid, at.row, at.column)) });
+  const column = firstFilledColumn(grid, row);
+  const at = addressOf(grid, row, column);
+  return raiseIssue(severity, facts, { at, found: tidyText(textAt(grid, row, column)) });
 }
 
 function firstFilled(grid: SheetGrid, row: number) {
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    if (textAt(grid, row, column).trim() !== "") return addressOf(grid, row, column);
-  }
-  return addressOf(grid, row, grid.firstColumn);
+  return addressOf(grid, row, firstFilledColumn(grid, row));
+}
+
+function firstFilledColumn(grid: SheetGrid, row: number): number {
+  return filledColumns(grid, row)[0] ?? grid.firstColumn;
 }

@@ -1,5 +1,4 @@
 import type { SheetRole, TableShape } from "../../records";
-import type { CellAddress } from "../../sheet";
 import type { SheetGrid } from "../grid";
 import type { HeaderRows } from "../header/find-header";
 import type { TableColumn } from "./columns";
@@ -20,19 +19,19 @@ export interface RecognisedTable {
   readonly rows: TableRows;
   readonly surroundings: Surroundings;
   readonly shape: TableShape;
-  /** 一人一表: whose every row is; null where rows name their pupils. */
-  readonly pupil: OnePupil | null;
+  /** Where it stands, page by page: one entry, or one for each time its header is printed again. */
+  readonly pages: readonly TablePage[];
   readonly role: SheetRole;
 }
 
 /** A table before its use is decided. */
 export type TableWithoutRole = Omit<RecognisedTable, "role">;
 
-/** The pupil whom title, information line or sheet name tell; "" for what they do not say. */
-export interface OnePupil {
-  readonly name: string;
-  readonly studentNumber: string;
-  readonly classGroup: string;
-  /** Where the name stands; the table's first cell where only the sheet is named after the pupil. */
-  readonly at: CellAddress;
+/** A run of rows under one printing of the header. */
+export interface TablePage {
+  readonly header: HeaderRows | null;
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  /** The last row that is part of the table in any way. */
+  readonly lastRow: number;
 }

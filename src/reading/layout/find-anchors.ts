@@ -1,0 +1,70 @@
+import { filledColumns, textAt, valueAt, type SheetGrid } from "../grid";
+import { isIdentity, readRowWords, wordAt } from "../header/row-words";
+import { parseHeader } from "../header/parse-header";
+import { normaliseHeader } from "../normalise";
+import { findColumnWord } from "../words/columns";
+
+/** A row that names columns: what a header is found by. */
+export interface Anchor {
+  readonly row: number;
+  /** Whether it names pupils (姓名, 学号, 考号) or only subjects and results. */
+  readonly namesPupils: boolean;
+}
+
+const rowsLookedAt = 60;
+
+/** Every row of a grid that heads a table, top to bottom. */
+export function findAnchors(grid: SheetGrid): readonly Anchor[] {
+  const first = findFirstAnchor(grid);
+  if (!first) return [];
+  const later = grid.filledRows.filter((row) => row > first.row + 1 && headsAgain(grid, row));
+  const spaced = later.filter((row, index) => row !== (later[index - 1] ?? first.row) + 1);
+  return [first, ...spaced.map((row) => ({ row, namesPupils: true }))];
+}
+
+/** The first row that names pupils, else the first with two subjects or three words we know. */
+export function findFirstAnchor(grid: SheetGrid): Anchor | null {
+  let weak: number | null = null;
+  for (const row of grid.filledRows.slice(0, rowsLookedAt)) {
+    const { identity, subjects, understood, texts } = readRowWords(grid, row);
+    if (identity.length > 0 && texts >= 2 && !isInformationLine(grid, row)) {
+      return { row, namesPupils: true };
+    }
+    if (weak === null && (subjects >= 2 || understood >= 3)) weak = row;
+  }
+  return weak === null ? null : { row: weak, namesPupils: false };
+}
+
+/** 姓名 | 张三 | 学号 | 20250101 over a header: words and what they are, by turns. */
+export function isInformationLine(grid: SheetGrid, row: number): boolean {
+  const columns = filledColumns(grid, row);
+  if (columns.length < 2 || columns.length % 2 === 1) return false;
+  const isWord = (column: number) => parseHeader([wordAt(grid, row, column)]).understood;
+  const takesTurns = columns.every((column, index) => isWord(column) === (index % 2 === 0));
+  if (!takesTurns) return false;
+  const below = grid.filledRows.find((other) => other > row);
+  if (below === undefined) return true;
+  const { understood, texts, numbers } = readRowWords(grid, below);
+  return (
+    (understood >= 2 && understood * 2 >= texts && numbers === 0) || isInformationLine(grid, below)
+  );
+}
+
+/** A further header: it names pupils and most of its words are header words. */
+function headsAgain(grid: SheetGrid, row: number): boolean {
+  if (!holdsIdentityWord(grid, row)) return false;
+  const { identity, understood, texts, numbers } = readRowWords(grid, row);
+  if (identity.length === 0 || understood < 2 || understood * 2 < texts) return false;
+  return (numbers === 0 || identity.length >= 2) && !isInformationLine(grid, row);
+}
+
+/** Quick: nearly every row of a long sheet is a pupil's. */
+function holdsIdentityWord(grid: SheetGrid, row: number): boolean {
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+    const value = valueAt(grid, row, column);
+    if (typeof value !== "string" || value.length > 24 || value === "") continue;
+    const word = findColumnWord(normaliseHeader(value));
+    if (word && isIdentity(parseHeader([textAt(grid, row, column)]))) return true;
+  }
+  return false;
+}

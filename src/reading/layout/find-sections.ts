@@ -1,0 +1,97 @@
+import { cutGrid, filledColumns, mergeAt, textAt, type SheetGrid } from "../grid";
+import { findHeaderRows, type HeaderRows } from "../header/find-header";
+import { readRowWords, wordAt } from "../header/row-words";
+import { normaliseText } from "../normalise";
+import { surroundingsOf } from "../recognise/surroundings";
+import { noteLabel } from "../words/row-labels";
+import { findAnchors, isInformationLine, type Anchor } from "./find-anchors";
+
+/** One header with the rows below it, down to the next header's title. */
+export interface Section {
+  /** From the header's first row on. */
+  readonly grid: SheetGrid;
+  readonly header: HeaderRows;
+  readonly namesPupils: boolean;
+  /** The rows above that speak of it. */
+  readonly titleRows: readonly number[];
+}
+
+/** The tables that stand below one another in these columns. */
+export function findSections(
+  grid: SheetGrid,
+  chosen: HeaderRows | null = null,
+): readonly Section[] {
+  const anchors = anchorsOf(grid, chosen);
+  const headers = anchors.map(({ row }, index) => {
+    if (chosen && index === 0) return { first: chosen.first, last: chosen.last };
+    const above = anchors[index - 1];
+    const below = anchors[index + 1];
+    const part = cutGrid(grid, {
+      firstRow: above ? above.row + 1 : grid.firstRow,
+      lastRow: below ? below.row - 1 : grid.lastRow,
+    });
+    return findHeaderRows(part, row);
+  });
+  const titles = headers.map((header, index) => {
+    const before = headers[index - 1];
+    return before
+      ? titleRowsAbove(cutGrid(grid, { firstRow: before.last + 1 }), header.first)
+      : grid.filledRows.filter((row) => row < header.first);
+  });
+  return headers.map((header, index) => {
+    const next = headers[index + 1];
+    const end = next ? (titles[index + 1]?.[0] ?? next.first) - 1 : grid.lastRow;
+    return {
+      grid: cutGrid(grid, { firstRow: header.first, lastRow: end }),
+      header,
+      namesPupils: anchors[index]?.namesPupils ?? false,
+      titleRows: titles[index] ?? [],
+    };
+  });
+}
+
+function anchorsOf(grid: SheetGrid, chosen: HeaderRows | null): readonly Anchor[] {
+  if (!chosen) return findAnchors(grid);
+  const below = findAnchors(cutGrid(grid, { firstRow: chosen.last + 1 }));
+  return [
+    { row: chosen.last, namesPupils: true },
+    ...below.filter(({ namesPupils }) => namesPupils),
+  ];
+}
+
+/** The lines right above a further header that are no rows of the table before it. */
+function titleRowsAbove(grid: SheetGrid, headerRow: number): readonly number[] {
+  const titles: number[] = [];
+  for (const row of grid.filledRows.filter((filled) => filled < headerRow).reverse()) {
+    if (!isTitle(grid, row)) break;
+    titles.unshift(row);
+  }
+  return titles;
+}
+
+function isTitle(grid: SheetGrid, row: number): boolean {
+  const columns = filledColumns(grid, row);
+  const [only] = columns;
+  if (only === undefined) return false;
+  if (columns.length > 1) return isInformationLine(grid, row) || labelsItsCells(grid, row);
+  const text = wordAt(grid, row, only);
+  if (text === "" || noteLabel.test(normaliseText(text))) return false;
+  const area = mergeAt(grid, row, only);
+  return (area !== null && area.columns > 1) || normaliseText(text).length > 4 || tells([text]);
+}
+
+/** 学年 | 2020-2021 | 学期 | 1, 班级：七（1）班 | 班主任：王老师: words that speak of the whole table. */
+function labelsItsCells(grid: SheetGrid, row: number): boolean {
+  const { identity, understood, texts } = readRowWords(grid, row);
+  const withColon = filledColumns(grid, row).filter((column) =>
+    /[:：]/u.test(textAt(grid, row, column)),
+  ).length;
+  if (identity.length > 0) return false;
+  return withColon * 2 >= texts || (understood >= 2 && understood * 3 >= texts);
+}
+
+/** Whether titles name an exam, a class, a term or a subject. */
+export function tells(titles: readonly string[]): boolean {
+  const { assessment, classGroup, subject, term, grade } = surroundingsOf(titles, "");
+  return [assessment, classGroup, subject, term, grade].some((found) => found !== null);
+}

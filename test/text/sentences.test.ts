@@ -1,3 +1,4 @@
+import type { SheetRecognition } from "../../src/records";
 import { findPolicy } from "../../src/rules";
 import type { StudentFinding, SubjectFinding } from "../../src/screening";
 import {
@@ -268,29 +269,103 @@ describe("数据问题的话", () => {
 });
 
 describe("识别的依据", () => {
-  it("one line a sheet with role, sureness and why", () => {
-    const sheet = {
-      sheet: "期末成绩",
-      sheetId: "{1}",
-      decidedBy: "recognition" as const,
-      tables: [],
-      role: "gradebook" as const,
-      headerRows: null,
-      firstDataRow: null,
-      lastDataRow: null,
-      confidence: 0.62,
-      needsConfirmation: true,
-      evidence: [
-        { kind: "header-words" as const, words: ["姓名", "语文"] },
-        { kind: "sheet-name-word" as const, word: "期末" },
-        { kind: "content" as const, column: 3, share: 0.96 },
-      ],
-      columns: [],
-      studentCount: 45,
-    };
-    expect(explainRecognition([sheet], "zh-CN")).toBe(
-      "期末成绩：成绩表，45 人，把握 62%，待确认。依据：表头里有“姓名”“语文”；表名里有“期末”；D 列有 96% 的格符合",
-    );
+  const sheet: SheetRecognition = {
+    sheet: "期末成绩",
+    sheetId: "{1}",
+    decidedBy: "recognition",
+    role: "gradebook",
+    headerRows: { first: 1, last: 2 },
+    firstDataRow: 3,
+    lastDataRow: 47,
+    confidence: 0.52,
+    needsConfirmation: true,
+    evidence: [
+      { kind: "header-words", words: ["姓名", "语文"] },
+      { kind: "sheet-name-word", word: "期末" },
+      { kind: "doubt", doubt: "columns-unexplained" },
+    ],
+    columns: [],
+    studentCount: 0,
+    tables: [
+      {
+        area: { row: 1, column: 0, rows: 47, columns: 3 },
+        turned: false,
+        shape: "wide",
+        headerRows: { first: 1, last: 2 },
+        firstDataRow: 3,
+        lastDataRow: 47,
+        confidence: 0.52,
+        columns: [
+          {
+            column: 0,
+            key: { header: "姓名", nth: 0, of: 1, column: 0 },
+            means: "name",
+            header: "姓名",
+            subject: null,
+            assessment: null,
+            term: null,
+            fullMark: null,
+            confidence: 1,
+            evidence: [
+              { kind: "header-words", words: "姓名" },
+              { kind: "names", share: 0.98 },
+            ],
+          },
+          {
+            column: 1,
+            key: { header: "语文", nth: 0, of: 1, column: 1 },
+            means: "score",
+            header: "语文",
+            subject: "语文",
+            assessment: "final",
+            term: 2,
+            fullMark: 120,
+            confidence: 0.9,
+            evidence: [{ kind: "header-words", words: "语文" }],
+          },
+          {
+            column: 2,
+            key: { header: "", nth: 2, of: 3, column: 2 },
+            means: "other",
+            header: "",
+            subject: null,
+            assessment: null,
+            term: null,
+            fullMark: null,
+            confidence: 0.4,
+            evidence: [{ kind: "header-unknown" }],
+          },
+        ],
+      },
+    ],
+  };
+
+  it("每张表、每一列读成了什么、为什么，列对齐", () => {
+    expect(explainRecognition([sheet], "zh-CN").split("\n")).toEqual([
+      "期末成绩：成绩表，把握 52%，待确认，没有采用",
+      "  依据：表头里有“姓名”“语文”；表名里有“期末”",
+      "  存疑：有几列数字看不懂表头",
+      "  表 1：A2:C48，一行一名学生，表头在第 2–3 行，数据在第 4–48 行",
+      "    列  表头    读作                               把握  依据",
+      "    A   姓名    姓名                               100%  表头“姓名”, 98% 像姓名",
+      "    B   语文    语文 · 期末 · 第二学期 · 满分 120  90%   表头“语文”",
+      "    C   （空）  不用                               40%   看不懂表头",
+    ]);
+  });
+
+  it("in English too", () => {
+    const [title, , , , heads, name] = explainRecognition([sheet], "en").split("\n");
+    expect(title).toBe("期末成绩: gradebook, 52% sure, to be confirmed, not used");
+    expect(heads).toMatch(/^ {4}Column {2}Header {3}Read as +Sure {2}Because$/);
+    expect(name).toMatch(/^ {4}A {7}姓名 {5}name +100% {2}header “姓名”, 98% look like names$/);
+  });
+
+  it("says who decided", () => {
+    const [byPerson] = explainRecognition(
+      [{ ...sheet, decidedBy: "person", needsConfirmation: false, studentCount: 45 }],
+      "zh-CN",
+    ).split("\n");
+    expect(byPerson).toBe("期末成绩：成绩表，45 人，按您说的读（自动识别的把握 52%）");
   });
 });
 

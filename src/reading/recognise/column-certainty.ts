@@ -1,5 +1,5 @@
 import type { ColumnEvidence } from "../../records";
-import { shareOf, type ColumnContent } from "./column-content";
+import { shareOf } from "./column-content";
 import type { TableColumn } from "./table-column";
 
 /** How sure we are of a settled column, and what its cells add to what its words say. */
@@ -13,8 +13,14 @@ export function weighColumn(column: TableColumn): TableColumn {
   return {
     ...column,
     confidence: Math.round(Math.min(column.confidence, share) * 100) / 100,
-    evidence: [...evidence, ...added],
+    evidence: [...evidence, ...added].map(roundShare),
   };
+}
+
+function roundShare(evidence: ColumnEvidence): ColumnEvidence {
+  return "share" in evidence
+    ? { ...evidence, share: Math.round(evidence.share * 100) / 100 }
+    : evidence;
 }
 
 /** Blank columns are believed by their words; filled ones as far as their cells agree. */
@@ -29,7 +35,7 @@ function agreement({ means, content }: TableColumn): number {
 
 function contentEvidence({ means, content }: TableColumn): readonly ColumnEvidence[] {
   if (content.filled === 0) return [];
-  const share = (count: number) => rounded(count, content);
+  const share = (count: number) => shareOf(count, content);
   switch (means) {
     case "score":
     case "letter-grade":
@@ -74,8 +80,4 @@ function contentEvidence({ means, content }: TableColumn): readonly ColumnEviden
     case "other":
       return [];
   }
-}
-
-function rounded(count: number, content: ColumnContent): number {
-  return Math.round(shareOf(count, content) * 100) / 100;
 }

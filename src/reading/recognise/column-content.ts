@@ -36,11 +36,20 @@ export interface ColumnContent {
   readonly formula: "sum" | "mean" | null;
 }
 
+const rowsInOrder = 100;
 const rowsSampled = 300;
+
+/** The first rows as they stand, then rows evenly apart, so that every class is met. */
+function spreadRows(rows: readonly number[]): readonly number[] {
+  if (rows.length <= rowsSampled) return rows;
+  const rest = rows.slice(rowsInOrder);
+  const step = Math.ceil(rest.length / (rowsSampled - rowsInOrder));
+  return [...rows.slice(0, rowsInOrder), ...rest.filter((_, index) => index % step === 0)];
+}
 
 /** Looks at the rows from `firstRow` on; a few hundred are enough to know a column by. */
 export function sampleColumn(grid: SheetGrid, firstRow: number, column: number): ColumnContent {
-  const rows = sampledRows(grid, firstRow, rowsSampled);
+  const rows = spreadRows(sampledRows(grid, firstRow, Infinity));
   const counts = new Map<CellKind, number>();
   const kinds = new Map<string, CellKind>();
   const numbers: number[] = [];
@@ -76,8 +85,7 @@ export function sampleColumn(grid: SheetGrid, firstRow: number, column: number):
     smallest: Math.min(...numbers),
     largest: Math.max(...numbers),
     runsFromOne: runFromOne(numbers, area),
-    inOrder:
-      numbers.length >= 3 && numbers.every((n, i) => i === 0 || n - (numbers[i - 1] ?? 0) === 1),
+    inOrder: isInOrder(numbers.slice(0, rowsInOrder)),
     formula: rowFormula(grid, rows, column),
   };
 }
@@ -141,6 +149,13 @@ function runFromOne(numbers: readonly number[], rows: number): boolean {
   const low = numbers.filter((number) => number <= Math.max(largest / 4, 1)).length;
   return (
     different >= numbers.length * 0.75 && largest <= rows * 1.2 + 3 && low >= numbers.length * 0.1
+  );
+}
+
+function isInOrder(numbers: readonly number[]): boolean {
+  return (
+    numbers.length >= 3 &&
+    numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === 1)
   );
 }
 

@@ -12,6 +12,7 @@ import {
   settleContradictions,
   settleIdentity,
   settleSeatNumbers,
+  settleSubjectNames,
 } from "./settle-content";
 import { settleDays } from "./settle-days";
 import { settleDuplicates } from "./settle-duplicates";
@@ -37,10 +38,11 @@ const steps: readonly ColumnStep[] = [
   proposeByContent,
   settleSubtotals,
   settleSums,
-  settleTerms,
   settleSubjectless,
+  settleTerms,
   settlePlaces,
   settleSeatNumbers,
+  settleSubjectNames,
   settleLetters,
   settleParts,
   settleIdentity,

@@ -2,8 +2,10 @@ import type { ColumnMeaning, Doubt, RecognitionEvidence, SheetRole } from "../..
 import { identifierAt, textAt } from "../grid";
 import { normaliseName, normaliseText } from "../normalise";
 import { isScoreWord } from "../words/score-words";
+import { findAssessments } from "../words/exams";
+import { otherResultWord } from "../words/sheet-words";
 import { findSubject } from "../words/subjects";
-import type { TableColumn } from "./columns";
+import { isLongForm, type TableColumn } from "./columns";
 import { mayBeMarks, namesPupils, roleOfTitle } from "./role";
 import type { RecognisedTable } from "./table";
 import { tableEvidence } from "./table-evidence";
@@ -49,6 +51,7 @@ function sourceFactors(table: RecognisedTable): readonly Factor[] {
     { doubt: "pupils-repeated", share: uniqueShare(table) },
     { doubt: "hidden-sheet", share: table.grid.sheet.visible ? 1 : 0.5 },
     { doubt: "no-header", share: table.header === null ? 0.4 : 1 },
+    { doubt: "exam-unclear", share: examShare(table) },
     { doubt: "unusual-layout", share: layoutShare(table) },
   ];
 }
@@ -96,7 +99,8 @@ function pupilShare({ columns, surroundings: { pupil } }: RecognisedTable): numb
 }
 
 function subjectShare(table: RecognisedTable): number {
-  if (table.columns.some(({ means }) => means === "subject-name")) return longSubjectShare(table);
+  if (isLongForm(table.columns)) return longSubjectShare(table);
+  if (isOtherResult(table)) return 0.5;
   const known = new Set(table.columns.filter(isScore).map(({ subject }) => subject));
   return known.size === 0 ? 0.2 : known.size === 1 ? 0.92 : 1;
 }
@@ -176,6 +180,23 @@ function uniqueShare({ grid, columns, rows, shape }: RecognisedTable): number {
     )
     .filter((key) => key.replaceAll("/", "") !== "");
   return keys.length > 0 && new Set(keys).size * 2 <= keys.length ? 0.4 : 1;
+}
+
+/** 竞赛, 综合素质评价: marks, but none of a subject's results. */
+function isOtherResult({ surroundings, grid }: RecognisedTable): boolean {
+  return otherResultWord.test(normaliseText([...surroundings.titles, grid.sheet.name].join(" ")));
+}
+
+/** Title and sheet name that speak of different exams leave open whose marks these are. */
+function examShare({ columns, surroundings, grid }: RecognisedTable): number {
+  if (!columns.some(({ means, assessment }) => means === "score" && assessment === null)) return 1;
+  const [ofTitle, ...furtherOfTitle] = findAssessments(
+    normaliseText(surroundings.titles.join(" ")),
+  );
+  const [ofName, ...furtherOfName] = findAssessments(normaliseText(grid.sheet.name));
+  if (ofTitle === undefined || ofName === undefined) return 1;
+  if (furtherOfTitle.length > 0 || furtherOfName.length > 0) return 1;
+  return ofTitle === ofName ? 1 : 0.5;
 }
 
 /** Pupils across are read where everything else is plain; one pupil a sheet is asked about. */

@@ -29,9 +29,10 @@ export function decideRole(table: TableWithoutRole): SheetRole {
   if (pupils && isMakeUp(table, scores)) return "make-up";
   if (scores.some(({ means }) => means === "score")) return "gradebook";
   if (shape === "long" && has("total")) return "gradebook";
+  if (details("comment") > 0) return "other";
   if (!pupils) return holdsNumbers(columns) && !word ? "gradebook" : "other";
   if (holdsNumbers(columns)) return "gradebook";
-  if (details("comment") > 0 || word === "other") return "other";
+  if (word === "other") return "other";
   return tellsPupils(columns) || word === "student-info" ? "student-info" : "other";
 }
 
@@ -93,7 +94,7 @@ export function mayBeMarks({ understood, duplicateOf, content }: TableColumn): b
   return (
     !understood &&
     duplicateOf === null &&
-    content.numeric > 0 &&
+    content.largest > 0 &&
     shareOf(content.numeric, content) >= 0.8 &&
     content.largest <= highestMark
   );

@@ -26,7 +26,7 @@ export const settleContradictions: ColumnStep = (columns) =>
         ? settleAs(column, { means: "student-number" }, identifiersIn(content), 0.5)
         : leaveUnsure(column, { kind: "numbers", share: share(content.numeric) });
     }
-    if (means === "name" && share(content.classes) >= 0.8) {
+    if ((means === "name" || means === "rank") && share(content.classes) >= 0.8) {
       return settleAs(column, { means: "class" }, classesIn(content), 0.6);
     }
     if (numberMeanings.includes(means) && share(content.names) >= 0.8) {
@@ -91,6 +91,17 @@ function propose(column: TableColumn, taken: ReadonlySet<ColumnMeaning>): TableC
   }
   return column;
 }
+
+/** 科目 beside columns of single subjects (第一高分 科目) does not make the table a long one. */
+export const settleSubjectNames: ColumnStep = (columns) =>
+  isLongForm(columns)
+    ? columns
+    : columns.map((column) =>
+        column.means === "subject-name" &&
+        columns.some(({ means, subject }) => means === "score" && subject !== null)
+          ? { ...column, means: "other", confidence: Math.min(column.confidence, 0.8) }
+          : column,
+      );
 
 /** 学号 that only runs to 60 in each class is the number of a seat. */
 export const settleSeatNumbers: ColumnStep = (columns, { grid, firstRow }) => {

@@ -18,7 +18,8 @@ export function assessmentOf(
 export const settleDuplicates: ColumnStep = (columns, { grid, firstRow, surroundings }) => {
   const keyOf = (column: TableColumn): string => {
     const assessment = assessmentOf(column, surroundings);
-    const term = assessment === "annual" ? null : (column.term ?? surroundings.term);
+    const isOfYear = assessment === "annual" && !column.termResult;
+    const term = isOfYear ? null : (column.term ?? surroundings.term);
     return `${column.subject ?? ""}/${assessment}/${term ?? ""}`;
   };
   const scores = columns.filter(({ means }) => means === "score");

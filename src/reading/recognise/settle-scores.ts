@@ -73,13 +73,18 @@ function wholeOf(
   return null;
 }
 
-/** 总评 on a sheet of the first term is that term's result. */
+/**
+ * 学期总评 is the term's overall result where the term is known, else it stands for 期末. 总评 on a
+ * sheet of the first term is that term's, never the year's.
+ */
 export const settleTerms: ColumnStep = (columns, { surroundings }) =>
-  columns.map((column) =>
-    column.yearUnsaid && (column.term ?? surroundings.term) === 1
-      ? { ...column, assessment: "final", termResult: true }
-      : column,
-  );
+  columns.map((column) => {
+    const term = column.term ?? surroundings.term;
+    const isOfTerm = column.termResult || (column.yearUnsaid && term === 1);
+    return isOfTerm && term !== null
+      ? { ...column, assessment: "annual", termResult: true, yearUnsaid: false, term }
+      : column;
+  });
 
 /** Marks whose header names no subject: the sheet's own, a place among all, a total, or unsure. */
 export const settleSubjectless: ColumnStep = (columns, { surroundings }) => {

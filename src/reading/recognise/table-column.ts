@@ -47,7 +47,7 @@ export function settleAs(
     understood: true,
     ...changes,
     confidence: Math.min(column.confidence, confidence),
-    evidence: [...column.evidence, reason],
+    evidence: [...column.evidence.filter(({ kind }) => kind !== reason.kind), reason],
   };
 }
 

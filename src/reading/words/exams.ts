@@ -29,7 +29,7 @@ export interface ExamWord {
 
 /** Ranks are told first: 班级排名 is no class, 总分名次 no total. */
 export const rankWord =
-  /排名|名次|位次|校次|班次|级次|区次|排位|排序|(?:班级|年级|[班级校年区市县总])排$|^级名$|^年名$|百分位|^rank$|ranking/u;
+  /排名|名次|位次|校次|班次|级次|区次|排位|排序|(?:班级|年级|[班级校年区市县总])排$|^[级班]名$|^年名$|百分位|^rank$|ranking/u;
 
 const nth = "第?[一二三四五六七八九十0-9]+";
 

@@ -291,26 +291,32 @@ describe("tables that are not quite clean", () => {
         ["2025702", "周子墨", 81, 71, 86, 152],
       ],
     });
-    expect(reading.issues.filter(({ code }) => code === "header-not-understood")).toMatchObject([
+    expect(issuesWith(reading, "column-unsure")).toMatchObject([
       { severity: "warning", header: "剪纸", at: { row: 0, column: 4 } },
-      { severity: "info", header: "", at: { row: 0, column: 5 } },
     ]);
+    expect(reading.sheets[0]?.columns[5]).toMatchObject({ means: "total", header: "" });
   });
 
-  it("the same subject twice", () => {
+  it("the same subject twice, with other marks, is asked about", () => {
     const reading = readSheets({
       rows: [
         ["学号", "姓名", "语文", "语文"],
         ["2025701", "林一诺", 80, 40],
       ],
     });
-    expect(scoresOf(reading, 0)).toEqual({ "语文/unstated": 80 });
-    expect(reading.issues[0]).toMatchObject({
-      code: "duplicate-column",
-      severity: "warning",
-      at: { column: 3 },
-      also: [{ column: 2 }],
+    expect(reading.sheets[0]).toMatchObject({ role: "gradebook", needsConfirmation: true });
+    expect(reading.cohort.students).toEqual([]);
+  });
+
+  it("the same subject twice, with the same marks, counts once", () => {
+    const reading = readSheets({
+      rows: [
+        ["学号", "姓名", "语文", "语文"],
+        ["2025701", "林一诺", 80, 80],
+      ],
     });
+    expect(scoresOf(reading, 0)).toEqual({ "语文/unstated": 80 });
+    expect(issuesOf(reading)).toEqual([]);
   });
 
   it("a make-up column without first results", () => {
@@ -331,15 +337,24 @@ describe("tables that are not quite clean", () => {
         ["2025701", "林一诺", 80, 40],
       ],
     });
-    expect(scoresOf(reading, 0)).toEqual({ "语文/final": 40 });
-    expect(issuesOf(reading)).toEqual(["header-not-understood @ Sheet1!C1"]);
+    expect(
+      reading.cohort.subjects[0]?.results.map(({ assessment, term, scores }) => [
+        assessment,
+        term,
+        scores.marks[0],
+      ]),
+    ).toEqual([
+      ["final", 2, 40],
+      ["final", 1, 80],
+    ]);
+    expect(issuesOf(reading)).toEqual([]);
   });
 
   it("总评 of a first term is not the year's result", () => {
     const reading = readSheets({
       rows: [["2025学年第一学期成绩"], ["学号", "姓名", "语文总评"], ["2025701", "林一诺", 80]],
     });
-    expect(scoresOf(reading, 0)).toEqual({ "语文/final": 80 });
+    expect(reading.cohort.subjects[0]?.results).toMatchObject([{ assessment: "annual", term: 1 }]);
   });
 });
 

@@ -102,7 +102,7 @@ describe("gradebook layouts", () => {
       "rank",
       "score",
       "scaled-score",
-      "other",
+      "letter-grade",
     ]);
     expect(scoresOf(reading, "周子墨")).toEqual({ "语文/unstated": 97, "化学/unstated": 64 });
     expect(issuesOf(reading)).toEqual(

@@ -6,6 +6,7 @@ import {
   missingMarkIssues,
   screenCohort,
   suggestStage,
+  withLetterChoices,
   type Screening,
   type SubjectFinding,
 } from "../screening";
@@ -15,6 +16,7 @@ import type { RecognisedWorkbook } from "./recognise-workbook";
 /** 筛查 of a recognised workbook under one policy. */
 export interface ScreenedWorkbook {
   readonly recognised: RecognisedWorkbook;
+  /** With what a person said of letters that its table leaves open. */
   readonly policy: RepetitionPolicy;
   /** The grade that was taken for pupils whose sheets do not say. */
   readonly assumedGrade: Grade | null;
@@ -37,9 +39,10 @@ export interface ScreeningRequest {
 /** Decides for every pupil, with reasons and cells. Pure: reads and writes no workbook. */
 export function screenWorkbook(
   recognised: RecognisedWorkbook,
-  { policy, stage, date, grade }: ScreeningRequest,
+  { policy: chosen, stage, date, grade }: ScreeningRequest,
 ): ScreenedWorkbook {
-  const { cohort, issues } = recognised.reading;
+  const { cohort, issues, choices } = recognised.reading;
+  const policy = withLetterChoices(chosen, choices.letters);
   const at = stage ?? suggestStage(cohort).stage;
   const { screening, issues: screeningIssues } = screenCohort(cohort, policy, {
     stage: at,

@@ -1,4 +1,5 @@
 import { planResultSheets, type ReportId } from "../reports";
+import { beforeMakeUps } from "../screening";
 import type { SheetPlan } from "../sheet";
 import type { Language } from "../text";
 import type { ScreenedWorkbook } from "./screen-workbook";
@@ -14,7 +15,7 @@ export interface SheetChoice {
 
 /** 输出 on paper first: what would be written, without touching the workbook. */
 export function planSheets(
-  { recognised, policy, screening, issues, subjectsOf }: ScreenedWorkbook,
+  { recognised, policy, assumedGrade, screening, issues, subjectsOf }: ScreenedWorkbook,
   { language, runAt, reports }: SheetChoice,
 ): readonly SheetPlan[] {
   const { cohort, sheets, heading } = recognised.reading;
@@ -24,6 +25,10 @@ export function planSheets(
     heading,
     policy,
     screening,
+    previous:
+      screening.stage === "after-make-up"
+        ? beforeMakeUps(cohort, policy, { date: screening.date, assumedGrade })
+        : null,
     issues,
     subjects: subjectsOf,
     run: { at: runAt, language },

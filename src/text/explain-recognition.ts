@@ -67,7 +67,7 @@ function explainTable(
     oneLine(column.header) || explanation.noHeader,
     explanation.means(column),
     `${Math.round(column.confidence * 100)}%`,
-    column.evidence.map((found) => explanation.columnEvidence(found)).join(", "),
+    explanation.columnReasons(column.evidence),
   ]);
   const top = [turned ? heads.row : heads.column, heads.header, heads.means, heads.sure, heads.why];
   return [`  ${title}`, ...alignColumns([top, ...rows]).map((line) => `    ${line}`)];

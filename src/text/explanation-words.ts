@@ -1,6 +1,11 @@
-import type { ColumnEvidence, ColumnMeaning, SheetRole, TableShape } from "../records";
+import type {
+  ColumnEvidence,
+  ColumnMeaning,
+  SheetRecognition,
+  SheetRole,
+  TableShape,
+} from "../records";
 import type { Assessment, Subject } from "../school";
-import type { SheetRecognition } from "../records";
 
 /** 为什么这样读: what one language says of sheets, tables and columns as recognised. */
 export interface ExplanationWords {
@@ -12,7 +17,7 @@ export interface ExplanationWords {
   readonly noHeader: string;
   /** 语文 · 期末 · 满分 120 */
   means(facts: ExplainedColumn): string;
-  columnEvidence(evidence: ColumnEvidence): string;
+  columnReasons(evidence: readonly ColumnEvidence[]): string;
 }
 
 export interface ExplainedSheet {

@@ -37,6 +37,7 @@ function subject(given: Partial<SubjectFinding> & { readonly subject: string }):
     fullMark: { kind: "assumed", value: 100 },
     passMark: 60,
     makeUp: null,
+    recordedAs: null,
     parts: [],
     cells: [],
     beforeAt: null,
@@ -347,7 +348,7 @@ describe("识别的依据", () => {
       "  存疑：有几列数字看不懂表头",
       "  表 1：A2:C48，一行一名学生，表头在第 2–3 行，数据在第 4–48 行",
       "    列  表头    读作                               把握  依据",
-      "    A   姓名    姓名                               100%  表头“姓名”, 98% 像姓名",
+      "    A   姓名    姓名                               100%  表头“姓名”，98% 像姓名",
       "    B   语文    语文 · 期末 · 第二学期 · 满分 120  90%   表头“语文”",
       "    C   （空）  不用                               40%   看不懂表头",
     ]);

@@ -1,5 +1,4 @@
 import type {
-  ColumnChoice,
   ColumnKey,
   ColumnRecognition,
   RecognitionEvidence,
@@ -39,10 +38,11 @@ export function recogniseSheet(sheet: SheetSnapshot, choice: SheetChoice | null)
   if (sheet.mark !== null) return withoutTable(sheet, "result", 1, []);
   const grid = toGrid(sheet);
   const regions = findRegions(grid, choice?.header ? findChosenHeader(grid, choice.header) : null);
-  const weighed = recogniseTables(regions, choice?.columns ?? []);
+  const weighed = recogniseTables(regions, choice);
   const main = mainTable(weighed);
   if (!main) return unreadSheet(grid);
   const role = choice?.role ?? main.table.role;
+  const evidence = choice?.role ? [{ kind: "chosen" } as const, ...main.evidence] : main.evidence;
   const partaking = weighed.filter(({ takesMarks }) => takesMarks);
   const confidence = Math.min(
     ...(partaking.length > 0 ? partaking : [main]).map((table) => table.confidence),
@@ -55,7 +55,7 @@ export function recogniseSheet(sheet: SheetSnapshot, choice: SheetChoice | null)
   return {
     tables: weighed.map(({ table }) => table),
     recognition: {
-      ...unrecognised(sheet, role, confidence, main.evidence),
+      ...unrecognised(sheet, role, confidence, evidence),
       tables: described.flat(),
       headerRows: shown?.headerRows ?? null,
       firstDataRow: shown?.firstDataRow ?? null,
@@ -80,17 +80,23 @@ function asks(
 /** Columns are chosen by keys that count over all tables of the sheet: their headers are read first. */
 function recogniseTables(
   regions: readonly TableRegion[],
-  choices: readonly ColumnChoice[],
+  choice: SheetChoice | null,
 ): readonly WeighedTable[] {
-  if (choices.length === 0) return regions.map((region) => recogniseTable(region, keepAll));
+  const role = choice?.role ?? null;
+  const choices = choice?.columns ?? [];
+  if (choices.length === 0) return regions.map((region) => recogniseTable(region, keepAll, role));
   const headed = regions.map((region) => {
     let raw: readonly TableColumn[] = [];
-    recogniseTable(region, (columns) => (raw = columns));
+    recogniseTable(region, (columns) => (raw = columns), role);
     return raw;
   });
   const keys = columnKeys(headed);
   return regions.map((region, index) =>
-    recogniseTable(region, (columns) => applyColumnChoices(columns, keys[index] ?? [], choices)),
+    recogniseTable(
+      region,
+      (columns) => applyColumnChoices(columns, keys[index] ?? [], choices),
+      role,
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { RecognitionEvidence, TableRecognition } from "../../records";
+import type { RecognitionEvidence, SheetRole, TableRecognition } from "../../records";
 import { areaOf, cutGrid } from "../grid";
 import type { TableRegion } from "../layout/region";
 import { isLongForm, readColumns, type TableColumn } from "./columns";
@@ -20,8 +20,12 @@ export interface WeighedTable {
 /** What a person said of columns, put in before anything is settled. */
 export type ChooseColumns = (columns: readonly TableColumn[]) => readonly TableColumn[];
 
-/** region → columns → rows, page by page → role and confidence. */
-export function recogniseTable(region: TableRegion, choose: ChooseColumns): WeighedTable {
+/** region → columns → rows, page by page → role and confidence. A role that was chosen for the sheet stands. */
+export function recogniseTable(
+  region: TableRegion,
+  choose: ChooseColumns,
+  chosenRole: SheetRole | null,
+): WeighedTable {
   const { header, firstRow, titles, pupil } = region;
   const surroundings = surroundingsOf(titles, region.grid.sheet.name, pupil);
   const columns = readColumns(region.grid, header, surroundings, firstRow, choose);
@@ -33,14 +37,45 @@ export function recogniseTable(region: TableRegion, choose: ChooseColumns): Weig
   const unnamed = {
     ...{ grid, header, firstRow, columns, surroundings },
     rows: joinRows(parts.map(({ rows }) => rows)),
-    shape: pupil !== null ? "one-pupil" : isLongForm(columns) ? "long" : "wide",
+    shape: shapeOf(region, columns),
     pages: parts.map(({ page, rows }) =>
       toPage(page.header, page.header ? page.header.last + 1 : firstRow, rows),
     ),
   } as const;
-  const table: RecognisedTable = { ...unnamed, role: decideRole(unnamed) };
+  const decided = decideRole(unnamed);
+  const role = chosenRole === null ? decided : roleInSheet(chosenRole, columns, decided);
+  const table: RecognisedTable = { ...unnamed, role };
   const takesMarks = isSource(table.role, columns);
   return { table, takesMarks, ...weighTable(table, table.role, takesMarks) };
+}
+
+/** A gradebook's table without marks keeps its own role: a table of full marks beside the marks, say. */
+function roleInSheet(
+  chosen: SheetRole,
+  columns: readonly TableColumn[],
+  decided: SheetRole,
+): SheetRole {
+  if (chosen !== "gradebook" && chosen !== "make-up") return chosen;
+  return isSource("make-up", columns) ? chosen : decided;
+}
+
+function shapeOf({ pupil }: TableRegion, columns: readonly TableColumn[]): TableShape {
+  if (pupil !== null) return "one-pupil";
+  return isLongForm(columns) || hasRowForEachExam(columns) ? "long" : "wide";
+}
+
+/** 考试名称 differs from row to row and the same pupils come again. */
+function hasRowForEachExam(columns: readonly TableColumn[]): boolean {
+  const exam = columns.find(({ means }) => means === "exam-name");
+  const who =
+    columns.find(({ means }) => means === "student-number" || means === "exam-number") ??
+    columns.find(({ means }) => means === "name");
+  return (
+    exam !== undefined &&
+    who !== undefined &&
+    exam.content.different > 1 &&
+    who.content.different < who.content.filled
+  );
 }
 
 function toPage(header: TablePage["header"], firstRow: number, rows: TableRows): TablePage {

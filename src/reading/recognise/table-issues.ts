@@ -15,8 +15,9 @@ export function sheetIssue(
   recognition: SheetRecognition,
   grid: SheetGrid | null,
 ): readonly Issue[] {
-  const { sheet, role, needsConfirmation, headerRows } = recognition;
+  const { sheet, role, needsConfirmation, headerRows, decidedBy } = recognition;
   if (role === "result" || role === "subject-table") return [];
+  if (role === "other" && decidedBy === "person") return [];
   const isBlank = grid === null || grid.lastRow < grid.firstRow;
   if (isBlank) return [];
   const row = headerRows?.last ?? grid.firstRow;

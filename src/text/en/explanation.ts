@@ -40,7 +40,7 @@ export const explanation: ExplanationWords = {
       ...(term === null ? [] : [`term ${term}`]),
       ...(fullMark === null ? [] : [`out of ${formatMark(fullMark)}`]),
     ].join(" · "),
-  columnEvidence,
+  columnReasons: (evidence) => evidence.map(columnEvidence).join(", "),
 };
 
 const deciders: Readonly<

@@ -32,7 +32,7 @@ export const explanation: ExplanationWords = {
       ...(term === null ? [] : [`第${term === 1 ? "一" : "二"}学期`]),
       ...(fullMark === null ? [] : [`满分 ${formatMark(fullMark)}`]),
     ].join(" · "),
-  columnEvidence,
+  columnReasons: (evidence) => evidence.map(columnEvidence).join("，"),
 };
 
 const deciders: Readonly<

@@ -91,6 +91,8 @@ export type Doubt =
   | "no-header"
   | "header-split"
   | "hidden-sheet"
+  /** Title and sheet name speak of different exams. */
+  | "exam-unclear"
   /** Pupils across, one pupil a sheet: a layout that is easily taken wrong. */
   | "unusual-layout";
 

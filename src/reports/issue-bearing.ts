@@ -40,6 +40,7 @@ const resting: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "grade-assumed",
   "few-subjects",
   "header-not-understood",
+  "column-unsure",
   "duplicate-column",
   "row-without-student",
   "rows-below-table",

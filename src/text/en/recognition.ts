@@ -29,5 +29,6 @@ const doubts: Readonly<Record<Doubt, string>> = {
   "no-header": "there is no header",
   "header-split": "the header is incomplete",
   "hidden-sheet": "the sheet is hidden",
+  "exam-unclear": "title and sheet name speak of different exams",
   "unusual-layout": "the layout is unusual and easily taken wrong",
 };

@@ -29,5 +29,6 @@ const doubts: Readonly<Record<Doubt, string>> = {
   "no-header": "没有表头",
   "header-split": "表头不完整",
   "hidden-sheet": "这张表是隐藏的",
+  "exam-unclear": "标题和表名说的不是同一次考试",
   "unusual-layout": "排法少见，容易看错",
 };

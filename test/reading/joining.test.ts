@@ -1,4 +1,12 @@
-import { issuesOf, issuesWith, readSheets, scoresOf } from "./sheet-from-grid";
+import { readWorkbook } from "../../src/reading";
+import {
+  issuesOf,
+  issuesWith,
+  readSheets,
+  scoresOf,
+  usualPolicy,
+  workbookOf,
+} from "./sheet-from-grid";
 
 describe("pupils over several sheets", () => {
   it("class sheets with the same names hold different pupils", () => {
@@ -167,6 +175,101 @@ describe("pupils over several sheets", () => {
       "duplicate-student-number @ Sheet1!B4",
       "number-with-two-names @ Sheet1!B5",
     ]);
+  });
+
+  it("numbers that begin anew in each class tell nobody of another class", () => {
+    const reading = readSheets({
+      rows: [
+        ["学号", "姓名", "班级", "科目", "成绩"],
+        [1, "林一诺", "九1", "语文", 65],
+        [2, "周子墨", "九1", "语文", 70],
+        [1, "林一诺", "九2", "语文", 42],
+        [2, "许安然", "九2", "语文", 90],
+        [1, "林一诺", "九2", "数学", 43],
+      ],
+    });
+    expect(
+      reading.cohort.students.map(({ name, classGroup }) => `${String(classGroup)} ${name}`),
+    ).toEqual(["九1 林一诺", "九1 周子墨", "九2 林一诺", "九2 许安然"]);
+    expect(scoresOf(reading, 0)).toMatchObject({ "语文/unstated": 65, "数学/unstated": "blank" });
+    expect(scoresOf(reading, 2)).toMatchObject({ "语文/unstated": 42, "数学/unstated": 43 });
+    expect(issuesOf(reading)).toEqual([]);
+  });
+
+  it("a row for each pupil and exam: the row says which exam it is", () => {
+    const reading = readSheets({
+      rows: [
+        ["姓名", "班级", "考试名称", "语文", "数学"],
+        ["林一诺", "七1班", "第一学期期末", 50, 80],
+        ["林一诺", "七1班", "第二学期期末", 55, 81],
+        ["林一诺", "七1班", "补考", 62, ""],
+        ["周子墨", "七1班", "第一学期期末", 70, 71],
+        ["周子墨", "七1班", "第二学期期末", 72, 73],
+      ],
+    });
+    expect(reading.cohort.students.map(({ name }) => name)).toEqual(["林一诺", "周子墨"]);
+    expect(
+      reading.cohort.subjects.map(({ subject, results, makeUp }) => [
+        subject,
+        ...results.map(({ assessment, term, scores }) => [assessment, term, ...scores.marks]),
+        makeUp?.marks[0] ?? null,
+      ]),
+    ).toEqual([
+      ["语文", ["final", 2, 55, 72], ["final", 1, 50, 70], 62],
+      ["数学", ["final", 2, 81, 73], ["final", 1, 80, 71], null],
+    ]);
+  });
+
+  it("a further exam of one kind is left out aloud", () => {
+    const header = ["学号", "姓名", "语文", "数学"];
+    const reading = readSheets(
+      { name: "第一次月考", rows: [header, ["2025701", "林一诺", 80, 81]] },
+      { name: "第二次月考", rows: [header, ["2025701", "林一诺", 60, 61]] },
+    );
+    expect(scoresOf(reading, 0)).toEqual({ "语文/monthly": 80, "数学/monthly": 81 });
+    expect(issuesWith(reading, "further-exam-left-out")).toMatchObject([
+      {
+        severity: "warning",
+        exam: "第二次月考",
+        at: { sheet: "第二次月考", row: 0, column: 2 },
+        also: [{ sheet: "第二次月考", row: 0, column: 3 }],
+      },
+    ]);
+    expect(issuesWith(reading, "contradictory-score")).toEqual([]);
+  });
+
+  it("a table of one pupil: every row is about the pupil whom the title names", () => {
+    const one = (name: string, chinese: number, makeUp: number | "") => ({
+      name,
+      rows: [
+        ["学生成绩单"],
+        [`姓名：${name}`, "", "班级：七1班"],
+        ["科目", "期中", "期末", "补考"],
+        ["语文", 70, chinese, makeUp],
+        ["数学", 71, 72, ""],
+      ],
+    });
+    const reading = readWorkbook(workbookOf(one("林一诺", 50, 61), one("周子墨", 80, "")), {
+      grade: null,
+      policy: usualPolicy,
+      acceptGuesses: true,
+    });
+    expect(reading.sheets.map(({ tables }) => tables[0]?.shape)).toEqual([
+      "one-pupil",
+      "one-pupil",
+    ]);
+    expect(reading.cohort.students).toMatchObject([
+      { name: "林一诺", classGroup: "七1班" },
+      { name: "周子墨", classGroup: "七1班" },
+    ]);
+    expect(scoresOf(reading, 0)).toEqual({
+      "语文/midterm": 70,
+      "语文/final": 50,
+      "语文/make-up": 61,
+      "数学/midterm": 71,
+      "数学/final": 72,
+    });
+    expect(scoresOf(reading, 1)).toMatchObject({ "语文/final": 80 });
   });
 
   it("a row entered twice, number, name and marks alike, is one pupil, and said", () => {

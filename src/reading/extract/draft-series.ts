@@ -10,6 +10,8 @@ export interface DraftSeries {
   readonly dashes: Map<number, string>;
   /** Header cell of each column it was filled from, with the full mark stated there. */
   readonly sources: DraftSource[];
+  /** 第一次月考: which of several exams of one kind it was filled from; null where nothing says. */
+  exam: string | null;
 }
 
 export interface DraftSource {
@@ -25,7 +27,13 @@ const blankCode = encodeScoreKind("blank");
 
 export function startSeries(students: number, sheets: readonly string[]): DraftSeries {
   const words = new Map<number, string>();
-  return { series: emptySeries(students, sheets, words), words, dashes: new Map(), sources: [] };
+  return {
+    series: emptySeries(students, sheets, words),
+    words,
+    dashes: new Map(),
+    sources: [],
+    exam: null,
+  };
 }
 
 /** Whether a cell was already read for this pupil. */

@@ -7,8 +7,9 @@ import { raiseIssue } from "../raise-issue";
 import { roleAssessment } from "../recognise/recognise-sheet";
 import type { TableColumn } from "../recognise/columns";
 import { otherNameOf } from "../words/subjects";
-import { hasCell, type DraftSource } from "./draft-series";
-import { fillByRow } from "./fill-by-row";
+import type { DraftSource } from "./draft-series";
+import { fillByRow, namesInRows } from "./fill-by-row";
+import { furtherExam } from "./further-exam";
 import { fillCell } from "./fill-cell";
 import type { Gradebook } from "./gradebook";
 
@@ -17,10 +18,7 @@ import type { Gradebook } from "./gradebook";
  * by row where a cell of the row names them.
  */
 export function fillScores(book: Gradebook, joined: JoinedTable): void {
-  const namesInRow = joined.table.columns.some(
-    ({ means }) => means === "subject-name" || means === "exam-name",
-  );
-  if (namesInRow && joined.table.shape !== "wide") fillByRow(book, joined);
+  if (namesInRows(joined.table)) fillByRow(book, joined);
   else fillByColumn(book, joined);
 }
 
@@ -30,6 +28,7 @@ function fillByColumn(book: Gradebook, joined: JoinedTable): void {
     ({ means, subject }) => means === "score" && subject !== null,
   );
   const sitting = columns.length === 1 ? sittingColumns(joined) : [];
+  const further = furtherExam(joined);
   for (const column of columns) {
     const subject = knownSubject(book, joined, column.subject ?? "");
     if (subject === null) {
@@ -38,17 +37,14 @@ function fillByColumn(book: Gradebook, joined: JoinedTable): void {
     }
     const assessment = roleAssessment(role, column, table.surroundings);
     const draft = book.draft(subject, assessment, termOf(joined, column, assessment));
-    const earlier = draft.sources.find(({ at }) => at === column.at);
-    if (earlier && joined.students.some((student) => student >= 0 && hasCell(draft, student))) {
-      book.issues.push(samePartAgain(joined, column, subject));
-      continue;
-    }
-    if (!earlier) draft.sources.push(sourceOf(joined, column));
+    if (further.isFurther(draft, column)) continue;
+    draft.sources.push(sourceOf(joined, column));
     const target = { book, draft, subject, assessment, joined, sitting };
     joined.pupils.forEach((pupil, position) => {
       fillCell(target, joined.students[position] ?? -1, pupil, column.column);
     });
   }
+  book.issues.push(...further.issues());
 }
 
 /** 第几学期 of a result: what the column says, else title or sheet name. The year's own result has none. */
@@ -59,18 +55,6 @@ export function termOf(
 ): 1 | 2 | null {
   if (assessment === "annual" && !termResult) return null;
   return term ?? table.surroundings.term;
-}
-
-/** A further exam of the same kind below the first one: 第二次月考 under 第一次月考. */
-function samePartAgain(
-  { table, pupils }: JoinedTable,
-  column: TableColumn,
-  subject: Subject,
-): Issue {
-  const row = pupils[0]?.row ?? table.firstRow;
-  const at = addressOf(table.grid, row - 1, column.column);
-  const facts = { code: "duplicate-column", subject } as const;
-  return raiseIssue("warning", facts, { at, also: [column.at], found: column.header });
 }
 
 /** The full mark stands in the header, else in the table's 满分 row. */

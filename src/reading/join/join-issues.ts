@@ -6,7 +6,7 @@ import { raiseIssue } from "../raise-issue";
 import type { RecognisedTable } from "../recognise/table";
 import type { Match } from "./find-pupil";
 import type { JoinedTable, SourceTable } from "./source-table";
-import { hasNumber, numberKey, numberKinds, type Roll } from "./roll";
+import { classesDiffer, hasNumber, isWithinClass, numberKey, numberKinds, type Roll } from "./roll";
 
 function foundIn(row: PupilRow): string {
   const number = row.studentNumber || row.registrationNumber || row.examNumber;
@@ -39,6 +39,7 @@ export function sharedNumbers({ pupils }: SourceTable, students: Int32Array): re
       }
       const earlier = pupils[first];
       if (!earlier || earlier.nameKey === row.nameKey) continue;
+      if (isWithinClass(row[kind]) && classesDiffer(earlier, row)) continue;
       return [
         raiseIssue(
           "error",

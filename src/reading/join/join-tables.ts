@@ -12,6 +12,7 @@ import {
 } from "./join-issues";
 import { lookalikeIssues } from "./lookalikes";
 import { isSameRow } from "./same-row";
+import { namesInRows } from "../extract/fill-by-row";
 import {
   complete,
   enrol,
@@ -112,7 +113,7 @@ function joinTable(
   issues: Issue[],
 ): JoinedTable {
   const { pupils, table, role, said } = source;
-  const isOneRowEach = table.shape === "wide" && role === "gradebook";
+  const isOneRowEach = role === "gradebook" && !namesInRows(table);
   const students = new Int32Array(pupils.length).fill(-1);
   const firstRows = firstRowsOf(pupils);
   const newcomers = roll.pupils.length;

@@ -78,16 +78,18 @@ function addTo(index: Map<string, number[]>, key: string, pupil: number): void {
 
 /**
  * Pupils with one of the row's numbers; 学号 counts before 学籍号, 学籍号 before 考号. The 考号 of another
- * exam may be another pupil's: it finds only a pupil of the same name.
+ * exam may be another pupil's: it finds only a pupil of the same name. Numbers that begin anew in each
+ * class find nobody of another class.
  */
 export function findByNumber(roll: Roll, row: PupilRow): readonly number[] {
   for (const kind of numberKinds) {
     const found = row[kind] === "" ? undefined : roll.byNumber.get(numberKey(kind, row[kind]));
     if (!found) continue;
-    if (kind !== "examNumber") return found;
     return found.filter((index) => {
       const pupil = roll.pupils[index];
-      return pupil && (pupil.nameKey === row.nameKey || mayShareExam(pupil, row));
+      if (!pupil || (isWithinClass(row[kind]) && classesDiffer(pupil, row))) return false;
+      const isOfExam = kind === "examNumber" && pupil.nameKey !== row.nameKey;
+      return !isOfExam || mayShareExam(pupil, row);
     });
   }
   return [];
@@ -118,6 +120,11 @@ function mayShareExam(pupil: RolledPupil, row: PupilRow): boolean {
   return pupil.exam === "" || row.exam === "" || pupil.exam === row.exam;
 }
 
+/** 1 … 99: a number that may begin anew in each class. */
+export function isWithinClass(number: string): boolean {
+  return comparableNumber(number).length <= 2;
+}
+
 /** Both say a class, and it is the same. */
 export function sameClass(
   { classKey: first }: Pick<PupilRow, "classKey">,
@@ -128,8 +135,11 @@ export function sameClass(
 }
 
 /** Both say a class, and it is another. */
-export function classesDiffer(pupil: RolledPupil, row: PupilRow): boolean {
-  return pupil.classKey !== null && row.classKey !== null && !sameClass(pupil, row);
+export function classesDiffer(
+  one: Pick<PupilRow, "classKey">,
+  other: Pick<PupilRow, "classKey">,
+): boolean {
+  return one.classKey !== null && other.classKey !== null && !sameClass(one, other);
 }
 
 export function hasNumber(row: PupilRow | RolledPupil): boolean {
@@ -138,12 +148,13 @@ export function hasNumber(row: PupilRow | RolledPupil): boolean {
 
 /** Rows of one sheet with the same key are one pupil in a long table and duplicates in a wide one. */
 export function pupilKey(row: PupilRow): string {
-  if (hasNumber(row)) {
-    const numbers = numberKinds.map((kind) => comparableNumber(row[kind]));
-    return `#${numbers.join("|")}|${row.nameKey}`;
-  }
   const { classKey } = row;
-  return `${classKey?.year ?? ""}|${classKey?.number ?? ""}|${row.seatNumber}|${row.nameKey}`;
+  const group = `${classKey?.year ?? ""}|${classKey?.number ?? ""}`;
+  const numbers = numberKinds
+    .map((kind) => comparableNumber(row[kind]))
+    .filter((one) => one !== "");
+  if (numbers.length === 0) return `${group}|${row.seatNumber}|${row.nameKey}`;
+  return `#${numbers.join("|")}|${numbers.every(isWithinClass) ? group : ""}|${row.nameKey}`;
 }
 
 export function toStudents(roll: Roll): readonly StudentRecord[] {

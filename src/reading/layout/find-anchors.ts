@@ -26,11 +26,12 @@ export function findAnchors(grid: SheetGrid): readonly Anchor[] {
 export function findFirstAnchor(grid: SheetGrid): Anchor | null {
   let weak: number | null = null;
   for (const row of grid.filledRows.slice(0, rowsLookedAt)) {
-    const { identity, subjects, understood, texts } = readRowWords(grid, row);
+    const { identity, subjects, understood, texts, numbers } = readRowWords(grid, row);
     if (identity.length > 0 && texts >= 2 && !isInformationLine(grid, row)) {
       return { row, namesPupils: true };
     }
-    if (weak === null && (subjects >= 2 || understood >= 3)) weak = row;
+    const isHeader = numbers <= understood && (subjects >= 2 || understood >= 3);
+    if (weak === null && isHeader) weak = row;
   }
   return weak === null ? null : { row: weak, namesPupils: false };
 }

@@ -4,6 +4,7 @@ import { readRowWords, wordAt } from "../header/row-words";
 import { normaliseText } from "../normalise";
 import { surroundingsOf } from "../recognise/surroundings";
 import { noteLabel } from "../words/row-labels";
+import { isScoreWord } from "../words/score-words";
 import { findAnchors, isInformationLine, type Anchor } from "./find-anchors";
 
 /** One header with the rows below it, down to the next header's title. */
@@ -82,12 +83,19 @@ function isTitle(grid: SheetGrid, row: number): boolean {
 
 /** 学年 | 2020-2021 | 学期 | 1, 班级：七（1）班 | 班主任：王老师: words that speak of the whole table. */
 function labelsItsCells(grid: SheetGrid, row: number): boolean {
-  const { identity, understood, texts } = readRowWords(grid, row);
+  const { identity, understood, texts, numbers } = readRowWords(grid, row);
   const withColon = filledColumns(grid, row).filter((column) =>
     /[:：]/u.test(textAt(grid, row, column)),
   ).length;
-  if (identity.length > 0) return false;
+  if (identity.length > 0 || numbers > understood || holdsScoreWord(grid, row)) return false;
   return withColon * 2 >= texts || (understood >= 2 && understood * 3 >= texts);
+}
+
+/** 缺考, 缓考, 优: such a row is a pupil's. */
+function holdsScoreWord(grid: SheetGrid, row: number): boolean {
+  return filledColumns(grid, row).some((column) =>
+    isScoreWord(normaliseText(textAt(grid, row, column))),
+  );
 }
 
 /** Whether titles name an exam, a class, a term or a subject. */

@@ -28,7 +28,13 @@ import {
   type WorkbookFile,
 } from "../host";
 import { loadExcelForNode } from "../host/node";
-import { explainRecognition, problemSentence, progressLine, type Problem } from "../text";
+import {
+  explainRecognition,
+  policyProblemSentence,
+  problemSentence,
+  progressLine,
+  type Problem,
+} from "../text";
 import { openPort } from "../workbook";
 import { isProblem, parseArguments, type ScreeningArguments } from "./arguments";
 import { fileProblem } from "./problems";
@@ -156,7 +162,11 @@ async function choosePolicy(asked: ScreeningArguments): Promise<RepetitionPolicy
     if (text === null) return { code: "file-not-found", file: asked.policyFile };
     const parsed = parsePolicy(parseJson(text));
     if ("policy" in parsed) return parsed.policy;
-    return { code: "policy-not-usable", file: asked.policyFile, reasons: parsed.problems };
+    return {
+      code: "policy-not-usable",
+      file: asked.policyFile,
+      reasons: parsed.problems.map((problem) => policyProblemSentence(problem, asked.language)),
+    };
   }
   const policy = findPolicy(asked.policyId);
   if (policy) return policy;

@@ -5,10 +5,11 @@ export * from "./clause";
 export { decide, type Decision, type Outcome } from "./decision";
 export { letterTables, type LetterTable } from "./letter-tables";
 export type { LocalText } from "./local-text";
-export { parsePolicy, type ParsedPolicy } from "./parse-policy";
+export { encodePolicy, parsePolicy, type ParsedPolicy } from "./parse-policy";
 export { findPolicy, groupOf, policies, policyInForce } from "./policies";
 export * from "./policy";
 export * from "./policy-members";
+export type { PolicyProblem, PolicyProblemFacts } from "./policy-problem";
 export { blankPolicy } from "./presets/blank-policy";
 export {
   emptyTally,

@@ -1,31 +1,35 @@
+import type { PolicyProblem, PolicyProblemFacts } from "./policy-problem";
+
 /** What a value in a file should look like: yields what is wrong with it, each with its place. */
-export type Shape = (value: unknown, place: string) => readonly string[];
+export type Shape = (value: unknown, place: string) => readonly PolicyProblem[];
 
 export const text: Shape = (value, place) =>
-  typeof value === "string" && value.trim() !== "" ? [] : [`${place}：应为文字`];
+  problemUnless(typeof value === "string" && value.trim() !== "", { code: "not-text" }, place);
 
-export function numberFrom(least: number, most = Number.MAX_SAFE_INTEGER): Shape {
+export function numberFrom(least: number, most: number | null = null): Shape {
   return (value, place) =>
-    typeof value === "number" && value >= least && value <= most
-      ? []
-      : [
-          `${place}：应为不小于 ${least} 的数${most === Number.MAX_SAFE_INTEGER ? "" : `，不大于 ${most}`}`,
-        ];
+    problemUnless(isBetween(value, least, most), { code: "not-a-number", least, most }, place);
 }
 
-export const wholeNumberFromOne: Shape = (value, place) =>
-  typeof value === "number" && Number.isInteger(value) && value >= 1
-    ? []
-    : [`${place}：应为 1 以上的整数`];
+export function wholeNumberFrom(least: number, most: number | null = null): Shape {
+  return (value, place) =>
+    problemUnless(
+      isBetween(value, least, most) && Number.isInteger(value),
+      { code: "not-a-whole-number", least, most },
+      place,
+    );
+}
 
 export const isoDate: Shape = (value, place) =>
-  typeof value === "string" && isCalendarDay(value) ? [] : [`${place}：应为日期，如 2026-09-01`];
+  problemUnless(typeof value === "string" && isCalendarDay(value), { code: "not-a-date" }, place);
 
 export function oneOf(...allowed: readonly string[]): Shape {
   return (value, place) =>
-    typeof value === "string" && allowed.includes(value)
-      ? []
-      : [`${place}：应为 ${allowed.join("、")} 之一`];
+    problemUnless(
+      typeof value === "string" && allowed.includes(value),
+      { code: "not-one-of", allowed },
+      place,
+    );
 }
 
 export function orNull(shape: Shape): Shape {
@@ -38,33 +42,51 @@ export function either(first: Shape, second: Shape): Shape {
 
 export function listOf(shape: Shape, least = 0): Shape {
   return (value, place) => {
-    if (!Array.isArray(value)) return [`${place}：应为列表`];
+    if (!Array.isArray(value)) return [{ code: "not-a-list", place }];
     const entries: readonly unknown[] = value;
-    if (entries.length < least) return [`${place}：至少要有 ${least} 项`];
+    if (entries.length < least) return [{ code: "list-too-short", least, place }];
     return entries.flatMap((entry, index) => shape(entry, `${place}[${index}]`));
   };
 }
 
-/** An object with these members; others are passed over. */
+/** An object with these members and no others; names that begin with `$` are notes and passed over. */
 export function objectOf(
   members: Readonly<Record<string, Shape>>,
   optional: Readonly<Record<string, Shape>> = {},
 ): Shape {
   return (value, place) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return [`${place || "文件"}：应为对象`];
-    }
-    const found: Readonly<Record<string, unknown>> = { ...value };
+    if (!isObject(value)) return [{ code: "not-an-object", place }];
     const at = (name: string) => (place === "" ? name : `${place}.${name}`);
     return [
       ...Object.entries(members).flatMap(([name, shape]) =>
-        name in found ? shape(found[name], at(name)) : [`${at(name)}：缺少此项`],
+        name in value
+          ? shape(value[name], at(name))
+          : [{ code: "member-missing" as const, place: at(name) }],
       ),
       ...Object.entries(optional).flatMap(([name, shape]) =>
-        name in found ? shape(found[name], at(name)) : [],
+        name in value ? shape(value[name], at(name)) : [],
       ),
+      ...Object.keys(value)
+        .filter((name) => !(name in members) && !(name in optional) && !name.startsWith("$"))
+        .map((name) => ({ code: "member-unknown" as const, place: at(name) })),
     ];
   };
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function problemUnless(
+  isRight: boolean,
+  facts: PolicyProblemFacts,
+  place: string,
+): readonly PolicyProblem[] {
+  return isRight ? [] : [{ ...facts, place }];
+}
+
+function isBetween(value: unknown, least: number, most: number | null): boolean {
+  return typeof value === "number" && value >= least && value <= (most ?? Number.MAX_SAFE_INTEGER);
 }
 
 function isCalendarDay(value: string): boolean {

@@ -70,7 +70,7 @@ export interface RepetitionPolicy {
 
 /**
  * 未填完的规定: a policy that may still be without clauses. Nobody can be screened under one, for where no
- * clause can hold everybody would pass; `finishPolicy` says what is missing or makes a policy of it.
+ * clause can hold everybody would pass; `parsePolicy` says what is missing or makes a policy of it.
  */
 export type PolicyDraft = Omit<RepetitionPolicy, "clauses"> & {
   readonly clauses: readonly Clause[];

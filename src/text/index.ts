@@ -4,6 +4,7 @@ export * from "./format-mark";
 export * from "./language";
 export type { MappingFault } from "./mapping-fault";
 export * from "./pane";
+export { policyProblemSentence } from "./policy-problem";
 export * from "./problem";
 export * from "./progress";
 export * from "./reason-facts";

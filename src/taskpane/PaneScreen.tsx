@@ -11,6 +11,7 @@ import { ResultsScreen } from "./results/ResultsScreen";
 import { RulesScreen } from "./rules/RulesScreen";
 import { ScreeningScreen } from "./screening/ScreeningScreen";
 import type { PaneMemory } from "./services";
+import { questionsOf } from "./state/questions-of";
 import type { DoneScreening, PaneState } from "./state/pane-state";
 import type { PaneStore } from "./state/pane-store";
 import { useLanguage, usePaneText } from "./state/text-context";
@@ -36,7 +37,13 @@ export function PaneScreen({ store, state, memory }: PaneScreenProps) {
     case "failed":
       return <UnreadableScreen failure={recognition.failure} onRetry={run(store.reread)} />;
     case "empty":
-      return <EmptyScreen onReread={run(store.reread)} />;
+      return (
+        <EmptyScreen
+          sheets={recognition.recognised.reading.sheets.filter(({ role }) => role !== "result")}
+          onCorrect={run(store.correct)}
+          onReread={run(store.reread)}
+        />
+      );
     case "found":
       break;
   }
@@ -46,6 +53,11 @@ export function PaneScreen({ store, state, memory }: PaneScreenProps) {
       return (
         <RecogniseScreen
           recognised={recognised}
+          questions={questionsOf(state)}
+          last={state.correcting.last}
+          onCorrect={run(store.correct)}
+          onUndo={run(store.undoCorrection)}
+          onSelect={run(store.selectCell)}
           onReread={run(store.reread)}
           onNext={() => {
             store.show({ at: "rules" });
@@ -129,10 +141,14 @@ function Running({
 }
 
 function WithResult({ store, state, done }: StepProps & { readonly done: DoneScreening }) {
-  const { screen, list } = state;
+  const { screen, list, recognition } = state;
   const language = useLanguage();
   const { screened, roster } = done;
-  const issues = useMemo(() => groupIssues(screened, language), [screened, language]);
+  const { choices } = (recognition.step === "found" ? recognition : screened).recognised.reading;
+  const issues = useMemo(
+    () => groupIssues(screened, choices, language),
+    [screened, choices, language],
+  );
   const among = useMemo(() => listed(roster, list), [roster, list]);
   const toResults = () => {
     store.show({ at: "results" });
@@ -147,6 +163,8 @@ function WithResult({ store, state, done }: StepProps & { readonly done: DoneScr
     return (
       <IssuesScreen
         groups={issues}
+        isOutdated={done.isOutdated}
+        onCorrect={run(store.correct)}
         onBack={toResults}
         onSelect={run(store.selectCell)}
         onRescreen={run(store.startScreening)}
@@ -172,15 +190,11 @@ function WithResult({ store, state, done }: StepProps & { readonly done: DoneScr
       />
     );
   }
-  const { matter, readSo, remarks } = issues;
   return (
     <ResultsScreen
       done={done}
       list={list}
-      issues={{
-        matter: matter.length,
-        all: matter.length + readSo.length + remarks.length,
-      }}
+      issues={issues.counts}
       wasWrittenBefore={screened.recognised.snapshot.ledger !== null}
       returnsFromPupil={list.active !== null}
       onNarrow={store.narrowList}

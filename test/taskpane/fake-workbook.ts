@@ -12,6 +12,7 @@ export interface FakeWorkbook {
     read: () => Promise<void>;
     write: (plans: readonly SheetPlan[]) => Promise<WriteOutcome>;
     select: () => Promise<void>;
+    keep: () => Promise<void>;
     /** What was kept last. */
     choices: string | null;
   };
@@ -25,6 +26,7 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
     read: () => Promise.resolve(),
     write: (plans) => Promise.resolve({ kind: "written", sheets: plans.map(({ name }) => name) }),
     select: () => Promise.resolve(),
+    keep: () => Promise.resolve(),
     choices: null,
   };
   const port: WorkbookPort = {
@@ -37,9 +39,9 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
       if (outcome.kind === "written") written.push(plans);
       return outcome;
     },
-    keepChoices: (choices) => {
+    keepChoices: async (choices) => {
+      await answer.keep();
       answer.choices = choices;
-      return Promise.resolve();
     },
     select: async (sheet, area) => {
       await answer.select();

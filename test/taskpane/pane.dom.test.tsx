@@ -35,7 +35,7 @@ describe("the road from recognition to writing", () => {
     const workbook = fakeWorkbook();
     const { user, memory } = await openPane(workbook);
     expect(title()).toHaveTextContent("找到 2 张可用的表");
-    expect(screen.getByRole("button", { name: /七\(3\)班学年总评/ })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /^七\(3\)班学年总评/ })).toBeInTheDocument();
 
     await user.click(screen.getByRole("button", { name: "下一步：看规则" }));
     expect(title()).toHaveTextContent("按这条规定筛查");
@@ -61,12 +61,16 @@ describe("the road from recognition to writing", () => {
     await user.click(screen.getByRole("button", { name: "写入结果表" }));
     expect(title()).toHaveTextContent("写入哪些表");
     await user.click(screen.getByRole("checkbox", { name: "学情·数据问题" }));
-    await user.click(screen.getByRole("button", { name: "写入 3 张表" }));
+    await user.click(screen.getByRole("button", { name: "写入 7 张表" }));
     expect(await screen.findByRole("heading", { name: "写好了" })).toBeInTheDocument();
     expect(workbook.written[0]?.map(({ name }) => name)).toEqual([
       "学情·总览",
       "学情·补考名单",
       "学情·留级初步名单",
+      "学情·变动",
+      "学情·边缘学生",
+      "学情·报校长室汇总",
+      "学情·分科统计",
     ]);
     expect(screen.getByText("上次写入 8月28日 10:24", { selector: "footer *" })).toBeVisible();
   });
@@ -281,7 +285,7 @@ describe("the ribbon's one-click command", () => {
     const workbook = fakeWorkbook();
     const { store, shown } = await openPane(workbook);
     await act(() => store.screenAndWrite());
-    expect(workbook.written[0]).toHaveLength(4);
+    expect(workbook.written[0]).toHaveLength(8);
     expect(shown.times).toBe(1);
     expect(title()).toHaveTextContent(/3 人要处理$/);
   });

@@ -6,22 +6,26 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import type { PaneState } from "../state/pane-state";
+import type { Notice } from "../state/pane-state";
 import { usePaneText } from "../state/text-context";
 import { measures } from "../theme/measures";
 
 interface NoticeBarProps {
-  readonly notice: NonNullable<PaneState["notice"]>;
+  readonly notice: Notice;
   readonly onDismiss: () => void;
 }
 
-/** A passing remark above the content: the cell to be selected is gone. */
+/** A passing remark above the content: a cell is gone, a correction could not be kept. */
 export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const text = usePaneText();
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive" className={styles.bar}>
-      <MessageBarBody>{text.failure.cannotSelect(notice.cannotSelectIn)}</MessageBarBody>
+      <MessageBarBody>
+        {notice.kind === "cannot-select"
+          ? text.failure.cannotSelect(notice.sheet)
+          : text.correct.taken.notKept}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

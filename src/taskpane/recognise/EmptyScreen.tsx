@@ -1,14 +1,24 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import type { SheetRecognition } from "../../records";
 import { Content } from "../frame/Content";
 import { Foot, FootButton } from "../frame/Foot";
 import { Title } from "../frame/Title";
 import { LocalOnlyLine } from "../parts/LocalOnlyLine";
 import { usePaneText } from "../state/text-context";
 import { quiet, type } from "../theme/measures";
+import type { Correction } from "../view/correction";
+import { UnusedSheets } from "./UnusedSheets";
 
-/** 这里还没有成绩表 */
-export function EmptyScreen({ onReread }: { readonly onReread: () => void }) {
+interface EmptyScreenProps {
+  /** What stands in the workbook all the same. */
+  readonly sheets: readonly SheetRecognition[];
+  readonly onCorrect: (correction: Correction) => void;
+  readonly onReread: () => void;
+}
+
+/** 这里还没有成绩表; a person may know better, and say what a sheet is. */
+export function EmptyScreen({ sheets, onCorrect, onReread }: EmptyScreenProps) {
   const styles = useStyles();
   const text = usePaneText();
   return (
@@ -26,6 +36,7 @@ export function EmptyScreen({ onReread }: { readonly onReread: () => void }) {
               ))}
             </p>
           </div>
+          {sheets.length > 0 && <UnusedSheets sheets={sheets} onCorrect={onCorrect} />}
           <LocalOnlyLine>{text.frame.localOnly}</LocalOnlyLine>
         </div>
       </Content>

@@ -1,41 +1,60 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, ArrowRight16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { RecognisedWorkbook } from "../../app";
+import type { CellAddress } from "../../sheet";
 import { Content } from "../frame/Content";
 import { Foot, FootButton } from "../frame/Foot";
 import { Title } from "../frame/Title";
+import { TakenLine } from "../parts/TakenLine";
+import type { CorrectingState } from "../state/pane-state";
 import { usePaneText, useVocabulary } from "../state/text-context";
 import { type } from "../theme/measures";
+import { subjectChoices } from "../view/column-menu";
+import type { Correction } from "../view/correction";
+import type { Question } from "../view/questions";
 import { classGroupsOf } from "../view/roster";
+import { saidLines } from "../view/said-lines";
 import { unusedSheets, usableSheets } from "../view/sheets";
+import { QuestionBlock } from "./QuestionBlock";
+import { SaidBlock } from "./SaidBlock";
 import { SheetList } from "./SheetList";
 import { UnusedSheets } from "./UnusedSheets";
+import { useOpenSheets } from "./use-open-sheets";
 
 interface RecogniseScreenProps {
   readonly recognised: RecognisedWorkbook;
+  readonly questions: readonly Question[];
+  readonly last: CorrectingState["last"];
   readonly onReread: () => void;
   readonly onNext: () => void;
+  readonly onCorrect: (correction: Correction) => void;
+  readonly onUndo: () => void;
+  readonly onSelect: (at: CellAddress) => void;
 }
 
-/** 识别: what was found in the workbook, and how sure we are. */
-export function RecogniseScreen({ recognised, onReread, onNext }: RecogniseScreenProps) {
+/** 识别: what was found in the workbook, how sure we are, and what a person says about it. */
+export function RecogniseScreen(props: RecogniseScreenProps) {
+  const { recognised, questions, last, onReread, onNext, onCorrect, onUndo, onSelect } = props;
   const styles = useStyles();
   const text = usePaneText();
-  const words = useVocabulary();
   const [showsUnused, setShowsUnused] = useState(false);
-  const { cohort, heading } = recognised.reading;
   const usable = usableSheets(recognised);
   const unused = unusedSheets(recognised);
-  const facts = [
-    ...(heading.grade ? [words.grade(heading.grade)] : []),
-    ...(cohort.students.length > 0
-      ? [
-          text.recognise.classes(classGroupsOf(cohort.students).length),
-          text.recognise.pupils(cohort.students.length),
-        ]
-      : []),
-  ];
+  const [question] = questions;
+  const { open, setOpen, list, goTo } = useOpenSheets(usable, question);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const undo = useRef<HTMLDivElement>(null);
+  const answered = useRef(false);
+  useEffect(() => {
+    if (!answered.current) return;
+    answered.current = false;
+    (heading.current ?? undo.current?.querySelector("button"))?.focus();
+  }, [question?.key, last]);
+  const answer = (correction: Correction) => {
+    answered.current = true;
+    onCorrect(correction);
+  };
   return (
     <>
       <Content dense>
@@ -52,7 +71,7 @@ export function RecogniseScreen({ recognised, onReread, onNext }: RecogniseScree
           }
           under={
             <span className={styles.under}>
-              <span>{facts.join(text.frame.middleDot)}</span>
+              <Facts recognised={recognised} />
               {unused.length > 0 && (
                 <Link
                   as="button"
@@ -70,8 +89,44 @@ export function RecogniseScreen({ recognised, onReread, onNext }: RecogniseScree
         >
           {text.recognise.title(usable.length)}
         </Title>
-        {showsUnused && <UnusedSheets sheets={unused} />}
-        {usable.length > 0 && <SheetList sheets={usable} snapshots={recognised.snapshot.sheets} />}
+        {last && (
+          <div ref={undo}>
+            <TakenLine
+              onUndo={() => {
+                answered.current = true;
+                onUndo();
+              }}
+            >
+              {last.words}
+            </TakenLine>
+          </div>
+        )}
+        {question && (
+          <QuestionBlock
+            question={question}
+            more={questions.length - 1}
+            headingRef={heading}
+            onCorrect={answer}
+            onChange={() => {
+              if (question.kind === "sheet") goTo(question.sheet.sheetId);
+            }}
+            onSelect={onSelect}
+          />
+        )}
+        {showsUnused && unused.length > 0 && <UnusedSheets sheets={unused} onCorrect={onCorrect} />}
+        {usable.length > 0 && (
+          <div ref={list}>
+            <SheetList
+              sheets={usable}
+              snapshots={recognised.snapshot.sheets}
+              subjects={subjectChoices(usable)}
+              open={open}
+              onToggle={setOpen}
+              onCorrect={onCorrect}
+            />
+          </div>
+        )}
+        <SaidBlock said={saidLines(recognised.reading.choices, text)} onCorrect={onCorrect} />
       </Content>
       <Foot>
         <FootButton icon={<ArrowRight16Regular />} iconAfter onPress={onNext}>
@@ -80,6 +135,23 @@ export function RecogniseScreen({ recognised, onReread, onNext }: RecogniseScree
       </Foot>
     </>
   );
+}
+
+/** 八年级 · 6 个班 · 268 人 */
+function Facts({ recognised }: { readonly recognised: RecognisedWorkbook }) {
+  const text = usePaneText();
+  const words = useVocabulary();
+  const { cohort, heading } = recognised.reading;
+  const facts = [
+    ...(heading.grade ? [words.grade(heading.grade)] : []),
+    ...(cohort.students.length > 0
+      ? [
+          text.recognise.classes(classGroupsOf(cohort.students).length),
+          text.recognise.pupils(cohort.students.length),
+        ]
+      : []),
+  ];
+  return <span>{facts.join(text.frame.middleDot)}</span>;
 }
 
 const useStyles = makeStyles({

@@ -1,161 +1,135 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { ColumnRecognition } from "../../records";
 import { columnName } from "../../sheet";
-import { usePaneText, useVocabulary } from "../state/text-context";
-import { hairline, measures, oneLine, type } from "../theme/measures";
-import type { SheetPreview } from "../view/sheets";
+import { usePaneText } from "../state/text-context";
+import type { PreviewCell, TablePreview } from "../view/sheet-preview";
+import { usePreviewStyles } from "./use-preview-styles";
 
-interface SheetPreviewTableProps {
-  readonly sheet: string;
-  readonly preview: SheetPreview;
+interface SheetPreviewProps {
+  /** Says of which sheet, and which table of it. */
+  readonly name: string;
+  readonly preview: TablePreview;
+  readonly turned: boolean;
+  /** The chip of one column. */
+  readonly meaning: (column: ColumnRecognition) => ReactNode;
 }
 
-/** Column letter, what the column was taken to mean, then the sheet's own words. */
-export function SheetPreviewTable({ sheet, preview }: SheetPreviewTableProps) {
-  const styles = useStyles();
+/** Column letter, what the column was taken to mean, then the sheet's own words; all as it stands. */
+export function SheetPreview({ name, preview, turned, meaning }: SheetPreviewProps) {
+  const styles = usePreviewStyles();
   const text = usePaneText().recognise;
-  const exams = new Set(preview.columns.flatMap(({ assessment }) => assessment ?? [])).size;
   return (
     <div className={styles.frame}>
       {/* A table wider than the pane is scrolled by keyboard, too. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={text.preview(sheet)}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={text.preview(name)}>
         <table className={styles.table}>
-          <thead>
-            <tr>
-              <td className={styles.corner} />
-              {preview.columns.map(({ column }) => (
-                <th key={column} scope="col" className={mergeClasses(styles.letter, styles.left)}>
-                  {columnName(column)}
-                </th>
-              ))}
-            </tr>
-            <tr>
-              <td className={mergeClasses(styles.corner, styles.below)} />
-              {preview.columns.map((column) => (
-                <td
-                  key={column.column}
-                  className={mergeClasses(styles.meaningCell, styles.left, styles.below)}
-                >
-                  <Meaning column={column} namesExam={exams > 1} />
-                </td>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {preview.rows.map(({ number, isHeader, cells }) => (
-              <tr key={number}>
-                <th scope="row" className={styles.corner}>
-                  {number}
-                </th>
-                {cells.map((cell, index) => (
-                  <td
-                    key={preview.columns[index]?.column ?? index}
-                    className={mergeClasses(
-                      styles.cell,
-                      styles.left,
-                      isHeader && styles.header,
-                      cell.isNumber && styles.number,
-                    )}
-                  >
-                    {cell.text}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          {turned ? (
+            <TurnedRows preview={preview} meaning={meaning} />
+          ) : (
+            <UprightRows preview={preview} meaning={meaning} />
+          )}
         </table>
       </div>
     </div>
   );
 }
 
-interface MeaningProps {
-  readonly column: ColumnRecognition;
-  /** Only where a sheet holds several exams. */
-  readonly namesExam: boolean;
-}
+type RowsProps = Pick<SheetPreviewProps, "preview" | "meaning">;
 
-function Meaning({ column, namesExam }: MeaningProps) {
-  const styles = useStyles();
-  const text = usePaneText().recognise;
-  const words = useVocabulary();
-  const isUsed = column.means !== "other";
+function UprightRows({ preview: { columns, letters, rows }, meaning }: RowsProps) {
+  const styles = usePreviewStyles();
   return (
-    <span className={mergeClasses(styles.meaning, !isUsed && styles.meaningUnused)}>
-      {column.means === "score" && column.subject !== null
-        ? text.scoreOf(words.shortSubject(column.subject), namesExam ? column.assessment : null)
-        : words.columnMeanings[column.means]}
-    </span>
+    <>
+      <thead>
+        <tr>
+          <td className={styles.corner} />
+          <Letters letters={letters} />
+        </tr>
+        <tr>
+          <td className={mergeClasses(styles.corner, styles.below)} />
+          {columns.map((column) => (
+            <td
+              key={column.column}
+              className={mergeClasses(styles.meaning, styles.left, styles.below)}
+            >
+              {meaning(column)}
+            </td>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ row, isHeader, cells }) => (
+          <tr key={row}>
+            <th scope="row" className={mergeClasses(styles.corner, styles.above)}>
+              {row + 1}
+            </th>
+            <Cells cells={cells} letters={letters} isHeader={isHeader} />
+          </tr>
+        ))}
+      </tbody>
+    </>
   );
 }
 
-const useStyles = makeStyles({
-  frame: { position: "relative", paddingLeft: measures.insideBlock },
-  scroll: {
-    overflowX: "auto",
-    scrollbarWidth: "thin",
-    border: hairline,
-    borderRightWidth: 0,
-    borderRadius: `${measures.controlRadius} 0 0 ${measures.controlRadius}`,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    maskImage: "linear-gradient(to left, transparent, black 28px)",
-  },
-  table: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums", paddingRight: "20px" },
-  left: { borderLeft: hairline },
-  below: { borderBottom: hairline },
-  corner: {
-    minWidth: "22px",
-    padding: "0 3px",
-    textAlign: "center",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    backgroundColor: tokens.colorNeutralBackground3,
-    ...type.tiny,
-  },
-  letter: {
-    padding: 0,
-    textAlign: "center",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    backgroundColor: tokens.colorNeutralBackground3,
-    ...type.tiny,
-  },
-  meaningCell: { padding: "3px", backgroundColor: tokens.colorNeutralBackground3 },
-  meaning: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    boxSizing: "border-box",
-    minWidth: "44px",
-    height: "26px",
-    padding: "0 6px",
-    borderRadius: measures.controlRadius,
-    border: "1px solid transparent",
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    whiteSpace: "nowrap",
-    fontSize: "12px",
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  meaningUnused: {
-    backgroundColor: "transparent",
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  cell: {
-    ...oneLine,
-    ...type.small,
-    maxWidth: "76px",
-    height: "24px",
-    padding: "0 6px",
-    borderTop: hairline,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  header: {
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  number: { textAlign: "right" },
-});
+/** 转置: the meanings stand at the left, one a row. */
+function TurnedRows({ preview: { columns, letters, rows }, meaning }: RowsProps) {
+  const styles = usePreviewStyles();
+  return (
+    <>
+      <thead>
+        <tr>
+          <td className={styles.corner} />
+          <td className={mergeClasses(styles.letter, styles.left)} />
+          <Letters letters={letters} />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ row, cells }, index) => (
+          <tr key={row}>
+            <th scope="row" className={mergeClasses(styles.corner, styles.above)}>
+              {row + 1}
+            </th>
+            <td className={mergeClasses(styles.meaning, styles.left, styles.above)}>
+              {columns[index] && meaning(columns[index])}
+            </td>
+            <Cells cells={cells} letters={letters} isHeader={false} />
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}
+
+export function Letters({ letters }: { readonly letters: readonly number[] }) {
+  const styles = usePreviewStyles();
+  return letters.map((letter) => (
+    <th key={letter} scope="col" className={mergeClasses(styles.letter, styles.left)}>
+      {columnName(letter)}
+    </th>
+  ));
+}
+
+interface CellsProps {
+  readonly cells: readonly PreviewCell[];
+  readonly letters: readonly number[];
+  readonly isHeader: boolean;
+}
+
+export function Cells({ cells, letters, isHeader }: CellsProps) {
+  const styles = usePreviewStyles();
+  return cells.map(({ text, isNumber }, index) => (
+    <td
+      key={letters[index] ?? index}
+      className={mergeClasses(
+        styles.cell,
+        styles.left,
+        isHeader && styles.header,
+        isNumber && styles.number,
+      )}
+    >
+      {text}
+    </td>
+  ));
+}

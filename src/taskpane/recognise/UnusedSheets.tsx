@@ -3,19 +3,41 @@ import type { SheetRecognition } from "../../records";
 import { usePaneText } from "../state/text-context";
 import { hairline, measures, oneLine, quiet, type } from "../theme/measures";
 import { Block } from "../parts/Block";
+import type { Correction } from "../view/correction";
+import { RoleMenu } from "./RoleMenu";
 
-/** 未用的表, each with why. */
-export function UnusedSheets({ sheets }: { readonly sheets: readonly SheetRecognition[] }) {
+interface UnusedSheetsProps {
+  readonly sheets: readonly SheetRecognition[];
+  readonly onCorrect: (correction: Correction) => void;
+}
+
+/** 未用的表, each with why; any but our own results can be used all the same. */
+export function UnusedSheets({ sheets, onCorrect }: UnusedSheetsProps) {
   const styles = useStyles();
-  const text = usePaneText().recognise;
+  const text = usePaneText();
   return (
     <Block flush>
-      <h3 className={styles.heading}>{text.unusedHeading}</h3>
+      <h3 className={styles.heading}>{text.recognise.unusedHeading}</h3>
       <ul className={styles.list}>
-        {sheets.map(({ sheet, role }) => (
-          <li key={sheet} className={styles.sheet}>
-            <span className={styles.name}>{sheet}</span>
-            <span className={styles.why}>{text.unusedBecause[role]}</span>
+        {sheets.map((sheet) => (
+          <li key={sheet.sheetId} className={styles.sheet}>
+            <div className={styles.words}>
+              <div className={styles.name}>{sheet.sheet}</div>
+              <div className={styles.why}>
+                {sheet.decidedBy === "person" && sheet.role === "other"
+                  ? text.correct.sheet.notUsedByPerson
+                  : text.recognise.unusedBecause[sheet.role]}
+              </div>
+            </div>
+            {sheet.role !== "result" && (
+              <RoleMenu
+                sheet={sheet}
+                label={text.correct.sheet.useAsOf(sheet.sheet)}
+                onCorrect={onCorrect}
+              >
+                {text.correct.sheet.useAs}
+              </RoleMenu>
+            )}
           </li>
         ))}
       </ul>
@@ -28,10 +50,12 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   sheet: {
     display: "flex",
-    flexDirection: "column",
-    padding: `6px ${measures.insideBlock}`,
+    alignItems: "center",
+    columnGap: "8px",
+    padding: `6px 8px 6px ${measures.insideBlock}`,
     borderTop: hairline,
   },
+  words: { flexGrow: 1, minWidth: 0 },
   name: { ...oneLine, ...type.reason },
   why: { ...type.small, ...quiet },
 });

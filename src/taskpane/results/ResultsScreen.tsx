@@ -19,6 +19,7 @@ import { meaning } from "../theme/meaning";
 import { formatSeconds } from "../view/clock";
 import { classGroupsOf, listed, needsAction, type ListState } from "../view/roster";
 import { barsOf, countOf, verdictsAt } from "../view/verdict-bars";
+import { OutdatedBlock } from "./OutdatedBlock";
 import { ListFilters } from "./ListFilters";
 import { PupilList } from "./PupilList";
 import { VerdictCards } from "./VerdictCards";
@@ -81,6 +82,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
         >
           {resultsTitle(text, props, classes, acting)}
         </Title>
+        {done.isOutdated && <OutdatedBlock endedAt={done.endedAt} onUpdate={props.onRescreen} />}
         <VerdictCards
           cards={cards.map((verdict) => ({
             verdict,

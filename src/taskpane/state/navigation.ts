@@ -51,7 +51,8 @@ export function createNavigation(
   }
 
   const show = (screen: Screen) => {
-    set({ screen, notice: null, trial: null });
+    const correcting = { ...getState().correcting, last: null };
+    set({ screen, notice: null, trial: null, correcting });
   };
 
   return {

@@ -6,6 +6,7 @@ import type {
   TrialOutcome,
   WorkbookProblem,
 } from "../../app";
+import type { ReadingChoices } from "../../records";
 import type { Score, ScreeningStage } from "../../school";
 import type { CellAddress, SheetPlan } from "../../sheet";
 import type { ListState, PupilLine } from "../view/roster";

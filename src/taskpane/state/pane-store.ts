@@ -12,7 +12,8 @@ import { createTrials, type Trials } from "./trial";
 import { createWriting, type Writing } from "./writing";
 
 /** The pane's state and all that can be done in it, outside React: the ribbon's command works on it too. */
-export interface PaneStore extends Recognition, Correcting, ScreeningRun, Writing, Navigation, Trials {
+export interface PaneStore
+  extends Recognition, Correcting, ScreeningRun, Writing, Navigation, Trials {
   /** Reads the workbook and opens on the first step that is not done; on a screened one, on 结果. */
   readonly open: () => Promise<void>;
   readonly getState: () => PaneState;

@@ -1,9 +1,9 @@
 import { emptyList } from "../view/roster";
-import { isUsable, recogniseWorkbook } from "../../app";
+import { recogniseWorkbook, type RecognitionOptions } from "../../app";
 import { paneText } from "../../text";
-import { usableSheets } from "../view/sheets";
+import { hasSomethingToShow, usableSheets } from "../view/sheets";
 import { failureOf } from "./failure-of";
-
+import type { PaneState } from "./pane-state";
 import type { StoreCore } from "./store-core";
 
 export interface Recognition {
@@ -25,13 +25,13 @@ export function createRecognition({ services, getState, set, say }: StoreCore): 
         output: { step: "unplanned" },
         list: emptyList,
         notice: null,
+        correcting: { ...getState().correcting, last: null },
       });
       try {
-        const { policy } = getState().choice;
-        const recognised = await recogniseWorkbook(services.port, { policy, grade: null });
+        const recognised = await recogniseWorkbook(services.port, recognitionOptions(getState()));
         if (mine !== turn) return;
-        if (!isUsable(recognised)) {
-          set({ recognition: { step: "empty" } });
+        if (!hasSomethingToShow(recognised)) {
+          set({ recognition: { step: "empty", recognised } });
           return;
         }
         set({ recognition: { step: "found", recognised } });
@@ -41,4 +41,10 @@ export function createRecognition({ services, getState, set, say }: StoreCore): 
       }
     },
   };
+}
+
+/** What a person said in this session counts even where the workbook did not keep it. */
+export function recognitionOptions({ choice, correcting }: PaneState): RecognitionOptions {
+  const { choices } = correcting;
+  return { policy: choice.policy, grade: null, ...(choices === null ? {} : { choices }) };
 }

@@ -1,6 +1,6 @@
 import type { StepName } from "../../text";
-import { usableSheets } from "../view/sheets";
 import type { PaneState, Screen } from "./pane-state";
+import { questionsOf } from "./questions-of";
 
 /** How far a step of the road is. */
 export type StepState = "todo" | "done" | "asks" | "failed";
@@ -23,15 +23,12 @@ export function stepOf(screen: Screen): StepName {
 }
 
 /** The five steps, and how many questions the first one asks. */
-export function roadStates({ recognition, screening, output }: PaneState): {
+export function roadStates(state: PaneState): {
   readonly states: RoadState;
   readonly questions: number;
 } {
-  const questions =
-    recognition.step === "found"
-      ? usableSheets(recognition.recognised).filter(({ needsConfirmation }) => needsConfirmation)
-          .length
-      : 0;
+  const { recognition, screening, output } = state;
+  const questions = questionsOf(state).length;
   const isScreened = screening.step === "done";
   return {
     questions,

@@ -2,7 +2,7 @@ import { planSheets, writeResultSheets } from "../../app";
 import { paneText } from "../../text";
 import { printedMoment } from "../view/clock";
 import { failureOf } from "./failure-of";
-import type { OutputState, WritingState } from "./pane-state";
+import type { OutputState, ScreeningState, WritingState } from "./pane-state";
 import type { StoreCore } from "./store-core";
 import type { ScreeningRun } from "./screening-run";
 
@@ -43,7 +43,7 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
     set({ output: { plans: output.plans, leftOut, step: "ready" } });
   }
 
-  /** A second writing begins from the workbook as the first one left it. */
+  /** A second writing begins from the workbook as the first one left it, one after a correction from that. */
   async function startAfresh(
     output: Exclude<OutputState, { step: "unplanned" }>,
   ): Promise<boolean> {
@@ -58,7 +58,8 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
   async function write(): Promise<void> {
     const before = getState().output;
     if (before.step === "unplanned" || before.step === "writing") return;
-    if (before.step === "written" && !(await startAfresh(before))) return;
+    const isOld = before.step === "written" || isOutdated(getState().screening);
+    if (isOld && !(await startAfresh(before))) return;
     const { screening, output } = getState();
     if (screening.step !== "done" || output.step === "unplanned") return;
     const { leftOut } = output;
@@ -104,4 +105,8 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
   }
 
   return { openOutput, toggleReport, write, screenAndWrite };
+}
+
+function isOutdated(screening: ScreeningState): boolean {
+  return screening.step === "done" && screening.isOutdated;
 }

@@ -1,7 +1,9 @@
-import type { ScreenedWorkbook } from "../../app";
-import type { Issue, IssueCode } from "../../records";
+import { isAccepted, type ScreenedWorkbook } from "../../app";
+import type { CellReading, Issue, IssueCode, ReadingChoices } from "../../records";
 import type { CellAddress } from "../../sheet";
 import { issueSentence, paneText, vocabularyOf, type Language } from "../../text";
+import { candidatesOf, type CandidateQuestion } from "./candidates";
+import { suggestionOf, type SuggestionLine } from "./suggestions";
 
 /** One data issue, said. */
 export interface IssueLine {
@@ -10,51 +12,130 @@ export interface IssueLine {
   readonly todo: string | null;
   readonly found: string;
   readonly at: CellAddress | null;
+  /** 选人: whose row it may be. */
+  readonly candidates: CandidateQuestion | null;
 }
 
-/** 会影响结论 → 已这样读 → 只是提醒 */
+/** Issues of one kind: their sentence is said once where it is the same for all. */
+export interface IssueKind {
+  readonly key: string;
+  readonly said: Pick<IssueLine, "what" | "todo"> | null;
+  readonly lines: readonly IssueLine[];
+}
+
+/** 会影响结论 → 可以这样读 → 只是提醒 */
 export interface IssueGroups {
-  readonly matter: readonly IssueLine[];
-  readonly readSo: readonly IssueLine[];
-  readonly remarks: readonly IssueLine[];
+  readonly matter: readonly IssueKind[];
+  readonly suggested: readonly SuggestionLine[];
+  /** Read by a reading of ours, to be checked. */
+  readonly readSo: readonly IssueKind[];
+  readonly remarks: readonly IssueKind[];
+  readonly counts: { readonly matter: number; readonly all: number };
 }
 
 /**
- * What leaves a verdict open or could not be read; then what was read by a reading of ours; then mere
- * remarks.
+ * What leaves a verdict open or could not be read; then what a person may agree to, and what was read by
+ * a reading of ours; then mere remarks. Readings agreed to since the screening stay in their line; those
+ * that it went by already follow.
  */
-export function groupIssues(screened: ScreenedWorkbook, language: Language): IssueGroups {
-  const lines = screened.issues.map((issue, index) => ({
-    code: issue.code,
-    severity: issue.severity,
-    line: {
-      key: `issue-${index}`,
-      ...issueSentence(issue, language),
-      ...waitingPupil(issue, screened, language),
+export function groupIssues(
+  screened: ScreenedWorkbook,
+  choices: ReadingChoices,
+  language: Language,
+): IssueGroups {
+  const entries = screened.issues.map((issue, index) => ({ issue, key: `issue-${index}` }));
+  const suggested = entries.flatMap(({ issue, key }) =>
+    issue.suggestion ? suggestionOf(issue, issue.suggestion, key, choices, language) : [],
+  );
+  const rest = entries.filter(({ issue }) => !issue.suggestion);
+  const kinds = (isMine: (issue: Issue) => boolean) =>
+    kindsOf(
+      rest.filter(({ issue }) => isMine(issue)),
+      screened,
+      choices,
+      language,
+    );
+  const matter = [
+    ...kinds(({ code }) => code === "mark-missing"),
+    ...kinds((issue) => issue.code !== "mark-missing" && isOpen(issue)),
+  ];
+  const readSo = kinds((issue) => issue.severity === "warning" && !isOpen(issue));
+  const remarks = kinds((issue) => issue.severity === "info" && !isOpen(issue));
+  return {
+    matter,
+    suggested,
+    readSo,
+    remarks,
+    counts: { matter: countOf(matter), all: entries.length },
+  };
+}
+
+export function countOf(kinds: readonly IssueKind[]): number {
+  return kinds.reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
+const openCodes: readonly IssueCode[] = [
+  "mark-missing",
+  "full-mark-ambiguous",
+  "letter-not-decided",
+  "make-up-student-ambiguous",
+];
+
+function isOpen({ code, severity }: Issue): boolean {
+  return severity === "error" || openCodes.includes(code);
+}
+
+interface Entry {
+  readonly issue: Issue;
+  readonly key: string;
+}
+
+/** Same code and same sentence make one kind, in the order of its first issue. */
+function kindsOf(
+  entries: readonly Entry[],
+  screened: ScreenedWorkbook,
+  choices: ReadingChoices,
+  language: Language,
+): readonly IssueKind[] {
+  const byKind = new Map<string, IssueLine[]>();
+  for (const { issue, key } of entries) {
+    const sentence = issueSentence(issue, language);
+    const isGap = issue.code === "mark-missing";
+    const kind = isGap ? issue.code : `${issue.code} ${sentence.what}`;
+    const line: IssueLine = {
+      key,
+      what: isGap ? waitingPupil(issue, screened, language) : sentence.what,
+      todo: isGap ? null : sentence.todo,
       found: issue.found,
       at: issue.at,
-    },
-  }));
-  const isGap = ({ code }: { readonly code: IssueCode }) => code === "mark-missing";
-  const rest = lines.filter((one) => !isGap(one));
-  const isOpen = (one: (typeof rest)[number]) =>
-    one.severity === "error" || one.code === "full-mark-ambiguous";
-  const of = (severity: Issue["severity"]) =>
-    rest.filter((one) => one.severity === severity && !isOpen(one)).map(({ line }) => line);
-  const matter = [...lines.filter(isGap), ...rest.filter(isOpen)].map(({ line }) => line);
-  return { matter, readSo: of("warning"), remarks: of("info") };
+      candidates: candidatesOf(issue, screened, choices),
+    };
+    byKind.set(kind, [...(byKind.get(kind) ?? []), line]);
+  }
+  return [...byKind].map(([key, lines]) => {
+    const [first] = lines;
+    const isSame = lines.length > 1 && lines.every(({ what }) => what === first?.what);
+    return { key, said: isSame && first ? { what: first.what, todo: first.todo } : null, lines };
+  });
 }
 
 /** A gap is said by the pupil who waits: 方知夏：物理总评空白. */
 function waitingPupil(
-  issue: Issue,
+  issue: Extract<Issue, { readonly code: "mark-missing" }>,
   screened: ScreenedWorkbook,
   language: Language,
-): Partial<Pick<IssueLine, "what" | "todo">> {
-  if (issue.code !== "mark-missing") return {};
+): string {
   const text = paneText(language).issues;
   const say = issue.which === "first" ? text.blankFirst : text.blankMakeUp;
   const { students } = screened.recognised.reading.cohort;
   const name = students[issue.students[0] ?? -1]?.name ?? "";
-  return { what: say(name, vocabularyOf(language).subject(issue.subject)), todo: null };
+  return say(name, vocabularyOf(language).subject(issue.subject));
+}
+
+/** Readings still to be agreed to. */
+export function openReadings(
+  suggested: readonly SuggestionLine[],
+  choices: ReadingChoices,
+): readonly CellReading[] {
+  return suggested.map(({ reading }) => reading).filter((reading) => !isAccepted(choices, reading));
 }

@@ -1,0 +1,42 @@
+import type {
+  CellReading,
+  ColumnChoice,
+  PupilChoice,
+  SheetRecognition,
+  SheetRole,
+} from "../../records";
+import type { Subject } from "../../school";
+import type { CellAddress } from "../../sheet";
+
+/** One thing that a person says about how the sheets are to be read. */
+export type Correction =
+  /** 就这样读 */
+  | { readonly kind: "confirm"; readonly sheet: SheetRecognition }
+  /** 用途; `other` leaves the sheet out. */
+  | { readonly kind: "role"; readonly sheet: SheetRecognition; readonly role: SheetRole }
+  | { readonly kind: "header"; readonly sheet: SheetRecognition; readonly header: PickedHeader }
+  | { readonly kind: "column"; readonly sheet: SheetRecognition; readonly column: ColumnCorrection }
+  /** 按自动识别: takes back what was said of this sheet. */
+  | { readonly kind: "automatic"; readonly sheet: SheetRecognition }
+  /** 满分, for every column of the subject that does not state it. */
+  | { readonly kind: "full-mark"; readonly subject: Subject; readonly fullMark: number }
+  /** Null leaves it to the policy again. */
+  | { readonly kind: "letter"; readonly letter: string; readonly counts: "pass" | "fail" | null }
+  /** 按 78 读 */
+  | { readonly kind: "accept"; readonly readings: readonly CellReading[] }
+  | { readonly kind: "withdraw"; readonly reading: CellReading }
+  /** 是哪一位: the row of this cell belongs to this pupil of the cohort. */
+  | { readonly kind: "pupil"; readonly at: CellAddress; readonly student: number }
+  | { readonly kind: "withdraw-pupil"; readonly choice: PupilChoice };
+
+/** Rows count from 0. */
+export type PickedHeader =
+  | { readonly kind: "rows"; readonly first: number; readonly last: number }
+  | { readonly kind: "none"; readonly firstDataRow: number };
+
+export interface ColumnCorrection {
+  readonly choice: ColumnChoice;
+  /** Where it stands: a row of the sheet where the table is turned. */
+  readonly column: number;
+  readonly turned: boolean;
+}

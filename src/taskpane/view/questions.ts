@@ -1,0 +1,94 @@
+import type { RecognisedWorkbook } from "../../app";
+import type { Issue, SheetRecognition } from "../../records";
+import type { Subject } from "../../school";
+import type { CellAddress } from "../../sheet";
+
+/** One open question of 识别, answered with one tap. */
+export type Question =
+  | { readonly kind: "sheet"; readonly key: string; readonly sheet: SheetRecognition }
+  | {
+      readonly kind: "full-mark";
+      readonly key: string;
+      readonly subject: Subject;
+      readonly fullMarks: readonly number[];
+      readonly highest: number;
+      readonly at: CellAddress | null;
+    }
+  | {
+      readonly kind: "letter";
+      readonly key: string;
+      readonly letter: string;
+      readonly cells: number;
+      readonly at: CellAddress | null;
+    };
+
+/**
+ * What we would like to know before a screening: unsure sheets first, then full marks, each asked once
+ * for a subject, then letters that the policy leaves open (known once it was screened).
+ */
+export function openQuestions(
+  { reading }: RecognisedWorkbook,
+  screeningIssues: readonly Issue[],
+): readonly Question[] {
+  const sheets = reading.sheets
+    .filter(({ needsConfirmation }) => needsConfirmation)
+    .map((sheet): Question => ({ kind: "sheet", key: `sheet ${sheet.sheetId}`, sheet }));
+  const decided = new Set(reading.choices.letters.map(({ letter }) => letter));
+  const letters = letterQuestions(screeningIssues).filter(({ letter }) => !decided.has(letter));
+  return [...sheets, ...fullMarkQuestions(reading.sheets, reading.issues), ...letters];
+}
+
+type QuestionOf<Kind extends Question["kind"]> = Extract<Question, { readonly kind: Kind }>;
+
+function fullMarkQuestions(
+  sheets: readonly SheetRecognition[],
+  issues: readonly Issue[],
+): readonly QuestionOf<"full-mark">[] {
+  const bySubject = new Map<Subject, QuestionOf<"full-mark">>();
+  for (const issue of issues) {
+    if (issue.code !== "full-mark-ambiguous" || bySubject.has(issue.subject)) continue;
+    const { subject, fullMarks, highest, at } = issue;
+    if (columnsWithoutFullMark(sheets, subject).length === 0) continue;
+    const key = `full mark ${subject}`;
+    bySubject.set(subject, { kind: "full-mark", key, subject, fullMarks, highest, at });
+  }
+  return [...bySubject.values()];
+}
+
+/** The columns of first marks of a subject, of sheets that take part, that do not state the full mark. */
+export function columnsWithoutFullMark(sheets: readonly SheetRecognition[], subject: Subject) {
+  return sheets.flatMap((sheet) =>
+    sheet.role !== "gradebook" || sheet.needsConfirmation
+      ? []
+      : columnsOf(sheet)
+          .filter(
+            (column) =>
+              column.means === "score" &&
+              column.subject === subject &&
+              column.assessment !== "make-up" &&
+              column.fullMark === null,
+          )
+          .map((column) => ({ sheet, column })),
+  );
+}
+
+function columnsOf({ tables, columns }: SheetRecognition) {
+  return tables.length > 0 ? tables.flatMap((table) => table.columns) : columns;
+}
+
+function letterQuestions(issues: readonly Issue[]): readonly QuestionOf<"letter">[] {
+  const byLetter = new Map<string, QuestionOf<"letter">>();
+  for (const { code, found, at, also } of issues) {
+    if (code !== "letter-not-decided" || found === "") continue;
+    const cells = 1 + also.length + (byLetter.get(found)?.cells ?? 0);
+    const first = byLetter.get(found)?.at ?? at;
+    byLetter.set(found, {
+      kind: "letter",
+      key: `letter ${found}`,
+      letter: found,
+      cells,
+      at: first,
+    });
+  }
+  return [...byLetter.values()];
+}

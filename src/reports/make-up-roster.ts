@@ -2,7 +2,7 @@ import type { SheetPlan } from "../sheet";
 import type { Subject } from "../school";
 import { failingSign } from "../text";
 import { column, planList, type ListColumn } from "./list-sheet";
-import { clausesBeforeMakeUp, type MakeUpSitting } from "./make-up-sittings";
+import { clausesBeforeMakeUp, maySitNo, type MakeUpSitting } from "./make-up-sittings";
 import { byClassAndNumber, runHeads, type RunContext } from "./run-context";
 import { studentColumns } from "./student-columns";
 import { subjectsInOrder } from "./subjects-in-order";
@@ -31,7 +31,7 @@ export function planMakeUpRoster(context: RunContext): SheetPlan {
       orientation: landscape ? "landscape" : "portrait",
       title: words.title("make-up-roster", input.screening.stage),
       subtitle: heads.subtitle,
-      notes: [describe(context), vocabulary.disclaimer],
+      notes: [describe(context), ...shutOut(context), vocabulary.disclaimer],
       legend: [
         { value: words.roster.failingLegend, format: "legendFailing" },
         { value: words.roster.deferredLegend, format: "legendUndetermined" },
@@ -84,6 +84,40 @@ function describe({ input, sittings, vocabulary }: RunContext): string {
       ? roster.leftOut(from, held.length, clause.label[input.run.language])
       : "",
   ].join("");
+}
+
+const mostNamed = 12;
+
+/** Who sits no make-up exam and under which clause, by name; and the exams nobody is admitted to. */
+function shutOut(context: RunContext): readonly string[] {
+  const { input, classes, vocabulary } = context;
+  const { roster } = vocabulary.resultSheets;
+  const { cohort, policy, run, screening, subjects } = input;
+  const before = clausesBeforeMakeUp(policy);
+  const inOrder = byClassAndNumber(context);
+  const named = screening.findings
+    .filter(({ clauses: held }) => before.some(({ id }) => held.includes(id)))
+    .sort((one, other) => inOrder(one.student, other.student))
+    .map(({ student, failingBefore, clauses: held }) =>
+      roster.shutOut(
+        classes.labels[classes.of[student] ?? 0] ?? "",
+        cohort.students[student]?.name || "—",
+        failingBefore.length,
+        before.find(({ id }) => held.includes(id))?.label[run.language] ?? "",
+      ),
+    );
+  const { absent, misconduct } = policy.makeUpEligibility;
+  const notAdmitted =
+    absent === "may-sit" && misconduct === "may-sit"
+      ? 0
+      : screening.findings
+          .filter(({ failingBefore }) => failingBefore.length > 0)
+          .flatMap(({ student }) => subjects(student))
+          .filter((subject) => maySitNo(subject, policy)).length;
+  return [
+    ...(named.length > 0 ? [roster.shutOutLine(named.slice(0, mostNamed), named.length)] : []),
+    ...(notAdmitted > 0 ? [roster.notAdmitted(notAdmitted)] : []),
+  ];
 }
 
 function subjectColumn(

@@ -28,16 +28,28 @@ export function listMakeUpSittings({
 }: ReportInput): readonly MakeUpSitting[] {
   const deferred = findDeferred(cohort);
   const settled = new Set(clausesBeforeMakeUp(policy).map(({ id }) => id));
+  const most = policy.makeUpEligibility.failingAtMost ?? Number.POSITIVE_INFINITY;
   return screening.findings.flatMap((finding) => {
     if (finding.failingBefore.length === 0 && deferred[finding.student] !== 1) return [];
     if (finding.clauses.some((clause) => settled.has(clause)) || !takesPart(finding)) return [];
+    if (finding.failingBefore.length > most) return [];
     const exams = subjects(finding.student).flatMap((subject): readonly MakeUpExam[] => {
       const failing = finding.failingBefore.includes(subject.subject);
       if (!failing && subject.before.kind !== "deferred") return [];
+      if (failing && maySitNo(subject, policy)) return [];
       return [{ subject, outcome: failing ? outcomeOf(finding, subject, policy) : later(subject) }];
     });
     return exams.length === 0 ? [] : [{ finding, exams }];
   });
+}
+
+/** 不得补考: what stands in the first exam shuts the pupil out of the make-up exam. */
+export function maySitNo(
+  { before }: SubjectFinding,
+  { makeUpEligibility: { absent, misconduct } }: RepetitionPolicy,
+): boolean {
+  if (before.kind === "absent") return absent === "may-not-sit";
+  return before.kind === "misconduct" && misconduct === "may-not-sit";
 }
 
 /** How the make-up exam of a failing subject ended. */
@@ -46,7 +58,7 @@ export function outcomeOf(
   { subject, makeUp }: SubjectFinding,
   { makeUpCountsAs }: RepetitionPolicy,
 ): MakeUpOutcome {
-  if (makeUp === null) return "open";
+  if (makeUp === null) return failingAfter.includes(subject) ? "failed" : "open";
   const notYet =
     makeUp.kind !== "mark" && makeUp.kind !== "letter" && makeUpCountsAs[makeUp.kind] === "not-yet";
   if (notYet) return "open";

@@ -56,9 +56,7 @@ function afterItem(
     case "passed":
       return [];
     case "failed":
-      return subject.makeUp
-        ? [item(context, subject.subject, vocabulary.score(subject.makeUp))]
-        : [];
+      return [item(context, subject.subject, vocabulary.score(subject.makeUp ?? subject.before))];
     case "open":
       return [item(context, subject.subject, vocabulary.resultSheets.preliminary.open)];
   }

@@ -1,16 +1,19 @@
 import type { SheetPlan } from "../sheet";
 import type { StudentFinding } from "../screening";
-import { verdictSigns } from "../text";
+import { verdictSigns, wayInLine } from "../text";
+import { isBorderline } from "./borderline";
 import { column, planList, type ListColumn } from "./list-sheet";
+import { nearestAbove, pointsShort } from "./mark-distance";
 import { clauseText, failingAfterText, failingBeforeText, nextText } from "./preliminary-cells";
 import { byClassAndNumber, isClauseSilent, runHeads, type RunContext } from "./run-context";
 import { sourceCells } from "./source-cells";
 import { studentColumns } from "./student-columns";
-import { tabColors, widthFor, type Cell } from "./visual-language";
+import { breakByMeaning, formats, tabColors, widthFor, type Cell } from "./visual-language";
 
 /**
- * 留级初步名单 (at mid-term 期中调查): candidates, then those for whom something is missing, then those
- * whom no clause names; within each by class and 学号.
+ * 留级初步名单: candidates, then those for whom something is missing, then those whom no clause names;
+ * within each by class and 学号. At mid-term 期中调查: who is at risk, who is open and who is one subject
+ * away, with the points that each failing mark is short.
  */
 export function planPreliminaryList(context: RunContext): SheetPlan {
   const { input, vocabulary } = context;
@@ -26,7 +29,13 @@ export function planPreliminaryList(context: RunContext): SheetPlan {
       tabColor: tabColors.repetition,
       orientation: "landscape",
       title: words.title(report, stage),
-      subtitle: [...heads.subtitle, ...preliminary.counts(stage, countGroups(items))],
+      subtitle: [
+        ...heads.subtitle,
+        ...preliminary.counts(stage, countGroups(items)),
+        ...(stage === "midterm"
+          ? [words.distance.nearCount(items.filter(isBorderline).length)]
+          : []),
+      ],
       notes: [...(stage === "midterm" ? [preliminary.midtermNote] : []), vocabulary.disclaimer],
       legend: [
         stage === "midterm"
@@ -34,7 +43,7 @@ export function planPreliminaryList(context: RunContext): SheetPlan {
           : { value: preliminary.legend.candidate, format: "legendCandidate" },
         { value: preliminary.legend.undetermined, format: "legendUndetermined" },
         ...(stage === "midterm"
-          ? []
+          ? [{ value: words.distance.nearLegend, format: "legendWarning" } as const]
           : [{ value: preliminary.legend.clauseSilent, format: "legendClauseSilent" } as const]),
         { value: words.fillInLegend, format: "legendFillIn" },
       ],
@@ -75,12 +84,18 @@ function listColumns(
     }),
     column({
       title: preliminary.failingBefore(stage),
-      width: midterm ? 26 : 18,
+      width: midterm ? 20 : 18,
       least: 16,
-      cell: (finding, _, width) => text(failingBeforeText(context, finding, width)),
+      cell: (finding, _, width) => text(failingNow(context, finding, width)),
     }),
     ...(midterm
-      ? []
+      ? [
+          column<StudentFinding>({
+            title: words.distance.away,
+            width: 9.5,
+            cell: (finding) => ({ value: awayText(context, finding), format: "center" }),
+          }),
+        ]
       : [
           column<StudentFinding>({
             title: preliminary.failingAfter,
@@ -99,7 +114,12 @@ function listColumns(
       title: preliminary.whatNext,
       width: midterm ? 27 : 23,
       least: 19,
-      cell: (finding, _, width) => text(nextText(context, finding, width)),
+      cell: (finding, _, width) =>
+        text(
+          groupOf(finding) === "near"
+            ? nearText(context, finding, width)
+            : nextText(context, finding, width),
+        ),
     }),
     column({
       title: preliminary.cells,
@@ -120,12 +140,49 @@ function listColumns(
   ];
 }
 
+/** At mid-term with the points that each mark is short. */
+function failingNow(context: RunContext, finding: StudentFinding, width: number): string {
+  const { screening, subjects } = context.input;
+  if (screening.stage !== "midterm" || finding.missing.length > 0) {
+    return failingBeforeText(context, finding, width);
+  }
+  const failing = subjects(finding.student).filter(({ subject }) =>
+    finding.failingBefore.includes(subject),
+  );
+  return failing.map((subject) => pointsShort(context, subject)).join("\n") || "—";
+}
+
+function awayText({ vocabulary }: RunContext, finding: StudentFinding): string {
+  const { distance } = vocabulary.resultSheets;
+  switch (groupOf(finding)) {
+    case "listed":
+      return distance.reached;
+    case "near":
+      return distance.subjectsAway(1);
+    case "undetermined":
+    case "clauseSilent":
+    case null:
+      return "—";
+  }
+}
+
+/** Which subject would put the pupil among those at risk, and which of them are nearest to it. */
+function nearText(context: RunContext, finding: StudentFinding, width: number): string {
+  const { subjects, run } = context.input;
+  const room = { width, indent: formats.text.indent, size: formats.text.font.size };
+  const triggers = new Set(finding.wouldTrigger.filter((set) => set.length === 1).flat());
+  return [
+    breakByMeaning(wayInLine(finding, run.language) ?? "—", room),
+    ...nearestAbove(context, subjects(finding.student), triggers),
+  ].join("\n");
+}
+
 function text(value: string): Cell {
   return { value, format: "text" };
 }
 
 /** The groups in the order in which they need someone to act. */
-const groups = ["listed", "undetermined", "clauseSilent"] as const;
+const groups = ["listed", "undetermined", "clauseSilent", "near"] as const;
 
 function groupOf(finding: StudentFinding): (typeof groups)[number] | null {
   switch (finding.verdict) {
@@ -139,8 +196,9 @@ function groupOf(finding: StudentFinding): (typeof groups)[number] | null {
     case "make-up-pending":
     case "exempt":
     case "not-covered":
-    case "not-at-risk":
       return null;
+    case "not-at-risk":
+      return isBorderline(finding) ? "near" : null;
   }
 }
 
@@ -170,6 +228,9 @@ function verdictWidth(context: RunContext, finding: StudentFinding): number {
 function verdictCell({ vocabulary }: RunContext, finding: StudentFinding): Cell {
   const { clauseSilent } = vocabulary.resultSheets.preliminary;
   if (isClauseSilent(finding)) return { value: clauseSilent, format: "clauseSilent" };
+  if (groupOf(finding) === "near") {
+    return { value: vocabulary.resultSheets.distance.near, format: "warning" };
+  }
   const sign = verdictSigns[finding.verdict];
   const word = vocabulary.verdicts[finding.verdict];
   return finding.verdict === "undetermined"

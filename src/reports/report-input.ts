@@ -1,14 +1,19 @@
 import type { Cohort, Issue, SheetRecognition, WorkbookHeading } from "../records";
 import type { RepetitionPolicy } from "../rules";
-import type { Screening, SubjectFinding } from "../screening";
+import type { PreviousRun, Screening, SubjectFinding } from "../screening";
 import type { Language, ResultSheet } from "../text";
 
 /** Every result sheet that can be asked for. Which of them a run makes depends on its stage. */
 export const reportIds = [
   "overview",
   "make-up-roster",
+  "make-up-by-subject",
   "preliminary-list",
   "midterm-survey",
+  "changes",
+  "borderline",
+  "office-summary",
+  "subject-statistics",
   "data-issues",
 ] as const satisfies readonly ResultSheet[];
 
@@ -21,6 +26,8 @@ export interface ReportInput {
   readonly heading: WorkbookHeading;
   readonly policy: RepetitionPolicy;
   readonly screening: Screening;
+  /** The run that 变动 compares this one with; null where there is none. */
+  readonly previous: PreviousRun | null;
   readonly issues: readonly Issue[];
   /** Every subject of one pupil (index into the cohort), looked at closely. */
   readonly subjects: (student: number) => readonly SubjectFinding[];

@@ -1,10 +1,10 @@
-import { cellAt, scoreAt, type Cohort } from "../records";
+import { cellAt, scoreAt, type Cohort, type FullMark } from "../records";
 import { subjectStates, type RepetitionPolicy, type SubjectState } from "../rules";
 import type { ScreeningStage } from "../school";
 import { leavesOf } from "./composition/composed-result";
 import type { PartFinding, Standing, SubjectFinding } from "./finding";
 import { judgeBy } from "./judge-subject";
-import { passBounds } from "./pass-mark";
+import { lineAt, passBounds } from "./pass-mark";
 import {
   hasCell,
   resultOf,
@@ -48,6 +48,7 @@ function explainer(cohort: Cohort, policy: RepetitionPolicy, stage: ScreeningSta
         student,
         subjectStates[judge(column, student)] ?? "left-out",
         withoutResult,
+        policy,
       ),
     );
   explainers.set(cohort, { policy, stage, explain });
@@ -62,6 +63,7 @@ function explainSubject(
   student: number,
   state: SubjectState,
   withoutResult: FullMarkTaken,
+  { creditOfMakeUpPass }: RepetitionPolicy,
 ): SubjectFinding {
   const result = resultOf(column, student);
   const makeUp = column.makeUp && hasCell(column.makeUp, student) ? column.makeUp : null;
@@ -78,11 +80,17 @@ function explainSubject(
     fullMark,
     passMark: bounds.passMark,
     makeUp: makeUp && scoreAt(makeUp, student),
+    recordedAs: state === "failed-passed" ? recordedAs(fullMark, creditOfMakeUpPass) : null,
     parts,
     cells: [...firstCells, makeUpAt].filter((at) => at !== null),
     beforeAt,
     makeUpAt,
   };
+}
+
+function recordedAs(fullMark: FullMark, percent: number | null): number | null {
+  if (percent === null || fullMark.kind === "ambiguous") return null;
+  return lineAt(fullMark.value, percent).passMark;
 }
 
 function partsOf({ composed }: CountedResult, student: number): readonly PartFinding[] {

@@ -37,6 +37,8 @@ export type Reason =
   /** No subject counts for this pupil: there is nothing to judge. */
   | { readonly kind: "no-marks" }
   | { readonly kind: "exempt-grade" }
+  /** 留级次数已满 */
+  | { readonly kind: "repetition-limit"; readonly count: number; readonly at: CellAddress }
   | { readonly kind: "left-school"; readonly word: string; readonly at: CellAddress }
   | { readonly kind: "grade-not-covered" };
 
@@ -91,6 +93,8 @@ export interface SubjectFinding {
   /** The mark needed to pass, where the full mark is known. */
   readonly passMark: number | null;
   readonly makeUp: Score | null;
+  /** 补考及格记多少分: what the policy enters for a passed make-up exam; null where it enters the mark. */
+  readonly recordedAs: number | null;
   /** What the first result was made of by the policy's weights; empty where it stands in a cell. */
   readonly parts: readonly PartFinding[];
   /** Every cell that it was read from: of a composed result those of all its parts. */

@@ -27,6 +27,9 @@ export function judgeBy(
       ? judgeScore(result.scores, student, result.bounds, counting.first)
       : policy.countsAs.blank;
     if (stage === "midterm") return stateAtMidterm(first);
+    if (result && first === "fail" && mayNotSit(result.scores.kinds[student] ?? blank, policy)) {
+      return stateOf(first, "failed");
+    }
 
     const bounds = result?.bounds ?? column.results[0]?.bounds ?? null;
     if (!makeUp || !bounds) return stateOf(first, "open");
@@ -61,6 +64,12 @@ export function judgeBy(
   }
 }
 
+/** 不得补考: whoever was absent or cheated in the first exam, where the policy says so. */
+export function mayNotSit(kind: number, { makeUpEligibility }: RepetitionPolicy): boolean {
+  if (kind === absent) return makeUpEligibility.absent === "may-not-sit";
+  return kind === misconduct && makeUpEligibility.misconduct === "may-not-sit";
+}
+
 /** Whether a letter passes under the policy; `unknown` where its table does not say. */
 export function judgeLetter(
   { letters }: RepetitionPolicy,
@@ -77,6 +86,8 @@ type MakeUpJudged = "passed" | "failed" | "open";
 const markKind = encodeScoreKind("mark");
 const letterKind = encodeScoreKind("letter");
 const blank = encodeScoreKind("blank");
+const absent = encodeScoreKind("absent");
+const misconduct = encodeScoreKind("misconduct");
 
 /** A mark that cannot be (negative, above every full mark) tells nothing about the pupil. */
 function judgeMark(mark: number, { passesFrom, failsBelow, highest }: PassBounds): Judged {

@@ -1,5 +1,6 @@
 import { stateCode, type Counting, type RepetitionPolicy } from "../rules";
 import { scoreKinds, type ScreeningStage } from "../school";
+import { mayNotSit } from "./judge-subject";
 
 /**
  * The codes of states that usual cells lead to, so that they can be added up without asking the judge:
@@ -21,8 +22,8 @@ const makeUpFailed = stateCode["failed-failed"] - stateCode["failed-open"];
 
 export function usualCodes(policy: RepetitionPolicy, stage: ScreeningStage): UsualCodes {
   return {
-    first: scoreKinds.map((kind) =>
-      kind === "mark" || kind === "letter" || kind === "deferred"
+    first: scoreKinds.map((kind, code) =>
+      kind === "mark" || kind === "letter" || kind === "deferred" || mayNotSit(code, policy)
         ? toBeJudged
         : codeOf[policy.countsAs[kind]],
     ),

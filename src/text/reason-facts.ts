@@ -1,4 +1,4 @@
-import { groupOf, type Clause, type RepetitionPolicy } from "../rules";
+import { groupOf, type Clause, type LocalText, type RepetitionPolicy } from "../rules";
 import type { ScoreKind, Subject } from "../school";
 import type { Reason, StudentFinding, SubjectFinding } from "../screening";
 
@@ -6,6 +6,7 @@ import type { Reason, StudentFinding, SubjectFinding } from "../screening";
 export type ReasonFacts =
   | { readonly kind: "left-school"; readonly word: string }
   | { readonly kind: "exempt-grade" }
+  | { readonly kind: "repetition-limit"; readonly reason: LocalText }
   | { readonly kind: "grade-not-covered" }
   | { readonly kind: "failing-before"; readonly count: number }
   | { readonly kind: "still-failing"; readonly subjects: readonly Subject[] }
@@ -49,7 +50,7 @@ export function reasonFacts(
   switch (finding.verdict) {
     case "exempt":
     case "not-covered":
-      return outsideFacts(finding);
+      return outsideFacts(finding, policy);
     case "candidate":
     case "at-risk":
       return clauseFacts(finding, policy);
@@ -62,9 +63,15 @@ export function reasonFacts(
   }
 }
 
-function outsideFacts({ reasons, verdict }: StudentFinding): ReasonFacts {
+function outsideFacts(
+  { reasons, verdict }: StudentFinding,
+  { repetitionLimit }: RepetitionPolicy,
+): ReasonFacts {
   const left = find(reasons, "left-school");
   if (left) return { kind: "left-school", word: left.word };
+  if (repetitionLimit && !find(reasons, "exempt-grade") && find(reasons, "repetition-limit")) {
+    return { kind: "repetition-limit", reason: repetitionLimit.reason };
+  }
   return verdict === "exempt" ? { kind: "exempt-grade" } : { kind: "grade-not-covered" };
 }
 

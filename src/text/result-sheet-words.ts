@@ -1,7 +1,24 @@
 import type { ScoreKind, ScreeningStage } from "../school";
+import type {
+  BorderlineWords,
+  BySubjectWords,
+  ChangeWords,
+  DistanceWords,
+  OfficeSummaryWords,
+  StatisticsWords,
+} from "./stage-sheet-words";
 
 export type ResultSheet =
-  "overview" | "make-up-roster" | "preliminary-list" | "midterm-survey" | "data-issues";
+  | "overview"
+  | "make-up-roster"
+  | "make-up-by-subject"
+  | "preliminary-list"
+  | "midterm-survey"
+  | "changes"
+  | "borderline"
+  | "office-summary"
+  | "subject-statistics"
+  | "data-issues";
 
 /** 结果表上的话: names, titles, heads of columns and notes of the result sheets. */
 export interface ResultSheetWords {
@@ -24,6 +41,12 @@ export interface ResultSheetWords {
   readonly overview: OverviewWords;
   readonly roster: RosterWords;
   readonly preliminary: PreliminaryWords;
+  readonly bySubject: BySubjectWords;
+  readonly changes: ChangeWords;
+  readonly distance: DistanceWords;
+  readonly borderline: BorderlineWords;
+  readonly statistics: StatisticsWords;
+  readonly officeSummary: OfficeSummaryWords;
   readonly issues: DataIssueWords;
 }
 
@@ -91,6 +114,9 @@ export interface OverviewWords {
   readonly parameters: string;
   parameterLines(parameters: RuleParameters): readonly string[];
   readonly interpretations: string;
+  /** What the source also asks and nothing here was checked against. */
+  readonly untested: string;
+  untestedLine(sentence: string, why: string): string;
   readonly citations: string;
   readonly trust: Readonly<Record<"A" | "B" | "C", string>>;
   citation(title: string, issuer: string, article: string, where: string, trust: string): string;
@@ -129,6 +155,17 @@ export type ClassColumn =
 
 export interface RuleParameters {
   readonly passPercent: number;
+  readonly excellentPercent: number;
+  readonly lowPercent: number;
+  /** 学期总评 and 学年总评 by weights; null where the rule has none. */
+  readonly termWeights: {
+    readonly coursework: number;
+    readonly midterm: number;
+    readonly final: number;
+  } | null;
+  readonly yearWeights: { readonly first: number; readonly second: number } | null;
+  /** What a passed make-up exam is entered as, in hundredths of the full mark. */
+  readonly creditOfMakeUpPass: number | null;
   readonly defaultFullMark: number;
   /** Group labels with their subjects; null stands for all other subjects. */
   readonly groups: readonly { readonly label: string; readonly subjects: string | null }[];
@@ -140,6 +177,11 @@ export interface RosterWords {
   who(most: number | null): string;
   count(students: number, exams: number): string;
   leftOut(from: number, students: number, clause: string): string;
+  /** 八(6)班 王念飞（6 门，条款一） */
+  shutOut(classGroup: string, name: string, failing: number, clause: string): string;
+  shutOutLine(pupils: readonly string[], all: number): string;
+  /** Exams that whoever was absent or cheated may not sit. */
+  notAdmitted(exams: number): string;
   readonly subjects: string;
   readonly parentSignature: string;
   readonly failingLegend: string;

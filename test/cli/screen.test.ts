@@ -23,6 +23,10 @@ describe("the command line on a sample gradebook", () => {
       "学情·总览",
       "学情·补考名单",
       "学情·留级初步名单",
+      "学情·变动",
+      "学情·边缘学生",
+      "学情·报校长室汇总",
+      "学情·分科统计",
       "学情·数据问题",
     ]);
     expect(folder.files()).toEqual(["result.xlsx"]);

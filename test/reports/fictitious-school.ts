@@ -9,7 +9,7 @@ import {
 import type { ReportInput } from "../../src/reports";
 import { findPolicy, type RepetitionPolicy } from "../../src/rules";
 import type { Score, ScreeningStage, Subject } from "../../src/school";
-import { explainSubjects, screenCohort } from "../../src/screening";
+import { beforeMakeUps, explainSubjects, screenCohort } from "../../src/screening";
 import type { CellAddress } from "../../src/sheet";
 import type { Language } from "../../src/text";
 
@@ -122,6 +122,10 @@ export function reportInput(
     },
     policy: used,
     screening,
+    previous:
+      stage === "after-make-up"
+        ? beforeMakeUps(cohort, used, { date: "2026-06-26", assumedGrade: null })
+        : null,
     issues,
     subjects: (student) => explainSubjects(cohort, used, stage, student),
     run: { at: "2026-06-26 09:12", language },

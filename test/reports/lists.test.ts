@@ -236,6 +236,7 @@ describe("期中", () => {
     expect(plans.map(({ report }) => report)).toEqual([
       "overview",
       "midterm-survey",
+      "subject-statistics",
       "data-issues",
     ]);
     const survey = plans[1]!;
@@ -244,6 +245,8 @@ describe("期中", () => {
       ["江景辰", "● 有风险"],
       ["陆晨曦", "● 有风险"],
       ["陶思源", "● 有风险"],
+      ["曹沐然", "△ 边缘"],
+      ["韦明哲", "△ 边缘"],
     ]);
     expect(texts(survey)).not.toContain("● 候选");
   });

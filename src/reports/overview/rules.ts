@@ -25,6 +25,11 @@ export function ruleBlocks(context: RunContext): readonly Block[] {
   );
   const parameters = overview.parameterLines({
     passPercent: policy.passPercent,
+    excellentPercent: policy.excellentPercent,
+    lowPercent: policy.lowPercent,
+    termWeights: policy.composition.term,
+    yearWeights: policy.composition.annual,
+    creditOfMakeUpPass: policy.creditOfMakeUpPass,
     defaultFullMark: policy.defaultFullMark,
     groups: policy.subjectGroups.map(({ label, subjects }) => ({
       label: label[run.language],
@@ -35,6 +40,9 @@ export function ruleBlocks(context: RunContext): readonly Block[] {
     ),
   });
   const readings = policy.interpretations.map(({ text }) => text[run.language]);
+  const untested = policy.untested.map(({ sentence, why }) =>
+    overview.untestedLine(sentence[run.language], why[run.language]),
+  );
   const sources = policy.cites.flatMap((id) => {
     const found = findCitation(id);
     if (!found) return [];
@@ -51,6 +59,7 @@ export function ruleBlocks(context: RunContext): readonly Block[] {
     },
     labelled(overview.parameters, parameters),
     labelled(overview.interpretations, readings),
+    ...(untested.length > 0 ? [labelled(overview.untested, untested)] : []),
     labelled(overview.citations, sources),
   ];
 }

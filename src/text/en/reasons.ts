@@ -10,6 +10,8 @@ export function reason(facts: ReasonFacts): string {
       return `Not considered: enrolment says “${facts.word}”`;
     case "exempt-grade":
       return "Graduating grade: nobody repeats it";
+    case "repetition-limit":
+      return facts.reason.en;
     case "grade-not-covered":
       return "The chosen rule does not cover this grade";
     case "failing-before":

@@ -1,4 +1,5 @@
 import type { OverviewWords, ResultSheetWords } from "../result-sheet-words";
+import { stageSheets } from "./stage-sheets";
 
 const overview: OverviewWords = {
   school: "School",
@@ -93,14 +94,40 @@ const overview: OverviewWords = {
   clauseInWords: "When it holds",
   clauseQuote: "Wording of the source",
   parameters: "Parameters",
-  parameterLines: ({ passPercent, defaultFullMark, groups, exemptGrades }) => [
+  parameterLines: ({
+    passPercent,
+    excellentPercent,
+    lowPercent,
+    termWeights,
+    yearWeights,
+    creditOfMakeUpPass,
+    defaultFullMark,
+    groups,
+    exemptGrades,
+  }) => [
     `Pass mark: ${passPercent}% of the full mark, compared before rounding; ${defaultFullMark} where no full mark is stated`,
+    `Statistics: excellent from ${excellentPercent}% of the full mark, low below ${lowPercent}%`,
+    ...(termWeights
+      ? [
+          `Term result = coursework ${termWeights.coursework}% + mid-term ${termWeights.midterm}% + final ${termWeights.final}%; with a part missing there is none`,
+        ]
+      : []),
+    ...(yearWeights
+      ? [
+          `Annual result = first term ${yearWeights.first}% + second term ${yearWeights.second}%, unless the sheet has one`,
+        ]
+      : []),
+    ...(creditOfMakeUpPass === null
+      ? []
+      : [`A passed make-up exam is entered as ${creditOfMakeUpPass}% of the full mark`]),
     ...groups.map(({ label, subjects }) => `${label}: ${subjects ?? "all others"}`),
     ...(exemptGrades.length === 0
       ? []
       : [`Grades in which nobody repeats: ${exemptGrades.join(", ")}`]),
   ],
   interpretations: "Where the text is unclear",
+  untested: "Also in the rule and not checked here",
+  untestedLine: (sentence, why) => `${sentence}. Not checked: ${why}`,
   citations: "Citations",
   trust: { A: "official text", B: "school or bureau document, reprint", C: "unsigned page" },
   citation: (title, issuer, article, where, trust) =>
@@ -112,6 +139,11 @@ const overview: OverviewWords = {
     "make-up-roster": "Who sits which make-up exams, by class and number",
     "preliminary-list": "Candidates, undetermined, no clause; with clauses and source cells",
     "midterm-survey": "Pupils for whom a clause would hold now; with source cells",
+    "make-up-by-subject": "Pupils of each make-up exam, with room for date and place",
+    changes: "Who came onto the list and who left it",
+    borderline: "Pupils listed if one more subject fails",
+    "office-summary": "Counts and names by class, with room for the decision",
+    "subject-statistics": "Averages and rates by class and subject",
     "data-issues": "Cells that could not be read or contradict each other",
   },
   sheetRecipient: {
@@ -119,6 +151,11 @@ const overview: OverviewWords = {
     "make-up-roster": "Grade team, teachers",
     "preliminary-list": "Academic office → principal",
     "midterm-survey": "Head and subject teachers",
+    "make-up-by-subject": "Academic office",
+    changes: "Academic office → principal",
+    borderline: "Head and subject teachers",
+    "office-summary": "Principal",
+    "subject-statistics": "Academic office, subject teams",
     "data-issues": "Academic office",
   },
 };
@@ -129,6 +166,11 @@ export const resultSheets: ResultSheetWords = {
     "make-up-roster": "XQ Make-up Roster",
     "preliminary-list": "XQ Preliminary List",
     "midterm-survey": "XQ Mid-term Survey",
+    "make-up-by-subject": "XQ Make-up by Subject",
+    changes: "XQ Changes",
+    borderline: "XQ Borderline",
+    "office-summary": "XQ Summary for Principal",
+    "subject-statistics": "XQ Subject Statistics",
     "data-issues": "XQ Data Issues",
   },
   title: (sheet, stage) => {
@@ -146,6 +188,16 @@ export const resultSheets: ResultSheetWords = {
         return `Preliminary list of repetition candidates (${when})`;
       case "midterm-survey":
         return "Mid-term survey: at risk of repetition";
+      case "make-up-by-subject":
+        return "Make-up exams by subject";
+      case "changes":
+        return "Changes of the list, and why";
+      case "borderline":
+        return "Borderline pupils";
+      case "office-summary":
+        return "Candidates by class, for the principal's office";
+      case "subject-statistics":
+        return "Statistics by subject";
       case "data-issues":
         return "Data issues";
     }
@@ -177,6 +229,12 @@ export const resultSheets: ResultSheetWords = {
     count: (students, exams) => `; ${students} pupils, ${exams} exams. `,
     leftOut: (from, students, clause) =>
       `Not here: ${students} with ${from} or more failing, candidates under ${clause}.`,
+    shutOut: (classGroup, name, failing, clause) =>
+      `${classGroup} ${name} (${failing} failing, ${clause})`,
+    shutOutLine: (pupils, all) =>
+      `No make-up exam: ${pupils.join(", ")}${all > pupils.length ? ` and others, ${all} in all` : ""}.`,
+    notAdmitted: (exams) =>
+      `Not here: ${exams} exams that whoever was absent or cheated may not sit.`,
     subjects: "Exams",
     parentSignature: "Parent's signature",
     failingLegend: "▼ failing",
@@ -226,6 +284,7 @@ export const resultSheets: ResultSheetWords = {
       "after-make-up": "No candidates, nobody undetermined, nobody without a clause.",
     },
   },
+  ...stageSheets,
   issues: {
     note: "Cells that could not be read, do not match or contradict themselves. Error: not used, may change a conclusion. Warning: used as explained, please check. Note: for information. Correct your own sheets and run again: what is solved disappears.",
     severity: "Severity",

@@ -10,6 +10,8 @@ export function reason(facts: ReasonFacts): string {
       return facts.word === "休学" ? "休学中，不参加认定" : `${facts.word}，不参加认定`;
     case "exempt-grade":
       return "毕业年级不设留级";
+    case "repetition-limit":
+      return facts.reason["zh-CN"];
     case "grade-not-covered":
       return "所选规定不适用于这个年级";
     case "failing-before":

@@ -1,4 +1,5 @@
 import type { OverviewWords, ResultSheetWords } from "../result-sheet-words";
+import { stageSheets } from "./stage-sheets";
 
 const overview: OverviewWords = {
   school: "学校",
@@ -95,12 +96,38 @@ const overview: OverviewWords = {
   clauseInWords: "怎样算符合",
   clauseQuote: "原文",
   parameters: "参数",
-  parameterLines: ({ passPercent, defaultFullMark, groups, exemptGrades }) => [
+  parameterLines: ({
+    passPercent,
+    excellentPercent,
+    lowPercent,
+    termWeights,
+    yearWeights,
+    creditOfMakeUpPass,
+    defaultFullMark,
+    groups,
+    exemptGrades,
+  }) => [
     `及格线：满分的 ${passPercent}%，先比较后取整；没有写明满分的学科按 ${defaultFullMark} 分算`,
+    `分科统计：优秀为满分的 ${excellentPercent}% 及以上，低分为不到 ${lowPercent}%`,
+    ...(termWeights
+      ? [
+          `学期总评＝平时 ${termWeights.coursework}%＋期中 ${termWeights.midterm}%＋期末 ${termWeights.final}%，缺一项就没有总评`,
+        ]
+      : []),
+    ...(yearWeights
+      ? [
+          `学年总评＝上学期 ${yearWeights.first}%＋下学期 ${yearWeights.second}%，表里有学年总评的用表里的`,
+        ]
+      : []),
+    ...(creditOfMakeUpPass === null
+      ? []
+      : [`补考及格的记满分的 ${creditOfMakeUpPass}%，不按卷面分`]),
     ...groups.map(({ label, subjects }) => `${label}：${subjects ?? "其余各科"}`),
     ...(exemptGrades.length === 0 ? [] : [`不设留级的年级：${exemptGrades.join("、")}`]),
   ],
   interpretations: "条文没有说清的，这样处理",
+  untested: "条文还规定、这里没有核对的",
+  untestedLine: (sentence, why) => `${sentence}——没有核对：${why}`,
   citations: "出处",
   trust: { A: "官方文本", B: "学校或区县文件、转载", C: "未署名网页" },
   citation: (title, issuer, article, where, trust) =>
@@ -112,6 +139,11 @@ const overview: OverviewWords = {
     "make-up-roster": "谁要补考、补考哪几科，按班级、学号",
     "preliminary-list": "候选、待定、条文未列，附条款和依据单元格",
     "midterm-survey": "照现在的成绩符合条款的学生，附依据单元格",
+    "make-up-by-subject": "各科补考的人数和名单，留出日期、考场、监考",
+    changes: "补考前后谁列入、谁解除，为何",
+    borderline: "再有 1 门不及格就会列入的学生",
+    "office-summary": "各班人数与名单，留出审定意见",
+    "subject-statistics": "各班各科平均分、及格率、优秀率、低分率",
     "data-issues": "读不懂、对不上的单元格，怎么改",
   },
   sheetRecipient: {
@@ -119,6 +151,11 @@ const overview: OverviewWords = {
     "make-up-roster": "年级组、任课教师",
     "preliminary-list": "教导处 → 校长室",
     "midterm-survey": "班主任、任课教师",
+    "make-up-by-subject": "教导处",
+    changes: "教导处 → 校长室",
+    borderline: "班主任、任课教师",
+    "office-summary": "校长室",
+    "subject-statistics": "教导处、备课组",
     "data-issues": "教导处",
   },
 };
@@ -129,6 +166,11 @@ export const resultSheets: ResultSheetWords = {
     "make-up-roster": "学情·补考名单",
     "preliminary-list": "学情·留级初步名单",
     "midterm-survey": "学情·期中调查",
+    "make-up-by-subject": "学情·补考安排",
+    changes: "学情·变动",
+    borderline: "学情·边缘学生",
+    "office-summary": "学情·报校长室汇总",
+    "subject-statistics": "学情·分科统计",
     "data-issues": "学情·数据问题",
   },
   title: (sheet, stage) => {
@@ -142,6 +184,16 @@ export const resultSheets: ResultSheetWords = {
         return stage === "after-make-up" ? "留级初步名单（补考后认定）" : "留级初步名单（补考前）";
       case "midterm-survey":
         return "期中调查：留级风险";
+      case "make-up-by-subject":
+        return "补考安排（按学科）";
+      case "changes":
+        return "名单变动（谁出谁入、为何）";
+      case "borderline":
+        return "留级边缘学生";
+      case "office-summary":
+        return "留级候选汇总（报校长室）";
+      case "subject-statistics":
+        return "分科统计";
       case "data-issues":
         return "数据问题";
     }
@@ -173,6 +225,11 @@ export const resultSheets: ResultSheetWords = {
     count: (students, exams) => `；共 ${students} 人、${exams} 科次。`,
     leftOut: (from, students, clause) =>
       `不及格 ${from} 门及以上的 ${students} 人按${clause}列为候选，不在本表。`,
+    shutOut: (classGroup, name, failing, clause) =>
+      `${classGroup} ${name}（${failing} 门，${clause}）`,
+    shutOutLine: (pupils, all) =>
+      `不参加补考：${pupils.join("、")}${all > pupils.length ? `等 ${all} 人` : ""}。`,
+    notAdmitted: (exams) => `因缺考或作弊按规定不得补考的 ${exams} 科次，不在本表。`,
     subjects: "科数",
     parentSignature: "家长签收",
     failingLegend: "▼ 不及格",
@@ -220,6 +277,7 @@ export const resultSheets: ResultSheetWords = {
       "after-make-up": "没有候选、待定或条文未列的学生。",
     },
   },
+  ...stageSheets,
   issues: {
     note: "这里列出没有读懂、对不上或自相矛盾的单元格。错误：该格没有采用，可能影响结论；提醒：已按说明处理，请核对；提示：仅告知。改好原表后再次运行，问题自动消失。",
     severity: "级别",

@@ -1,0 +1,129 @@
+import type { SheetPlan } from "../../sheet";
+import type { RateWords } from "../../text";
+import { column, planList, type ListColumn } from "../list-sheet";
+import { runHeads, type RunContext } from "../run-context";
+import { tabColors, widthFor, type Cell, type FormatName } from "../visual-language";
+import { statisticsRows, type StatisticsRow } from "./statistics-rows";
+
+/** 分科统计: averages and rates by subject and class. Classes are never ranked. */
+export function planSubjectStatistics(context: RunContext): SheetPlan {
+  const { input, vocabulary } = context;
+  const { policy, screening } = input;
+  const words = vocabulary.resultSheets;
+  const { statistics } = words;
+  const heads = runHeads(context);
+  const items = statisticsRows(context);
+  return planList(
+    {
+      report: "subject-statistics",
+      tabColor: tabColors.overview,
+      orientation: "landscape",
+      title: words.title("subject-statistics", screening.stage),
+      subtitle: heads.subtitle,
+      notes: [
+        statistics.note({
+          stage: screening.stage,
+          passPercent: policy.passPercent,
+          excellentPercent: policy.excellentPercent,
+          lowPercent: policy.lowPercent,
+        }),
+        statistics.denominators,
+      ],
+      legend: [],
+      columns: statisticsColumns(context, items),
+      items,
+      lowestRow: 19,
+      frozenColumns: 2,
+      groupColumn: 0,
+      emptyLine: statistics.empty,
+      signOff: null,
+      heads: { left: heads.left, footer: heads.footer, gap: words.gap, wideGap: words.wideGap },
+      pages: heads.pages,
+    },
+    words,
+  );
+}
+
+function statisticsColumns(
+  { vocabulary }: RunContext,
+  items: readonly StatisticsRow[],
+): readonly ListColumn<StatisticsRow>[] {
+  const { statistics: words, people } = vocabulary.resultSheets;
+  const named = (texts: readonly string[], least: number) =>
+    Math.max(least, ...texts.map((text) => widthFor(text)));
+  return [
+    column({
+      title: words.subject,
+      width: named(
+        items.map(({ statistics }) => vocabulary.shortSubject(statistics.subject)),
+        8,
+      ),
+      cell: ({ statistics, isTotal }) => ({
+        value: vocabulary.shortSubject(statistics.subject),
+        format: isTotal ? "totalLabel" : "name",
+      }),
+    }),
+    column({
+      title: people.classGroup,
+      width: named(
+        items.map(({ group }) => group),
+        9.6,
+      ),
+      cell: ({ group, isTotal }) => ({ value: group, format: isTotal ? "totalLabel" : "center" }),
+    }),
+    number(words.fullMark, ({ statistics }) => statistics.fullMark, "mark"),
+    number(words.enrolled, ({ statistics }) => statistics.enrolled, "count"),
+    number(words.present, ({ statistics }) => statistics.present, "count"),
+    number(words.absent, ({ statistics }) => statistics.absent, "count"),
+    number(words.unknown, ({ statistics }) => statistics.unknown, "count"),
+    number(words.average, ({ statistics }) => statistics.average, "average", 7.4),
+    number(words.highest, ({ statistics }) => statistics.highest, "mark"),
+    number(words.lowest, ({ statistics }) => statistics.lowest, "mark"),
+    ...counted(words.passing, words.passRate, ({ statistics }) => statistics.passing),
+    ...counted(words.excellent, words.excellentRate, ({ statistics }) => statistics.excellent),
+    ...counted(words.low, words.lowRate, ({ statistics }) => statistics.low),
+  ];
+}
+
+/** How many pupils, and which share that is of those present and of all enrolled. */
+function counted(
+  title: string,
+  rate: RateWords,
+  of: (row: StatisticsRow) => number | null,
+): readonly ListColumn<StatisticsRow>[] {
+  const share = (row: StatisticsRow, total: number) => {
+    const pupils = of(row);
+    return pupils === null || total === 0 ? null : pupils / total;
+  };
+  return [
+    number(title, of, "count"),
+    number(rate.present, (row) => share(row, row.statistics.present), "rate", 8),
+    number(rate.enrolled, (row) => share(row, row.statistics.enrolled), "rate", 8),
+  ];
+}
+
+function number(
+  title: string,
+  of: (row: StatisticsRow) => number | null,
+  look: keyof typeof totals,
+  width = 6.2,
+): ListColumn<StatisticsRow> {
+  return column({
+    title,
+    width,
+    cell: (row): Cell => {
+      const value = of(row);
+      const format = row.isTotal ? totals[look] : look;
+      return value === null
+        ? { value: "—", format: row.isTotal ? "totalLabel" : "center" }
+        : { value, format };
+    },
+  });
+}
+
+const totals = {
+  mark: "totalMark",
+  count: "totalCount",
+  average: "totalAverage",
+  rate: "totalRate",
+} as const satisfies Readonly<Partial<Record<FormatName, FormatName>>>;

@@ -77,6 +77,15 @@ export function turnGrid(grid: SheetGrid): SheetGrid {
   return { ...turned, filledRows };
 }
 
+/** The filled rows from `first` to `last`. */
+export function filledRowsWithin(
+  { filledRows }: SheetGrid,
+  first: number,
+  last: number,
+): readonly number[] {
+  return filledRows.slice(placeOf(filledRows, first), placeOf(filledRows, last + 1));
+}
+
 /** A view in which this cell reads as these words. */
 export function withWords(grid: SheetGrid, row: number, column: number, words: string): SheetGrid {
   return { ...grid, words: new Map([...grid.words, [cellKey(row, column), words]]) };

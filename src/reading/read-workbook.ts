@@ -3,7 +3,7 @@ import type { Grade } from "../school";
 import type { WorkbookSnapshot } from "../sheet";
 import { choicesInForce, choicesIssues, matchSheets, settleChoice } from "./choices";
 import { fillScores } from "./extract/fill-scores";
-import { openGradebook } from "./extract/gradebook";
+import { openGradebook, type RepeatedCell } from "./extract/gradebook";
 import { sourceTables } from "./extract/source-tables";
 import { toGrid } from "./grid";
 import { joinTables } from "./join/join-tables";
@@ -11,7 +11,9 @@ import type { JoinedTable } from "./join/source-table";
 import { toStudents } from "./join/roll";
 import { readHeading } from "./heading";
 import { recogniseSheet } from "./recognise/recognise-sheet";
-import { sheetIssue, tableIssues } from "./recognise/table-issues";
+import { sheetIssue, tableIssues, unusedTableIssues } from "./recognise/table-issues";
+import { unreadCells } from "./recognise/unread-cells";
+import { strayIssues } from "./recognise/stray-cells";
 import type { FullMarkPolicy } from "./settle/full-marks";
 import { settleSubjects } from "./settle/settle-subjects";
 
@@ -37,6 +39,20 @@ export interface ReadingOptions {
  * Whatever is not understood becomes an issue with its cell; no input is an error.
  */
 export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions): Reading {
+  return readClosely(snapshot, options).reading;
+}
+
+/** A reading with the tables it was made from: what an account of every cell is drawn up from. */
+export interface CloseReading {
+  readonly reading: Reading;
+  /** The tables that take part. */
+  readonly tables: readonly JoinedTable[];
+  /** Cells that say what another cell says already. */
+  readonly repeated: readonly RepeatedCell[];
+}
+
+/** As {@link readWorkbook}, keeping what came between. */
+export function readClosely(snapshot: WorkbookSnapshot, options: ReadingOptions): CloseReading {
   const { choices, issues: choiceIssues } = choicesInForce(snapshot, options.choices);
   const said = matchSheets(snapshot.sheets, choices.sheets);
   const recognised = snapshot.sheets.map((sheet, index) => {
@@ -61,11 +77,18 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions
     studentCount: countStudents(joined.tables, recognition.sheet),
   }));
   const used = new Set(joined.tables.map(({ table }) => table.grid.sheet.name));
+  const taken = new Set(joined.tables.map(({ table }) => table));
   const sheetIssues = sheets.flatMap((recognition, index) => {
     const tables = recognised[index]?.tables ?? [];
     const sheet = snapshot.sheets[index];
-    if (used.has(recognition.sheet)) return tables.flatMap(tableIssues);
-    return sheetIssue(recognition, sheet ? toGrid(sheet) : null);
+    const grid = sheet ? toGrid(sheet) : null;
+    if (!grid || !used.has(recognition.sheet)) return sheetIssue(recognition, grid);
+    return [
+      ...tables.flatMap((table) =>
+        taken.has(table) ? tableIssues(table) : unusedTableIssues(table),
+      ),
+      ...unreadCells(grid, tables),
+    ];
   });
   const issues = [
     ...choiceIssues,
@@ -75,7 +98,9 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions
     ...book.issues,
     ...settled.issues,
   ];
-  return { sheets, cohort, issues, heading: readHeading(recognised, cohort), choices };
+  const heading = readHeading(recognised, cohort);
+  const reading = { sheets, cohort, issues, heading, choices };
+  return { reading, tables: joined.tables, repeated: book.repeated };
 }
 
 function countStudents(tables: readonly JoinedTable[], sheet: string): number {

@@ -1,26 +1,44 @@
-import { mergedTextAt } from "../grid";
+import { filledColumns, mergedTextAt, textAt } from "../grid";
 import { tidyText } from "../normalise";
 import type { RecognisedTable } from "../recognise/table";
 
 /**
- * The class in each row. Where a class stands only in the first row of its pupils (七(1)班, then blanks, then
- * 七(2)班), the rows below belong to it.
+ * The class in each row: that of its cell, else of the line above that names nothing but a class. Where
+ * a class stands only in the first row of its pupils (七(1)班, then blanks, then 七(2)班), the rows below
+ * belong to it, down to a row of statistics or the next page.
  */
 export function readClasses(
-  { grid, rows: { pupils } }: RecognisedTable,
+  table: RecognisedTable,
   column: number | null,
 ): (row: number) => string {
-  if (column === null) return () => "";
+  const { grid, rows } = table;
+  if (column === null) return classOfLine(table);
   const text = (row: number) => tidyText(mergedTextAt(grid, row, column));
-  const written = pupils.map(text);
+  const written = rows.pupils.map(text);
   if (!headsGroups(written)) return text;
+  const ends = endsOfGroups(table);
   const filled = new Map<number, string>();
   let last = "";
-  pupils.forEach((row, position) => {
+  let end = 0;
+  rows.pupils.forEach((row, position) => {
+    for (; (ends[end] ?? Infinity) < row; end += 1) last = "";
     last = written[position] === "" ? last : (written[position] ?? "");
     filled.set(row, last);
   });
   return (row) => filled.get(row) ?? "";
+}
+
+function classOfLine({ grid, rows }: RecognisedTable): (row: number) => string {
+  const lines = rows.classLines.map((row) => ({
+    row,
+    text: tidyText(textAt(grid, row, filledColumns(grid, row)[0] ?? grid.firstColumn)),
+  }));
+  return (row) => lines.findLast((line) => line.row < row)?.text ?? "";
+}
+
+function endsOfGroups({ rows, pages }: RecognisedTable): readonly number[] {
+  const headers = pages.slice(1).flatMap(({ header }) => (header ? [header.last] : []));
+  return [...rows.statistics, ...headers].sort((one, other) => one - other);
 }
 
 /** The first row has one, none stands twice, and most rows have none. */

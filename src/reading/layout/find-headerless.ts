@@ -14,11 +14,12 @@ export function findHeaderless(grid: SheetGrid): TableRegion | null {
     const rows = grid.filledRows.filter((row) => row >= firstRow);
     const accompanied = named.filter((row) => filledColumns(grid, row).length >= 2);
     if (named.length < rows.length * 0.8 || accompanied.length < named.length * 0.8) continue;
-    const titles = grid.filledRows
-      .filter((row) => row < firstRow)
-      .map((row) => tidyText(textAt(grid, row, filledColumns(grid, row)[0] ?? column)));
+    const titleRows = grid.filledRows.filter((row) => row < firstRow);
+    const titles = titleRows.map((row) =>
+      tidyText(textAt(grid, row, filledColumns(grid, row)[0] ?? column)),
+    );
     const view = cutGrid(grid, { firstRow });
-    return { grid: view, header: null, firstRow, titles, pupil: null, pages: [] };
+    return { grid: view, header: null, firstRow, titles, titleRows, pupil: null, pages: [] };
   }
   return null;
 }

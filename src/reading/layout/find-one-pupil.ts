@@ -1,6 +1,7 @@
 import { addressOf, filledColumns, textAt, type SheetGrid } from "../grid";
 import { parseHeader } from "../header/parse-header";
 import { normaliseHeader, normaliseText, tidyText } from "../normalise";
+import { findSubject } from "../words/subjects";
 import type { OnePupil } from "../recognise/surroundings";
 
 /**
@@ -15,9 +16,10 @@ export function findOnePupil(grid: SheetGrid, titleRows: readonly number[]): One
   const classGroup = of("class");
   const at = name?.at ?? number?.at ?? addressOf(grid, grid.firstRow, grid.firstColumn);
   const rest = { number: number?.text ?? "", classGroup: classGroup?.text ?? "", at };
-  if (name || number) return { name: name?.text ?? "", ...rest };
+  if (name || number) return { name: name?.text ?? "", ...rest, namedBy: "cell" };
   const sheetName = normaliseText(grid.sheet.name);
-  return isPersonName(sheetName) ? { name: sheetName, ...rest } : null;
+  const isName = isPersonName(sheetName) && findSubject(sheetName) === null;
+  return isName ? { name: sheetName, ...rest, namedBy: "sheet-name" } : null;
 }
 
 interface Statement {
@@ -48,8 +50,7 @@ function state(label: string, text: string, at: OnePupil["at"]): readonly Statem
   return understood && isValue ? [{ means, text, at }] : [];
 }
 
-const wordsOfSheets =
-  /[班级表册单绩考试总分年学期科目汇统计析数据信息名第一二三四五六七八九十月周]/u;
+const wordsOfSheets = /[班级表册单绩考试总分年学期科目汇统计析数据信息名第次月周初高]/u;
 
 /** 张三, 欧阳娜娜: two to four signs, none of those that sheets are called by. */
 export function isPersonName(text: string): boolean {

@@ -42,6 +42,7 @@ function leftOf({ grid }: TableRegion): number {
 /** Runs of columns between blank ones; a run without a header of its own belongs to the one before it. */
 function bandsOf(grid: SheetGrid): readonly SheetGrid[] {
   const runs = splitAtGaps(grid);
+  if (runs.length < 2) return [grid];
   const starts = runs.filter((run) => headsPupilsOrSubjects(run)).map((run) => run.firstColumn);
   if (starts.length < 2) return [grid];
   return starts.map((firstColumn, index) =>
@@ -79,12 +80,10 @@ function regionsIn(grid: SheetGrid, band: SheetGrid, isBeside: boolean): readonl
 function chosenRegions(grid: SheetGrid, chosen: FoundHeader): readonly TableRegion[] {
   if (chosen.kind === "rows") return regionsOf(grid, findSections(grid, chosen), false);
   const firstRow = chosen.firstDataRow;
-  const titles = grid.filledRows
-    .filter((row) => row < firstRow)
-    .flatMap((row) => titlesIn(grid, row, grid));
-  return [
-    { grid: cutGrid(grid, { firstRow }), header: null, firstRow, titles, pupil: null, pages: [] },
-  ];
+  const titleRows = grid.filledRows.filter((row) => row < firstRow);
+  const titles = titleRows.flatMap((row) => titlesIn(grid, row, grid));
+  const rows = cutGrid(grid, { firstRow });
+  return [{ grid: rows, header: null, firstRow, titles, titleRows, pupil: null, pages: [] }];
 }
 
 function regionsOf(
@@ -101,7 +100,7 @@ function regionsOf(
       const place = latest.get(key) ?? -1;
       const before = regions[place];
       if (before && continues(before, region) && region.header) {
-        const page = { grid: region.grid, header: region.header };
+        const page = { grid: region.grid, header: region.header, titleRows: region.titleRows };
         regions[place] = { ...before, pages: [...before.pages, page] };
       } else {
         latest.set(key, regions.push(region) - 1);
@@ -121,7 +120,8 @@ function toRegion(
   const shared = isBeside ? linesAcross(sheet, header.first) : [];
   const rows = [...new Set([...shared, ...titleRows])].sort((one, other) => one - other);
   const titles = rows.flatMap((row) => titlesIn(sheet, row, width));
-  return { grid, header, firstRow: header.last + 1, titles, pupil: null, pages: [] };
+  const firstRow = header.last + 1;
+  return { grid, header, firstRow, titles, titleRows: rows, pupil: null, pages: [] };
 }
 
 /** Lines of one cell above every table: they speak of all that stand beside one another. */

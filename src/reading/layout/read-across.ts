@@ -1,19 +1,11 @@
-import {
-  cutGrid,
-  filledColumns,
-  textAt,
-  turnGrid,
-  valueAt,
-  withWords,
-  type SheetGrid,
-} from "../grid";
+import { cutGrid, filledColumns, textAt, turnGrid, withWords, type SheetGrid } from "../grid";
 import { findHeaderRows } from "../header/find-header";
 import { parseHeader } from "../header/parse-header";
 import { headsResults, isIdentity, wordAt } from "../header/row-words";
 import { normaliseText, tidyText } from "../normalise";
 import { findAssessments } from "../words/exams";
 import { statisticsLabel } from "../words/row-labels";
-import { findFirstAnchor } from "./find-anchors";
+import { findFirstAnchor, isInformationLine } from "./find-anchors";
 import { findOnePupil } from "./find-one-pupil";
 import type { TableRegion } from "./region";
 
@@ -63,7 +55,9 @@ function findSide(grid: SheetGrid): Side | null {
     const [first] = subjects;
     const different = new Set(subjects.map(({ text }) => normaliseText(text)));
     if (!first || subjects.length < 2 || different.size < subjects.length) continue;
-    const labels = words.filter(({ row, meaning }) => row < first.row && isLabel(meaning));
+    const labels = words.filter(
+      ({ row, meaning }) => row < first.row && isLabel(meaning) && !isInformationLine(grid, row),
+    );
     const top = labels[0]?.row ?? rows.findLast((row) => row < first.row);
     if (top === undefined) continue;
     const bottom = lastLabelled(grid, column, first.row);
@@ -106,6 +100,10 @@ function pupilsAcross(grid: SheetGrid, side: Side): OtherwiseLaid | null {
     labelled.find((row) => /姓名|学生|name/iu.test(wordAt(grid, row, column))) ??
     labelled.find((row) => normaliseText(wordAt(grid, row, column)) === "");
   const isNumbered = labelled.some((row) => isIdentity(parseHeader([wordAt(grid, row, column)])));
+  const isHeadedOtherwise = labelled.some(
+    (row) => row !== nameRow && normaliseText(wordAt(grid, row, column)) === "",
+  );
+  if (isHeadedOtherwise) return null;
   const names = nameRow === undefined ? [] : namesRightOf(grid, nameRow, column);
   if (names.length < 2 && !(isNumbered && nameRow === undefined)) return null;
   const cut = cutGrid(grid, { firstRow: top, lastRow: bottom, firstColumn: column });
@@ -167,7 +165,7 @@ function examsDown(grid: SheetGrid, anchor: number): OtherwiseLaid | null {
     grid,
     grid.filledRows.filter((row) => row < anchor),
   );
-  const nobody = { name: "", number: "", classGroup: "" };
+  const nobody = { name: "", number: "", classGroup: "", namedBy: "nothing" } as const;
   const at = { sheet: grid.sheet.name, row: anchor, column };
   const cut = cutGrid(grid, { firstRow: anchor, lastRow: lastExam, firstColumn: column });
   const isSaid = parseHeader([wordAt(cut, anchor, column)]).means === "exam-name";
@@ -189,10 +187,10 @@ function laidOut(
   pupil: TableRegion["pupil"],
 ): TableRegion {
   const header = findHeaderRows(view, anchor);
-  const titles = grid.filledRows
-    .filter((row) => row < top)
-    .flatMap((row) =>
-      filledColumns(grid, row).map((column) => tidyText(String(valueAt(grid, row, column)))),
-    );
-  return { grid: view, header, firstRow: header.last + 1, titles, pupil, pages: [] };
+  const titleRows = grid.filledRows.filter((row) => row < top);
+  const titles = titleRows.flatMap((row) =>
+    filledColumns(grid, row).map((column) => tidyText(textAt(grid, row, column))),
+  );
+  const firstRow = header.last + 1;
+  return { grid: view, header, firstRow, titles, titleRows, pupil, pages: [] };
 }

@@ -9,8 +9,10 @@ export interface TableRegion {
   /** Null where the table has no header. */
   readonly header: HeaderRows | null;
   readonly firstRow: number;
-  /** The lines that speak of the whole table, top to bottom. */
+  /** What the lines above say of the whole table, top to bottom. */
   readonly titles: readonly string[];
+  /** The rows of the sheet in which those lines stand. */
+  readonly titleRows: readonly number[];
   /** 一人一表: the pupil whom all rows are about; null where rows name their pupils. */
   readonly pupil: OnePupil | null;
   /** The same table printed on: its header again at the top of a page, without a title of its own. */
@@ -21,4 +23,5 @@ export interface TableRegion {
 export interface TablePage {
   readonly grid: SheetGrid;
   readonly header: HeaderRows;
+  readonly titleRows: readonly number[];
 }

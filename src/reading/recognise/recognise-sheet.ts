@@ -13,6 +13,8 @@ import { findChosenHeader } from "../choices/find-header";
 import { toGrid, type SheetGrid } from "../grid";
 import { findRegions } from "../layout/find-regions";
 import type { TableRegion } from "../layout/region";
+import { normaliseText } from "../normalise";
+import { findSheetWord } from "../words/sheet-words";
 import { assessmentOf, type TableColumn } from "./columns";
 import { describeTable, recogniseTable, type WeighedTable } from "./recognise-table";
 import type { Surroundings } from "./surroundings";
@@ -145,6 +147,11 @@ function unreadSheet(grid: SheetGrid): RecognisedSheet {
   const numeric = rows.filter((row) => countNumbers(grid, row) >= 2);
   const looksLikeMarks = numeric.length >= 2 && numeric.length >= rows.length * 0.5;
   const evidence: readonly RecognitionEvidence[] = [{ kind: "nothing-recognised" }];
+  const named = findSheetWord(normaliseText(grid.sheet.name));
+  if (named?.role === "other") {
+    const word = { kind: "sheet-name-word", word: named.word } as const;
+    return withoutTable(grid.sheet, "other", 0.8, [word]);
+  }
   if (!looksLikeMarks) return withoutTable(grid.sheet, "other", 0.5, evidence);
   const unsure = withoutTable(grid.sheet, "gradebook", 0.3, evidence);
   return {

@@ -1,4 +1,4 @@
-import type { RecognitionEvidence, SheetRole, TableRecognition } from "../../records";
+import type { RecognitionEvidence, SheetRole, TableRecognition, TableShape } from "../../records";
 import { areaOf, cutGrid } from "../grid";
 import type { TableRegion } from "../layout/region";
 import { isLongForm, readColumns, type TableColumn } from "./columns";
@@ -36,6 +36,7 @@ export function recogniseTable(
   const grid = cutGrid(region.grid, { lastRow: parts.at(-1)?.page.grid.lastRow ?? firstRow });
   const unnamed = {
     ...{ grid, header, firstRow, columns, surroundings },
+    titleRows: [region, ...region.pages].flatMap(({ titleRows }) => titleRows),
     rows: joinRows(parts.map(({ rows }) => rows)),
     shape: shapeOf(region, columns),
     pages: parts.map(({ page, rows }) =>

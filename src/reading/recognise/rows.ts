@@ -8,6 +8,7 @@ import {
   valueAt,
   type SheetGrid,
 } from "../grid";
+import { findClassGroup } from "../class-group";
 import { normaliseHeader, normaliseText } from "../normalise";
 import {
   exampleLabel,
@@ -32,8 +33,10 @@ export interface TableRows {
   readonly withoutPupil: readonly number[];
   /** Lines of the form that nobody filled in: a printed number, a class, a 0 from a formula. */
   readonly empty: readonly number[];
-  /** The header printed again, and what a page repeats with it. */
+  /** The header printed again. */
   readonly headers: readonly number[];
+  /** 七（1）班 alone in a line: the class of the pupils below. */
+  readonly classLines: readonly number[];
   /** Notes, signatures, legends, stray cells below the table. */
   readonly below: readonly number[];
   /** From a header on that we do not understand: a further table, not read. */
@@ -48,6 +51,7 @@ type RowKind =
   | "example"
   | "without-pupil"
   | "header"
+  | "class-line"
   | "note"
   | "table";
 
@@ -79,7 +83,7 @@ export function readRows(
       if (fullMarks === null) fullMarks = row;
       else found.statistics.push(row);
     } else listOf(found, kind).push(row);
-    if (kind === "pupil" || kind === "header") isAfterGap = false;
+    if (kind === "pupil" || kind === "header" || kind === "class-line") isAfterGap = false;
     if (kind === "note" || kind === "empty") isAfterGap = true;
   }
   return { ...found, fullMarks };
@@ -96,6 +100,7 @@ export function joinRows(pages: readonly TableRows[]): TableRows {
     withoutPupil: all("withoutPupil"),
     empty: all("empty"),
     headers: all("headers"),
+    classLines: all("classLines"),
     below: all("below"),
     unread: all("unread"),
   };
@@ -111,6 +116,7 @@ function noRows(): RowLists {
     withoutPupil: [],
     empty: [],
     headers: [],
+    classLines: [],
     below: [],
     unread: [],
   };
@@ -130,6 +136,8 @@ function listOf(found: RowLists, kind: Exclude<RowKind, "full-marks">): number[]
       return found.empty;
     case "header":
       return found.headers;
+    case "class-line":
+      return found.classLines;
     case "note":
       return found.below;
     case "table":
@@ -215,6 +223,7 @@ function rowKind(view: RowView, row: number, isAfterGap: boolean): RowKind {
   if (labels.some((label) => exampleLabel.test(label))) return "example";
   if (isStatistics(view, row, labels)) return "statistics";
   if (isHeaderAgain(view, row)) return "header";
+  if (isClassLine(view, row)) return "class-line";
   if (startsTable(view, row)) return "table";
   if (isNote(view, row, labels)) return "note";
   const marks = view.scores.filter((column) => !isBlankAt(grid, row, column));
@@ -270,6 +279,14 @@ function onlyNumbered(view: RowView, row: number): RowKind {
       ({ column }) => isBlankAt(view.grid, row, column) || valueAt(view.grid, row, column) === 0,
     );
   return isEmpty ? "empty" : "note";
+}
+
+/** Nothing in the row but the name of a class, and no class column to hold it. */
+function isClassLine({ grid, groups }: RowView, row: number): boolean {
+  const [only, ...others] = filledColumns(grid, row);
+  if (only === undefined || others.length > 0 || groups.includes(only)) return false;
+  const text = normaliseText(textAt(grid, row, only));
+  return text.length <= 16 && findClassGroup(text) !== null;
 }
 
 /** The same words in the same columns as a row of the header. */

@@ -29,8 +29,9 @@ export interface OnePupil {
   readonly name: string;
   readonly number: string;
   readonly classGroup: string;
-  /** Where the pupil is named; the table's first cell where only the sheet's name does. */
+  /** Where the pupil is named; the table's first cell where no cell does. */
   readonly at: CellAddress;
+  readonly namedBy: "cell" | "sheet-name" | "nothing";
 }
 
 /** What titles say, else what the sheet's name says. */

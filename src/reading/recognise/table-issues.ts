@@ -10,6 +10,18 @@ export function tableIssues(table: RecognisedTable): readonly Issue[] {
   return [...columnIssues(table), ...rowIssues(table)];
 }
 
+/** A table beside those that take part: other than a table of subjects it was not used. */
+export function unusedTableIssues({
+  role,
+  grid,
+  header,
+  firstRow,
+}: RecognisedTable): readonly Issue[] {
+  if (role === "subject-table") return [];
+  const at = firstFilled(grid, header?.first ?? firstRow);
+  return [raiseIssue(role === "other" ? "warning" : "info", { code: "table-not-read" }, { at })];
+}
+
 /** A sheet that takes no part says so; blank sheets and our own result sheets have nothing to say. */
 export function sheetIssue(
   recognition: SheetRecognition,

@@ -18,6 +18,8 @@ export interface RecognisedTable {
   readonly columns: readonly TableColumn[];
   readonly rows: TableRows;
   readonly surroundings: Surroundings;
+  /** The rows of the sheet that hold its titles and information lines, of every page. */
+  readonly titleRows: readonly number[];
   readonly shape: TableShape;
   /** Where it stands, page by page: one entry, or one for each time its header is printed again. */
   readonly pages: readonly TablePage[];

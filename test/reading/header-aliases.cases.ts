@@ -340,6 +340,8 @@ export const headerCases: readonly HeaderCase[] = [
 
   // letters, scaled, ranks, totals, parts
   ["语文等级", "letter-grade", "语文"],
+  ["语文学年总评等级", "letter-grade", "语文", "annual"],
+  ["语文期末等第", "letter-grade", "语文", "final"],
   ["等级", "letter-grade"],
   ["等第", "letter-grade"],
   [["语文", "等级"], "letter-grade", "语文"],

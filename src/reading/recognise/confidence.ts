@@ -120,6 +120,7 @@ function isScore({ means }: TableColumn): boolean {
 
 const rowsSampled = 300;
 const cellsForCertainty = 30;
+const fewestCells = 6;
 
 /** Numbers and the words of score cells, among what is filled in; a few odd cells are only odd cells. */
 function readableShare({ grid, columns, rows }: RecognisedTable): number {
@@ -134,7 +135,10 @@ function readableShare({ grid, columns, rows }: RecognisedTable): number {
     }
   }
   if (filled === 0) return 0.92;
-  return 1 - 0.7 * (1 - readable / filled) * Math.min(1, filled / cellsForCertainty);
+  const unreadable = 1 - readable / filled;
+  const enough = Math.min(1, filled / cellsForCertainty);
+  const weight = filled >= fewestCells ? Math.max(unreadable, enough) : enough;
+  return 1 - 0.7 * unreadable * weight;
 }
 
 /**
@@ -164,8 +168,7 @@ function decides({ subject, assessment }: TableColumn, scores: readonly TableCol
 
 /** A pupil on many rows: one row is an exam or a course, not a pupil. */
 function uniqueShare({ grid, columns, rows, shape }: RecognisedTable): number {
-  const isManyEach = shape !== "wide" || columns.some(({ means }) => means === "exam-name");
-  if (isManyEach) return 1;
+  if (shape !== "wide") return 1;
   const of = (...meanings: readonly ColumnMeaning[]) =>
     columns.find(({ means }) => meanings.includes(means))?.column;
   const number = of("student-number", "exam-number");
@@ -199,8 +202,8 @@ function examShare({ columns, surroundings, grid }: RecognisedTable): number {
   return ofTitle === ofName ? 1 : 0.5;
 }
 
-/** Pupils across are read where everything else is plain; one pupil a sheet is asked about. */
-function layoutShare({ grid, shape }: RecognisedTable): number {
-  if (shape === "one-pupil") return 0.5;
+/** Pupils across are read where all else is plain, one pupil a table where a cell names the pupil. */
+function layoutShare({ grid, surroundings: { pupil } }: RecognisedTable): number {
+  if (pupil !== null) return pupil.namedBy === "cell" ? 0.9 : 0.5;
   return grid.turned ? 0.85 : 1;
 }

@@ -6,5 +6,7 @@ export const fullMarkLabel =
 export const exampleLabel = /^(?:例|示例|样例|范例|例如|举例|example)(?:[:：]|\d|$)/iu;
 export const noteLabel =
   /^(?:说明|注[:：意]|备注[:：]|附注|填表|制表|审核|打印|统计时间|班主任[:：签]|任课|教导|教务|校长|日期|\*?注\d?[:：]|第\d+页|共\d+页|\d{1,2}[.、．][^\d]|[(（]\d[)）])/u;
+/** 2026年1月20日: the day on which a sheet was made. */
+export const dateLine = /^\d{4}[年./-]\d{1,2}(?:[月./-]\d{1,2}[日号]?|月)?$/u;
 export const statisticsFormula =
   /^=\s*(?:ROUND\(\s*)?(?:AVERAGE|SUM|MAX|MIN|COUNT|STDEV|MEDIAN|LARGE|SMALL)[A-Z.]*\(/iu;

@@ -13,6 +13,7 @@ const may = {
   taskpane: ["app", "text", "screening", "records", "rules", "school", "sheet"],
   host: ["sheet"],
   samples: ["host", "school", "sheet"],
+  documents: ["text", "rules", "school"],
   playground: ["host", "sheet"],
   cli: ["app", "text", "workbook", "host", "rules", "screening", "records", "school", "sheet"],
 };

@@ -7,6 +7,6 @@ export { noted, stateOfStanding, subjectOfStanding, type Notes } from "./note";
 export { beforeMakeUps, pupilKey, type PreviousRun, type PreviousVerdict } from "./previous-run";
 export { screenCohort, type ScreenedCohort, type ScreeningOptions } from "./screen-cohort";
 export { subjectStatistics, type SubjectStatistics } from "./subject-statistics";
-export { suggestStage, type SuggestedStage } from "./suggest-stage";
+export { suggestStage, type StageReason, type SuggestedStage } from "./suggest-stage";
 export { missingMarkIssues } from "./missing-mark-issues";
 export { verdictChanges, type ChangeKind, type VerdictChange } from "./verdict-changes";

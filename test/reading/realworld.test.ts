@@ -2,105 +2,128 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbookFile } from "../../src/host";
 import { readWorkbook } from "../../src/reading";
-import type { ColumnMeaning, Reading } from "../../src/records";
+import type { ColumnMeaning, Reading, SheetRecognition } from "../../src/records";
 import { columnName } from "../../src/sheet";
 import { openHost } from "../workbook/open-host";
+import { answers, type Answer } from "./realworld.answers";
 import { usualPolicy } from "./sheet-from-grid";
 
-const folder = process.env["XUEQING_REALWORLD"];
-const numberMeanings: readonly ColumnMeaning[] = [
-  "student-number",
-  "registration-number",
-  "exam-number",
-  "seat-number",
+const folder = process.env["XUEQING_REALWORLD"] ?? "";
+
+/** What the sheet is for, where it is taken without a question and its layout is exactly what people see. */
+const rightAndSure: Readonly<Record<string, SheetRecognition["role"]>> = {
+  "fay-qitian": "gradebook",
+  "nicecj-history": "gradebook",
+  "caijunru-yimo": "gradebook",
+  "gtdfj-rank": "gradebook",
+  "ysxx-206": "gradebook",
+  "ysxx-template": "gradebook",
+  popfishy: "gradebook",
+  "fire-school": "gradebook",
+  yiwensheng: "gradebook",
+  transposed: "gradebook",
+  "two-classes": "gradebook",
+  "wk242-subjects": "gradebook",
+  "mosaic-csv": "gradebook",
+  "shuaib-csv": "gradebook",
+  noname: "gradebook",
+  "fengye-absent": "gradebook",
+  "fengye-newpupil": "gradebook",
+  "fengye-badcol": "gradebook",
+  "fengye-dupexam": "gradebook",
+  "fengye-base": "gradebook",
+  "sou-longxls": "gradebook",
+  "subject-sheets": "gradebook",
+  "xjtu-kaoqin": "attendance",
+  "buaa-roll": "attendance",
+  "cug-roll": "attendance",
+  "checkin-summary": "attendance",
+  "chaoxing-log": "attendance",
+  "ecnu-signin": "attendance",
+  "blank-roll": "attendance",
+  "zsshf-matrix": "attendance",
+  "cqjtu-html": "attendance",
+  "ccdgut-makeup": "make-up",
+  "muyang-template": "student-info",
+  "shidi-roster": "student-info",
+  "family-template": "student-info",
+};
+
+/** A person is asked before anything is taken: no pupil is named, there is no header, the courses are a university's. */
+const asked = [
+  "dyf-single",
+  "termsys-headerless",
+  "long-transcript",
+  "spico-zf",
+  "pangao-huge",
+  "ecnu-auto",
+  "rain-classroom",
+  "cchan-csv",
+  "headerless-list",
+  "fcc-gradebook",
 ];
 
-/** Where people found header, pupils and columns of one sheet; rows count from 1. */
-interface Expectation {
-  readonly file: string;
-  readonly sheet: string;
-  readonly headerRows: readonly [number, number] | null;
-  readonly firstDataRow: number;
-  readonly lastDataRow: number;
-  readonly name: string | null;
-  readonly id: string | null;
-  readonly class: string | null;
-}
-
-/** Gradebooks that must be read without asking; the others may ask, but may not fail. */
-const plainGradebooks = [
-  "fay-qitian",
-  "nicecj-history",
-  "caijunru-yimo",
-  "gtdfj-rank",
-  "ysxx-206",
-  "ysxx-template",
-  "popfishy",
-  "fire-school",
-  "two-classes",
-  "wk242-subjects",
-  "mosaic-csv",
-  "shuaib-csv",
-  "noname",
-  "fengye-base",
-  "sou-longxls",
-  "subject-sheets",
-].map((name) => `${name}.xlsx`);
-
 async function read(file: string): Promise<Reading> {
-  const bytes = readFileSync(join(folder ?? "", file));
+  const bytes = readFileSync(join(folder, `${file}.xlsx`));
   const { port } = openHost(openWorkbookFile(new Uint8Array(bytes)));
   return readWorkbook(await port.read(), { grade: null, policy: usualPolicy });
 }
 
-function found(reading: Reading, { file, sheet }: Expectation): Expectation | null {
-  const recognition = reading.sheets.find((candidate) => candidate.sheet === sheet);
-  if (!recognition) return null;
-  const { headerRows, firstDataRow, lastDataRow, columns } = recognition;
-  const columnOf = (meanings: readonly ColumnMeaning[]) => {
-    const column = columns.find(({ means }) => meanings.includes(means));
-    return column ? columnName(column.column) : null;
+function sheetOf(reading: Reading, { sheet }: Answer): SheetRecognition {
+  const found = reading.sheets.find((candidate) => candidate.sheet === sheet);
+  if (!found) throw new Error(`no sheet ${sheet}`);
+  return found;
+}
+
+function layoutOf(recognition: SheetRecognition, { file }: Answer): Answer {
+  const { sheet, headerRows, firstDataRow, lastDataRow, columns, tables } = recognition;
+  const letter = (...meanings: readonly ColumnMeaning[]) => {
+    const [found] = meanings.flatMap((meaning) => columns.filter(({ means }) => means === meaning));
+    if (!found) return null;
+    return tables[0]?.turned ? String(found.column + 1) : columnName(found.column);
   };
   return {
     file,
     sheet,
-    headerRows: headerRows && [headerRows.first + 1, headerRows.last + 1],
-    firstDataRow: (firstDataRow ?? -1) + 1,
-    lastDataRow: (lastDataRow ?? -1) + 1,
-    name: columnOf(["name"]),
-    id: columnOf(numberMeanings),
-    class: columnOf(["class"]),
+    header: headerRows && [headerRows.first + 1, headerRows.last + 1],
+    data: [(firstDataRow ?? -1) + 1, (lastDataRow ?? -1) + 1],
+    name: letter("name"),
+    id: letter("student-number", "registration-number", "exam-number", "seat-number"),
+    class: letter("class"),
   };
 }
 
-if (folder === undefined || !existsSync(join(folder, "expect.json"))) {
-  describe("real sheets", () => {
-    it.skip("are not read: XUEQING_REALWORLD names no folder with expect.json", () => undefined);
-  });
-} else {
-  const answers: unknown = JSON.parse(readFileSync(join(folder, "expect.json"), "utf8"));
-  const expectations = Array.isArray(answers) ? answers.filter(isExpectation) : [];
-  const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
+const describeReal = existsSync(join(folder, "MANIFEST.tsv")) ? describe : describe.skip;
 
-  describe("real sheets", () => {
-    it.each(files)("%s is read without failing", async (file) => {
-      const reading = await read(file);
-      expect(reading.sheets.length).toBeGreaterThan(0);
-    });
-
-    it.each(expectations.filter(({ file }) => plainGradebooks.includes(file)))(
-      "$file is used, with header, pupils and columns where people see them",
-      async (expectation) => {
-        const reading = await read(expectation.file);
-        expect(found(reading, expectation)).toEqual(expectation);
-        const recognition = reading.sheets.find(({ sheet }) => sheet === expectation.sheet);
-        expect(recognition).toMatchObject({ role: "gradebook", needsConfirmation: false });
-        expect(reading.cohort.students.length).toBeGreaterThan(0);
-      },
+describeReal("real sheets", () => {
+  it("are all in the answer key", () => {
+    const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
+    expect(answers.map(({ file }) => `${file}.xlsx`).sort()).toEqual(files.sort());
+    expect(answers).toHaveLength(45);
+    expect([...Object.keys(rightAndSure), ...asked].sort()).toEqual(
+      answers.map(({ file }) => file).sort(),
     );
   });
-}
 
-function isExpectation(value: unknown): value is Expectation {
-  return typeof value === "object" && value !== null && "file" in value && "sheet" in value;
-}
+  it.each(answers.filter(({ file }) => file in rightAndSure))(
+    "$file is taken for what it is, with header, pupils and columns where people see them",
+    async (answer) => {
+      const recognition = sheetOf(await read(answer.file), answer);
+      expect(layoutOf(recognition, answer)).toEqual(answer);
+      expect(recognition).toMatchObject({
+        role: rightAndSure[answer.file],
+        needsConfirmation: false,
+      });
+    },
+  );
+
+  it.each(answers.filter(({ file }) => asked.includes(file)))(
+    "$file is asked about, nothing is taken from it",
+    async (answer) => {
+      const reading = await read(answer.file);
+      const recognition = sheetOf(reading, answer);
+      expect(recognition).toMatchObject({ needsConfirmation: true, studentCount: 0 });
+      expect(layoutOf(recognition, answer)).toEqual(answer);
+    },
+  );
+});

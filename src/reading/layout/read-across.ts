@@ -54,7 +54,7 @@ function findSide(grid: SheetGrid): Side | null {
     );
     const [first] = subjects;
     const different = new Set(subjects.map(({ text }) => normaliseText(text)));
-    if (!first || subjects.length < 2 || different.size < subjects.length) continue;
+    if (!first || subjects.length < 2 || different.size * 2 <= subjects.length) continue;
     const labels = words.filter(
       ({ row, meaning }) => row < first.row && isLabel(meaning) && !isInformationLine(grid, row),
     );
@@ -74,7 +74,9 @@ function lastLabelled(grid: SheetGrid, column: number, from: number): number {
   let last = from;
   for (const row of grid.filledRows) {
     if (row <= from) continue;
-    if (row > last + 1 || normaliseText(textAt(grid, row, column)) === "") break;
+    const label = wordAt(grid, row, column);
+    const isBeside = row === last + 1 && normaliseText(label) !== "";
+    if (!isBeside && !headsResults(parseHeader([label]))) break;
     last = row;
   }
   return last;

@@ -11,6 +11,7 @@ import {
 import { findClassGroup } from "../class-group";
 import { normaliseHeader, normaliseText } from "../normalise";
 import {
+  dateLine,
   exampleLabel,
   fullMarkLabel,
   noteLabel,
@@ -326,7 +327,8 @@ function isNote(
   if (filled.length === 1 && only) {
     const area = mergeAt(grid, row, only.column);
     if (area && area.columns >= 3) return true;
-    if (noteLabel.test(normaliseText(textAt(grid, row, only.column)))) return true;
+    const text = normaliseText(textAt(grid, row, only.column));
+    if (noteLabel.test(text) || dateLine.test(text)) return true;
     return (
       labelColumns.includes(only.column) &&
       normaliseText(textAt(grid, row, only.column)).length > 25

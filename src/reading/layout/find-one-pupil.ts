@@ -34,7 +34,7 @@ function statementsIn(grid: SheetGrid, row: number): readonly Statement[] {
   return columns.flatMap((column, index) => {
     const text = textAt(grid, row, column);
     const at = addressOf(grid, row, column);
-    const within = [...text.normalize("NFKC").matchAll(/([^\s:,;、]{1,6}):\s*([^\s:,;、]+)/gu)];
+    const within = [...text.matchAll(/([^\s:：,，;；、]{1,6})[:：]\s*([^\s:：,，;；、]+)/gu)];
     const stated = within.flatMap(([, label = "", value = ""]) => state(label, value, at));
     if (stated.length > 0) return stated;
     const beside = columns[index + 1];

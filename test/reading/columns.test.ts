@@ -192,6 +192,23 @@ describe("what a column means, from header and cells together", () => {
     ]);
   });
 
+  it("赋分 without the mark it was made from is asked about", () => {
+    const reading = readSheets(sheetWith({ 语文: marks, 数学: others, 化学赋分: marks }));
+    expect(issuesWith(reading, "column-unsure").map(({ found }) => found)).toEqual(["化学赋分"]);
+    const both = readSheets(sheetWith({ 化学: marks, 化学赋分: others }));
+    expect(issuesWith(both, "column-unsure")).toEqual([]);
+  });
+
+  it("编号 over long numbers is the pupils' number where there is no other", () => {
+    const [first] = columnsOf({
+      rows: [
+        ["编号", "姓名", "语文"],
+        ...names.map((name, index) => [20250701 + index, name, marks[index] ?? 0]),
+      ],
+    });
+    expect(first).toMatchObject({ means: "student-number", confidence: 0.8 });
+  });
+
   it("the sheet's only mark may be called 总分", () => {
     const sheet = sheetWith(
       { 总分: marks, 客观分: others, 班次: [1, 2, 3, 4, 5, 6, 7, 8] },

@@ -53,7 +53,7 @@ export function parseHeader(levels: readonly string[]): HeaderMeaning {
   }
   const isPart =
     parts.some((part) => part.isWeighted) && assessment === null && !kinds.has("total");
-  const means = isPart ? "other" : meaningOf(kinds, subject, assessment, leaf?.column ?? null);
+  const means = isPart ? "other" : meaningOf(kinds, subject, assessment, named);
   const understood = means === "rank" || allUnderstood;
   return { ...shared, means: understood ? means : "other", detail: null, understood };
 }
@@ -65,7 +65,11 @@ function parseLevels(levels: readonly string[]) {
     .map(parseHeaderWords)
     .filter((part) => part !== null);
   const lowest = normaliseHeader(levels.at(-1) ?? "");
-  const isMark = levels.length > 1 && /^\d{2,3}$/u.test(lowest) && Number(lowest) >= 20;
+  const isMark =
+    levels.length > 1 &&
+    /^\d{2,3}$/u.test(lowest) &&
+    Number(lowest) >= 30 &&
+    Number(lowest) % 5 === 0;
   const above = parts.slice(0, -1);
   return isMark && above.some(({ subject }) => subject !== null)
     ? { parts: above, fullMarkBelow: Number(lowest) }
@@ -79,21 +83,24 @@ function namedColumn(parts: readonly HeaderWords[]): ColumnWord | null {
   return relative ?? parts.at(-1)?.column ?? words[0] ?? null;
 }
 
+/** Words that a group of score columns may bear: 科目 over 语文, 数学. */
+const saysLittle: readonly ColumnMeaning[] = ["subject-name", "exam-name", "subject-choice"];
+
 function meaningOf(
   kinds: ReadonlySet<MarkKind>,
   subject: Subject | null,
   assessment: Assessment | null,
-  leaf: ColumnWord | null,
+  named: ColumnWord | null,
 ): ColumnMeaning {
   if (kinds.has("rank")) return "rank";
-  if (leaf !== null && leaf.means !== "score" && leaf.means !== "full-mark") {
-    return leaf.means === "sitting" ? "sitting" : "other";
+  if (named !== null && !saysLittle.includes(named.means)) {
+    return named.means === "sitting" ? "sitting" : "other";
   }
   if (kinds.has("total")) return kinds.has("letter") ? "other" : "total";
   if (kinds.has("average")) return "average";
   if (kinds.has("scaled")) return "scaled-score";
   if (kinds.has("retake")) return "retake";
-  if (kinds.has("part") || leaf?.means === "full-mark") return "other";
+  if (kinds.has("part")) return "other";
   if (kinds.has("letter")) return "letter-grade";
   if (subject !== null || assessment !== null) return "score";
   return kinds.has("score") ? "score" : "other";

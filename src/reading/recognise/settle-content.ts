@@ -15,7 +15,7 @@ const numberMeanings: readonly ColumnMeaning[] = [
   "exam-number",
 ];
 
-/** 姓名 over numbers is no name, 班级 over 1, 2, 3 … no class, 语文 over names no marks. */
+/** 姓名 over numbers is no name, 班级 over 1, 2, 3 … no class, 语文 over names no marks, 考试 over 期末 an exam. */
 export const settleContradictions: ColumnStep = (columns) =>
   columns.map((column) => {
     const { means, content } = column;
@@ -32,8 +32,18 @@ export const settleContradictions: ColumnStep = (columns) =>
     if (numberMeanings.includes(means) && share(content.names) >= 0.8) {
       return settleAs(column, { means: "name" }, namesIn(content), 0.5);
     }
+    if (means === "row-number" && share(content.identifiers) >= 0.8) {
+      return has(columns, ...numberMeanings)
+        ? column
+        : settleAs(column, { means: "student-number" }, identifiersIn(content), 0.8);
+    }
     if (means === "class" && content.runsFromOne && content.different === content.filled) {
       return leaveUnsure(column, { kind: "runs-from-one" });
+    }
+    const namesNoMark = means === "other" || (means === "score" && column.subject === null);
+    if (namesNoMark && share(content.exams) >= 0.8 && !has(columns, "exam-name")) {
+      const words = { kind: "header-words", words: column.header } as const;
+      return settleAs(column, { means: "exam-name" }, words, 0.8);
     }
     if (means !== "score") return column;
     if (share(content.names) >= 0.8) return leaveUnsure(column, namesIn(content));

@@ -142,14 +142,15 @@ export const settleLetters: ColumnStep = (columns) =>
     return settleAs(column, { means: "score" }, { ...letters, kind: "letters" }, 0.9);
   });
 
-/** 卷一, 卷二 of a subject whose whole mark stands nowhere: the subject would be missed. */
+/** 卷一, 卷二 or 赋分 of a subject whose own mark stands nowhere: the subject would be missed. */
 export const settleParts: ColumnStep = (columns) =>
   columns.map((column) => {
-    const isPart = column.means === "other" && column.understood && column.subject !== null;
-    if (!isPart || column.content.numeric === 0) return column;
+    const { means, understood, subject } = column;
+    const isPart = (means === "other" || means === "scaled-score") && understood;
+    if (!isPart || subject === null || column.content.numeric === 0) return column;
     const hasWhole = columns.some(
-      ({ means, subject }) =>
-        subject === column.subject && (means === "score" || means === "letter-grade"),
+      (other) =>
+        other.subject === subject && (other.means === "score" || other.means === "letter-grade"),
     );
     return hasWhole ? column : leaveUnsure(column);
   });

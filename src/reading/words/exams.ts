@@ -44,13 +44,16 @@ export const examWords: readonly ExamWord[] = [
     { assessment: "make-up" },
   ),
   ...words(
-    "学年总评(?:成绩|分数|分)?|学年总成绩|学年综合成绩|学年成绩|学年评定|学年综评|学年综合|全年总评|年度总评|全学年|学年",
+    "学年总评(?:成绩|分数|分)?|学年总成绩|学年综合成绩|学年成绩|学年评定|学年综评|学年综合|全年总评|年度总评|年终总评|年终成绩|全学年|学年",
     { assessment: "annual" },
   ),
-  ...words("学期总评(?:成绩|分数|分)?|学期总成绩|学期综合成绩|学期成绩|学期评定|学期综合", {
-    assessment: "final",
-    termResult: true,
-  }),
+  ...words(
+    "(?:学期|期末)总评(?:成绩|分数|分)?|期末综合成绩|学期总成绩|学期综合成绩|学期成绩|学期评定|学期综合",
+    {
+      assessment: "final",
+      termResult: true,
+    },
+  ),
   ...words("总评(?:成绩|分数|分)?|综合成绩|综合评价成绩", {
     assessment: "annual",
     yearUnsaid: true,

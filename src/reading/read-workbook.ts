@@ -12,8 +12,8 @@ import { toStudents } from "./join/roll";
 import { readHeading } from "./heading";
 import { recogniseSheet } from "./recognise/recognise-sheet";
 import { sheetIssue, tableIssues, unusedTableIssues } from "./recognise/table-issues";
+import type { RecognisedTable } from "./recognise/table";
 import { unreadCells } from "./recognise/unread-cells";
-import { strayIssues } from "./recognise/stray-cells";
 import type { FullMarkPolicy } from "./settle/full-marks";
 import { settleSubjects } from "./settle/settle-subjects";
 
@@ -47,6 +47,8 @@ export interface CloseReading {
   readonly reading: Reading;
   /** The tables that take part. */
   readonly tables: readonly JoinedTable[];
+  /** The others. */
+  readonly unusedTables: readonly RecognisedTable[];
   /** Cells that say what another cell says already. */
   readonly repeated: readonly RepeatedCell[];
 }
@@ -100,7 +102,10 @@ export function readClosely(snapshot: WorkbookSnapshot, options: ReadingOptions)
   ];
   const heading = readHeading(recognised, cohort);
   const reading = { sheets, cohort, issues, heading, choices };
-  return { reading, tables: joined.tables, repeated: book.repeated };
+  const unusedTables = recognised
+    .flatMap(({ tables }) => tables)
+    .filter((table) => !taken.has(table));
+  return { reading, tables: joined.tables, unusedTables, repeated: book.repeated };
 }
 
 function countStudents(tables: readonly JoinedTable[], sheet: string): number {

@@ -5,12 +5,11 @@ import { normaliseText, tidyText } from "../normalise";
 import { raiseIssue } from "../raise-issue";
 import { roleAssessment } from "../recognise/recognise-sheet";
 import type { TableColumn } from "../recognise/columns";
-import type { RecognisedTable } from "../recognise/table";
 import { findAssessments, findTerm } from "../words/exams";
 import { findSubject } from "../words/subjects";
 import type { DraftSource } from "./draft-series";
 import { fillCell } from "./fill-cell";
-import { knownSubject, sittingColumns, sourceOf, termOf, unknownSubject } from "./fill-scores";
+import { knownSubject, sittingColumns, sourceOf, termOf, unknownSubject } from "./column-result";
 import type { Gradebook } from "./gradebook";
 
 /**
@@ -68,12 +67,6 @@ export function fillByRow(book: Gradebook, joined: JoinedTable): void {
     }
   });
   book.issues.push(...further.issues());
-}
-
-/** Long tables, tables of one pupil, and a row for each pupil and exam. */
-export function namesInRows({ shape, columns }: RecognisedTable): boolean {
-  const names = columns.map(({ means }) => means);
-  return names.includes("exam-name") || (shape !== "wide" && names.includes("subject-name"));
 }
 
 function columnOf({ table }: JoinedTable, means: TableColumn["means"]): number | null {

@@ -12,7 +12,7 @@ import {
 } from "./join-issues";
 import { lookalikeIssues } from "./lookalikes";
 import { isSameRow } from "./same-row";
-import { namesInRows } from "../extract/fill-by-row";
+import { namesInRows } from "../extract/column-result";
 import {
   complete,
   enrol,

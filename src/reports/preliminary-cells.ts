@@ -100,8 +100,10 @@ export function nextText(context: RunContext, finding: StudentFinding, width: nu
   const lines: string[] = [];
   if (finding.missing.length > 0) {
     const missing = preliminary.missing(
-      finding.missing.map(({ subject, which }) => ({
-        subject: vocabulary.shortSubject(subject),
+      finding.missing.map(({ subject, which, part }) => ({
+        subject:
+          vocabulary.shortSubject(subject) +
+          (part ? vocabulary.resultPart(part.assessment, part.term) : ""),
         makeUp: which === "make-up",
       })),
     );

@@ -17,8 +17,7 @@ export function sourceCells(
   const cells = input
     .subjects(finding.student)
     .filter(({ subject }) => concerned.has(subject))
-    .flatMap(({ beforeAt, makeUpAt }) => [beforeAt, makeUpAt])
-    .filter((cell) => cell !== null)
+    .flatMap(({ cells }) => cells)
     .sort((one, other) => one.row - other.row || one.column - other.column);
   const bySheet = new Map<string, CellAddress[]>();
   for (const cell of cells) {

@@ -3,15 +3,10 @@ import { subjectStates, type RepetitionPolicy, type SubjectState } from "../rule
 import type { ScreeningStage } from "../school";
 import { leavesOf } from "./composition/composed-result";
 import type { PartFinding, Standing, SubjectFinding } from "./finding";
+import { hasCell } from "./has-cell";
 import { judgeBy } from "./judge-subject";
 import { lineAt, passBounds } from "./pass-mark";
-import {
-  hasCell,
-  resultOf,
-  subjectColumns,
-  type CountedResult,
-  type SubjectColumn,
-} from "./subject-column";
+import { resultOf, subjectColumns, type CountedResult, type SubjectColumn } from "./subject-column";
 import { taughtSubjects } from "./taught-subjects";
 
 /** Every subject of one pupil with its marks, its cells and how it counts. */

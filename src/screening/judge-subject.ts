@@ -1,8 +1,9 @@
 import { encodeScoreKind, type ScoreSeries } from "../records";
 import { stateCode, type Counting, type MakeUpCounting, type RepetitionPolicy } from "../rules";
 import { scoreKinds, type ScreeningStage } from "../school";
+import { hasCell } from "./has-cell";
 import type { PassBounds } from "./pass-mark";
-import { hasCell, resultOf, wasDeferred, type SubjectColumn } from "./subject-column";
+import { resultOf, wasDeferred, type SubjectColumn } from "./subject-column";
 
 /** Says how one subject stands for one pupil, by the code of its state. */
 export type Judge = (column: SubjectColumn, student: number) => number;

@@ -7,6 +7,7 @@ import {
 } from "../records";
 import { groupOf, type RepetitionPolicy } from "../rules";
 import { subjectOrder, type ScreeningStage, type Subject } from "../school";
+import { hasCell } from "./has-cell";
 import { isComposed, type ComposedResult } from "./composition/composed-result";
 import { countedResults } from "./composition/counted-results";
 import { passBounds, type PassBounds } from "./pass-mark";
@@ -63,11 +64,6 @@ export function wasDeferred(column: SubjectColumn, student: number): boolean {
   return resultOf(column, student)?.scores.kinds[student] === deferred;
 }
 
-export function hasCell(series: ScoreSeries, student: number): boolean {
-  return (series.rows[student] ?? -1) >= 0 || (series.kinds[student] ?? blank) !== blank;
-}
-
-const blank = encodeScoreKind("blank");
 const deferred = encodeScoreKind("deferred");
 
 const printedPlace = new Map(subjectOrder.map((subject, place) => [subject, place]));

@@ -1,5 +1,6 @@
 import type { Cohort } from "../records";
-import { hasCell, type SubjectColumn } from "./subject-column";
+import { hasCell } from "./has-cell";
+import { type SubjectColumn } from "./subject-column";
 
 /**
  * Whether a pupil's grade has a subject at all: a workbook may hold 七年级 without 物理 beside 八年级

@@ -28,6 +28,8 @@ export interface Vocabulary {
   shortSubject(subject: Subject): string;
   subjects(subjects: readonly Subject[]): string;
   grade(grade: Grade): string;
+  /** 下学期期末, 上学期总评: a result that goes into a composed one. */
+  resultPart(assessment: Assessment, term: 1 | 2 | null): string;
   /** A mark as it stands, or the word for a state: 缓考. */
   score(score: Score): string;
   reason(facts: ReasonFacts): string;

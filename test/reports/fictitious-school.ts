@@ -91,6 +91,7 @@ export interface Occasion {
   readonly language?: Language;
   readonly issues?: readonly Issue[];
   readonly school?: string | null;
+  readonly policy?: RepetitionPolicy;
 }
 
 /** Screens the cohort under the real policy, as a run does. */
@@ -101,9 +102,9 @@ export function reportInput(
     language = "zh-CN",
     issues = [],
     school = "示例实验学校",
+    policy: used = policy(),
   }: Occasion = {},
 ): ReportInput {
-  const used = policy();
   const { screening } = screenCohort(cohort, used, {
     stage,
     date: "2026-06-26",

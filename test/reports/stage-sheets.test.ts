@@ -1,6 +1,13 @@
+import { toScoreSeries, type Cohort } from "../../src/records";
 import { planResultSheets, type ReportId, type ReportInput } from "../../src/reports";
 import type { SheetPlan } from "../../src/sheet";
-import { cohortOf, makeUpSheet, reportInput, type Pupil } from "./fictitious-school";
+import {
+  cohortOf,
+  makeUpSheet,
+  policy as shanghai,
+  reportInput,
+  type Pupil,
+} from "./fictitious-school";
 
 const pupils: readonly Pupil[] = [
   {
@@ -281,3 +288,64 @@ describe("期中调查", () => {
     ]);
   });
 });
+
+describe("按权重折算的成绩", () => {
+  const weighed = composedCohort();
+  const composed = reportInput(weighed, { policy: thirtySeventy() });
+
+  it("列出每一格，缺的那一项说得出名字", () => {
+    const [row] = dataRows(plan("preliminary-list", composed));
+    expect(row!.slice(3, 5)).toEqual(["曹沐然", "？待定"]);
+    expect(row![8]).toBe("缺：语文补考成绩、数学期末成绩");
+    expect(row![9]).toContain("平时");
+    expect(row![9]).toContain("期末");
+  });
+
+  it("says the weights on the overview", () => {
+    expect(texts(plan("overview", composed))).toContain(
+      "学期总评＝平时 30%＋期中 0%＋期末 70%，缺一项就没有总评",
+    );
+  });
+});
+
+function thirtySeventy() {
+  return {
+    ...shanghai(),
+    composition: {
+      term: { coursework: 30, midterm: 0, final: 70 },
+      annual: null,
+      absentPart: "missing",
+    } as const,
+  };
+}
+
+/** 语文 fails with both its parts; the 期末 of 数学 is blank. */
+function composedCohort(): Cohort {
+  const one = cohortOf([{ name: "曹沐然", classGroup: "七（2）班" }], ["语文", "数学", "英语"]);
+  const marks: Readonly<Record<string, readonly [number, number | null]>> = {
+    语文: [50, 50],
+    数学: [70, null],
+    英语: [70, 70],
+  };
+  return {
+    ...one,
+    subjects: one.subjects.map((record, column) => ({
+      ...record,
+      results: (["coursework", "final"] as const).map((assessment, part) => {
+        const mark = marks[record.subject]?.[part] ?? null;
+        const sheet = part === 0 ? "平时" : "期末";
+        return {
+          assessment,
+          term: null,
+          fullMark: { kind: "assumed", value: 100 } as const,
+          scores: toScoreSeries([
+            {
+              score: mark === null ? { kind: "blank" } : { kind: "mark", value: mark },
+              at: { sheet, row: 3, column: 3 + column },
+            },
+          ]),
+        };
+      }),
+    })),
+  };
+}

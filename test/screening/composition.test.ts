@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { toScoreSeries, type Cohort, type Issue, type SubjectResult } from "../../src/records";
 import type { RepetitionPolicy } from "../../src/rules";
 import type { Score, Subject } from "../../src/school";
@@ -200,6 +201,26 @@ const oneFailing = {
   atLeast: [{ group: "all", subjects: 1 }],
 } as const;
 
+describe("折算用十进制，一分不差", () => {
+  const tenths = fc.integer({ min: 0, max: 1000 });
+
+  it("whatever the marks and weights, the result is that of whole-number arithmetic", () => {
+    fc.assert(
+      fc.property(tenths, tenths, fc.integer({ min: 1, max: 99 }), (coursework, final, weight) => {
+        const policy = weighing({ term: { coursework: weight, midterm: 0, final: 100 - weight } });
+        const cohort = mathsIn([
+          [["coursework", null], coursework / 10],
+          [["final", null], final / 10],
+        ]);
+        const thousandths = coursework * weight + final * (100 - weight);
+        const [found] = explainSubjects(cohort, policy, "annual", 0);
+        expect(found!.before).toEqual({ kind: "mark", value: Number(`${thousandths}e-3`) });
+        expect(found!.standing).toBe(thousandths >= 60_000 ? "pass" : "fail");
+      }),
+    );
+  });
+});
+
 describe("学年总评由两个学期折算", () => {
   it("上学期 40%、下学期 60%：40×50＋60×66.7 是 60.02", () => {
     const cohort = mathsIn([
@@ -328,6 +349,25 @@ describe("表里有学年总评就用它", () => {
     expect(differing(issues)).toEqual([
       { at: "成绩!E3", also: ["成绩!C3", "成绩!D3"], stated: 70, recomputed: 59.3, pupils: 7 },
     ]);
+  });
+
+  it("没有格子又缓考的学生，补考栏里的是期末成绩，别人的补考照旧", () => {
+    const found = mathsIn(
+      [
+        [["coursework", null], 20, 50],
+        [["final", null], "缓考", 50],
+        [["annual", null], null, 50],
+      ],
+      [70, 70],
+    );
+    const of = (student: number) =>
+      explainSubjects(found, thirtySeventy, "after-make-up", student)[0]!;
+    expect(of(0)).toMatchObject({ before: { kind: "mark", value: 55 }, makeUp: null });
+    expect(of(1)).toMatchObject({
+      before: { kind: "mark", value: 50 },
+      makeUp: { kind: "mark", value: 70 },
+      standing: "pass",
+    });
   });
 
   it("没有格子的学生用折算的", () => {

@@ -1,6 +1,7 @@
 import type { SubjectRecord, SubjectResult } from "../../records";
 import type { Composition, RepetitionPolicy } from "../../rules";
 import type { Assessment, ScreeningStage } from "../../school";
+import { hasCell } from "../has-cell";
 import {
   composeResult,
   isComposed,
@@ -33,11 +34,17 @@ export function countedResults(
   const terms = { composition, defaultFullMark, pupils };
   const composed = composeYear(results, terms);
   if (composed === null) return { results: inOrder(latestTerm(results), orderOfTheYear), makeUp };
-  if (stated.length > 0 || !makeUp) return { results: [...stated, composed], makeUp };
-  const taken = takeDeferredMarks(results, makeUp);
+  const taken =
+    makeUp &&
+    takeDeferredMarks(results, makeUp, (student) =>
+      stated.every(({ scores }) => !hasCell(scores, student)),
+    );
   return taken
-    ? { results: [composeYear(taken.results, terms) ?? composed], makeUp: taken.makeUp }
-    : { results: [composed], makeUp };
+    ? {
+        results: [...stated, composeYear(taken.results, terms) ?? composed],
+        makeUp: taken.makeUp,
+      }
+    : { results: [...stated, composed], makeUp };
 }
 
 /** 学年总评: whatever else the sheet holds, this is used. */

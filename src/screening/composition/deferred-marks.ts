@@ -8,11 +8,12 @@ export interface DeferredMarksTaken {
 
 /**
  * 缓考的成绩: where the last 期末 was deferred, what stands in the make-up column is its mark and no
- * make-up exam. Null where that happened to nobody.
+ * make-up exam. Only pupils whose result is composed are concerned; null where there is nobody.
  */
 export function takeDeferredMarks(
   results: readonly SubjectResult[],
   makeUp: ScoreSeries,
+  isComposed: (student: number) => boolean,
 ): DeferredMarksTaken | null {
   const last = [2, null, 1]
     .map((term) => results.find((one) => one.assessment === "final" && one.term === term))
@@ -20,7 +21,9 @@ export function takeDeferredMarks(
   if (!last) return null;
   const students = [...last.scores.kinds.keys()].filter(
     (student) =>
-      last.scores.kinds[student] === deferred && marks.has(makeUp.kinds[student] ?? blank),
+      last.scores.kinds[student] === deferred &&
+      marks.has(makeUp.kinds[student] ?? blank) &&
+      isComposed(student),
   );
   if (students.length === 0) return null;
 

@@ -1,12 +1,13 @@
-import type { Assessment } from "../../school";
 import type { IssueOf, IssueSentence, Vocabulary } from "../vocabulary";
-import { subject as nameOf, subjects as namesOf } from "./names";
-import { words } from "./words";
+import { resultPart, subject as nameOf, subjects as namesOf } from "./names";
 
 export const issues: Vocabulary["issues"] = {
-  "mark-missing": ({ subject, which, deferred }) => {
+  "mark-missing": ({ subject, which, deferred, part }) => {
+    const first = part
+      ? `${nameOf(subject)}, ${resultPart(part.assessment, part.term)}`
+      : nameOf(subject);
     if (deferred) {
-      const exam = which === "first" ? nameOf(subject) : `${nameOf(subject)}, make-up`;
+      const exam = which === "first" ? first : `${nameOf(subject)}, make-up`;
       return {
         what: `${exam}: deferred; the verdict waits for the mark`,
         todo: "Enter the mark after the exam, or absent (缺考) if there will be none",
@@ -14,7 +15,7 @@ export const issues: Vocabulary["issues"] = {
     }
     return which === "first"
       ? {
-          what: `${nameOf(subject)}: no mark yet; the verdict waits for it`,
+          what: `${first}: no mark yet; the verdict waits for it`,
           todo: "Enter the mark, or absent (缺考), deferred (缓考) or exempt (免修)",
         }
       : {
@@ -101,18 +102,18 @@ export const issues: Vocabulary["issues"] = {
     todo: "Check the weights; where the sheet has annual results, those are used",
   }),
   "result-part-not-found": ({ assessment, term, subjects }) => ({
-    what: `The weights ask for the ${partName(assessment, term)}, which ${namesOf(subjects)} has no column for: the result counts as unknown`,
+    what: `The weights ask for the ${resultPart(assessment, term)}, which ${namesOf(subjects)} has no column for: the result counts as unknown`,
     todo: "Add that column, or set the rule's weights to those of the school",
   }),
   "result-part-not-a-mark": ({ subject, assessment, term }) => ({
-    what: `The ${partName(assessment, term)} of ${namesOf([subject])} is a letter and cannot be weighed: the result counts as unknown`,
+    what: `The ${resultPart(assessment, term)} of ${namesOf([subject])} is a letter and cannot be weighed: the result counts as unknown`,
     todo: "Enter a mark, or add a column 学年总评",
   }),
   "composed-result-differs": ({ subject, term, stated, recomputed, pupils }) => ({
     what:
       pupils > 1
-        ? `${namesOf([subject])}: the ${partName("annual", term)} of ${pupils} pupils is not what the weights make, ${stated} against ${recomputed} for one; the sheet's is used`
-        : `${namesOf([subject])}: the ${partName("annual", term)} is ${stated}, the weights make ${recomputed}; the sheet's is used`,
+        ? `${namesOf([subject])}: the ${resultPart("annual", term)} of ${pupils} pupils is not what the weights make, ${stated} against ${recomputed} for one; the sheet's is used`
+        : `${namesOf([subject])}: the ${resultPart("annual", term)} is ${stated}, the weights make ${recomputed}; the sheet's is used`,
     todo:
       pupils > 1
         ? "Check whether the rule's weights are those of the school"
@@ -272,13 +273,6 @@ export function issueMessage(
 ): string {
   const place = where === null ? "" : found === "" ? `${where}: ` : `${where} “${found}”: `;
   return `${place}${what}. ${todo}.`;
-}
-
-/** Final exam of the second term, term result of the first term, annual result. */
-function partName(assessment: Assessment, term: 1 | 2 | null): string {
-  if (term === null) return words.assessments[assessment];
-  const exam = assessment === "annual" ? "term result" : words.assessments[assessment];
-  return `${exam} of the ${term === 1 ? "first" : "second"} term`;
 }
 
 function weightsInWords(

@@ -1,5 +1,6 @@
-import type { Grade, Score, Subject } from "../../school";
+import type { Assessment, Grade, Score, Subject } from "../../school";
 import { formatMark } from "../format-mark";
+import { words } from "./words";
 
 const names: Readonly<Record<Subject, readonly [name: string, short: string]>> = {
   语文: ["Chinese", "Chin"],
@@ -80,4 +81,11 @@ export function score(found: Score): string {
     case "unreadable":
       return `“${found.found}”`;
   }
+}
+
+/** Final exam of the second term, term result of the first term, annual result. */
+export function resultPart(assessment: Assessment, term: 1 | 2 | null): string {
+  if (term === null) return words.assessments[assessment];
+  const exam = assessment === "annual" ? "term result" : words.assessments[assessment];
+  return `${exam} of the ${term === 1 ? "first" : "second"} term`;
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../vocabulary";
 import { explanation } from "./explanation";
 import { issueMessage, issues } from "./issues";
-import { grade, score, shortSubject, subject, subjects } from "./names";
+import { grade, resultPart, score, shortSubject, subject, subjects } from "./names";
 import { reason, wayIn, wayOut } from "./reasons";
 import { evidence } from "./recognition";
 import { resultSheets } from "./result-sheets";
@@ -13,6 +13,7 @@ export const vocabulary: Vocabulary = {
   shortSubject,
   subjects,
   grade,
+  resultPart,
   score,
   reason,
   wayOut,

@@ -1,10 +1,9 @@
-import type { Assessment } from "../../school";
 import type { IssueOf, IssueSentence, Vocabulary } from "../vocabulary";
-import { words } from "./words";
+import { resultPart } from "./names";
 
 export const issues: Vocabulary["issues"] = {
   "mark-missing": ({ subject, which, deferred, part }) => {
-    const first = part ? subject + partName(part.assessment, part.term) : subject;
+    const first = part ? subject + resultPart(part.assessment, part.term) : subject;
     if (deferred) {
       const exam = which === "first" ? first : `${subject}补考`;
       return { what: `${exam}缓考，有了成绩才有结论`, todo: "考完后登记成绩；不再考的改写缺考" };
@@ -95,18 +94,18 @@ export const issues: Vocabulary["issues"] = {
     todo: "核对权重；表里有学年总评的，以表里的为准",
   }),
   "result-part-not-found": ({ assessment, term, subjects }) => ({
-    what: `按权重要算${partName(assessment, term)}成绩，${subjects.join("、")}没有这一列，总评不全，按没有成绩处理`,
+    what: `按权重要算${resultPart(assessment, term)}成绩，${subjects.join("、")}没有这一列，总评不全，按没有成绩处理`,
     todo: "补上这一列，或把规则里的权重改成学校的算法",
   }),
   "result-part-not-a-mark": ({ subject, assessment, term }) => ({
-    what: `${subject}${partName(assessment, term)}是等第，不能按权重折算，总评按没有成绩处理`,
+    what: `${subject}${resultPart(assessment, term)}是等第，不能按权重折算，总评按没有成绩处理`,
     todo: "改成分数，或加一列学年总评",
   }),
   "composed-result-differs": ({ subject, term, stated, recomputed, pupils }) => ({
     what:
       pupils > 1
-        ? `${subject}${partName("annual", term)}有 ${pupils} 人与按权重重算的不同，如 ${stated}，重算 ${recomputed}；按表里的算`
-        : `${subject}${partName("annual", term)}是 ${stated}，按权重重算是 ${recomputed}；按表里的算`,
+        ? `${subject}${resultPart("annual", term)}有 ${pupils} 人与按权重重算的不同，如 ${stated}，重算 ${recomputed}；按表里的算`
+        : `${subject}${resultPart("annual", term)}是 ${stated}，按权重重算是 ${recomputed}；按表里的算`,
     todo: pupils > 1 ? "核对规则里的权重是不是学校的算法" : "核对总评和各项成绩，改好后再运行",
   }),
   "grade-assumed": () => ({
@@ -263,14 +262,6 @@ export function issueMessage(
 ): string {
   const place = where === null ? "" : found === "" ? `${where}：` : `${where}“${found}”：`;
   return `${place}${what}。${todo}。`;
-}
-
-/** 下学期期末, 上学期总评, 学年总评 */
-function partName(assessment: Assessment, term: 1 | 2 | null): string {
-  const ofTerm = term === null ? "" : term === 1 ? "上学期" : "下学期";
-  return assessment === "annual" && term !== null
-    ? `${ofTerm}总评`
-    : ofTerm + words.assessments[assessment];
 }
 
 function weightsInWords(

@@ -1,5 +1,6 @@
-import type { Grade, Score, Subject } from "../../school";
+import type { Assessment, Grade, Score, Subject } from "../../school";
 import { formatMark } from "../format-mark";
+import { words } from "./words";
 
 export function subject(name: Subject): string {
   return name;
@@ -51,4 +52,12 @@ export function score(found: Score): string {
     case "unreadable":
       return `“${found.found}”`;
   }
+}
+
+/** 下学期期末, 上学期总评, 学年总评 */
+export function resultPart(assessment: Assessment, term: 1 | 2 | null): string {
+  const ofTerm = term === null ? "" : term === 1 ? "上学期" : "下学期";
+  return assessment === "annual" && term !== null
+    ? `${ofTerm}总评`
+    : ofTerm + words.assessments[assessment];
 }

@@ -28,7 +28,7 @@ export function TrialBlock({ student, subjects, typed, onTry }: TrialBlockProps)
     return (
       <TrialField
         label={(which === "first" ? text.first : text.makeUp)(words.subject(subject.subject))}
-        value={mine?.text ?? shownIn(stands, words.score)}
+        value={mine?.text ?? shownIn(stands, (score) => words.score(score))}
         isReadable={mine === undefined || mine.score !== null}
         onType={(entered) => {
           onTry({ student, subject: subject.subject, which, text: entered });

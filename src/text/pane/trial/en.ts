@@ -8,7 +8,7 @@ export const trialTextEn: TrialText = {
   makeUp: (subject) => `${subject}, make-up mark`,
   columnFirst: "Mark",
   columnMakeUp: "Make-up",
-  notReadable: "A mark, or absent (缺考), deferred (缓考), exempt (免修)",
+  notReadable: "Enter a mark, or absent, deferred or exempt",
   nothingWritten: "Worked out here only; nothing is written",
   leave: "Stop trying",
   left: "Everything is as it was",

@@ -2,14 +2,14 @@ import {
   decide,
   emptyTally,
   findCitation,
+  subjectsTaken,
   type Clause,
   type Decision,
   type RepetitionPolicy,
 } from "../rules";
 import { vocabularyOf } from "../text";
 
-/** Subjects of a first group and of the others that the tables go up to; one more changes nothing. */
-const mostNamed = 3;
+/** Subjects that the tables go up to; one more changes nothing. */
 const mostOthers = 5;
 
 /** 判定表: what a policy says of every count of failing subjects, as a page for people to check. */
@@ -44,9 +44,9 @@ export function decisionTablePage(policy: RepetitionPolicy): string {
 }
 
 function facts(policy: RepetitionPolicy): readonly string[] {
-  const { grade } = vocabularyOf("zh-CN");
+  const vocabulary = vocabularyOf("zh-CN");
   const exempt = policy.exemptGradeYears.map((year) =>
-    grade({ stage: year > 9 ? "senior" : year > 6 ? "junior" : "primary", year }),
+    vocabulary.grade({ stage: year > 9 ? "senior" : year > 6 ? "junior" : "primary", year }),
   );
   const result = policy.resultWord === "candidate" ? "列为留级候选" : "可以申请留级";
   return [
@@ -78,7 +78,7 @@ function afterMakeUp(policy: RepetitionPolicy): readonly string[] {
   const columns = across.map((count) => `${second.label["zh-CN"]} ${count} 门`);
   return table(
     ["", ...columns],
-    numbersTo(mostNamed).map((named) => [
+    numbersTo(subjectsTaken(first) ?? mostOthers).map((named) => [
       `${first.label["zh-CN"]} ${named} 门`,
       ...across.map((others) => cell([named, others])),
     ]),

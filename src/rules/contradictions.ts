@@ -1,9 +1,10 @@
-import { foreignLanguages, type SchoolStage, type Subject } from "../school";
+import type { SchoolStage } from "../school";
 import { findCitation } from "./citations";
 import type { SubjectCount } from "./clause";
 import type { RepetitionPolicy } from "./policy";
 import type { SubjectGroup } from "./policy-members";
 import type { PolicyProblem } from "./policy-problem";
+import { subjectsTaken } from "./subjects-taken";
 
 /** What cannot all be meant at once in a policy whose members each look right. */
 export function contradictionsIn(policy: RepetitionPolicy): readonly PolicyProblem[] {
@@ -77,18 +78,15 @@ function contradictionsInClauses(policy: RepetitionPolicy): readonly PolicyProbl
   ];
 }
 
-/** A group of named subjects has only so many; of the foreign languages a pupil takes one. */
 function neverReached(
   { group, subjects: asked }: SubjectCount,
   groups: readonly SubjectGroup[],
   place: string,
 ): readonly PolicyProblem[] {
-  const named = groups.find(({ id }) => id === group)?.subjects ?? "others";
-  if (named === "others") return [];
-  const isForeign = (subject: Subject) => foreignLanguages.includes(subject);
-  const subjects =
-    named.filter((subject) => !isForeign(subject)).length + (named.some(isForeign) ? 1 : 0);
-  return asked > subjects ? [{ code: "clause-never-holds", asked, subjects, place }] : [];
+  const named = groups.find(({ id }) => id === group);
+  const subjects = named ? subjectsTaken(named) : null;
+  if (subjects === null || asked <= subjects) return [];
+  return [{ code: "clause-never-holds", asked, subjects, place }];
 }
 
 function contradictionsInMarks(policy: RepetitionPolicy): readonly PolicyProblem[] {

@@ -5,6 +5,7 @@ export * from "./language";
 export type { MappingFault } from "./mapping-fault";
 export * from "./pane";
 export { policyProblemSentence } from "./policy-problem";
+export { policyWords } from "./policy-words";
 export * from "./problem";
 export * from "./progress";
 export * from "./reason-facts";

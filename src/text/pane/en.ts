@@ -194,6 +194,8 @@ export const paneTextEn: PaneText = {
     remarks: "Remarks",
     blankFirst: (name, subject) => `${name}: no ${subject} mark yet`,
     blankMakeUp: (name, subject) => `${name}: no ${subject} make-up mark yet`,
+    deferredFirst: (name, subject) => `${name}: ${subject} deferred, no mark yet`,
+    deferredMakeUp: (name, subject) => `${name}: ${subject} make-up deferred, no mark yet`,
     fill: "Fill in",
     look: "Look",
     more: (count) => `${count} more`,
@@ -265,12 +267,20 @@ export const paneTextEn: PaneText = {
     plainSubjects: (count) => counted(count, "subject"),
     anySubjects: (count) => `${count} subjects in all`,
     together: " and ",
-    afterMakeUp: (clauses) => [
+    afterMakeUp: (clauses, result) => [
       "After the make-up exams, pupils who still fail ",
       ...clauses,
-      " are listed as candidates",
+      { candidate: " are listed as candidates", "may-apply": " may apply to repeat" }[result],
     ],
-    beforeMakeUp: (clauses) => ["those who failed ", ...clauses, " before them are listed at once"],
+    beforeMakeUp: (clauses, result) => [
+      "those who failed ",
+      ...clauses,
+      {
+        candidate: " before them are listed at once",
+        "may-apply": " before them may apply at once",
+      }[result],
+    ],
+    noClause: "No clause yet: say how many failing subjects put a pupil on the list.",
     or: ", or ",
     also: "; ",
     end: ".",

@@ -1,6 +1,6 @@
 import type { Assessment, ScreeningStage } from "../../school";
 import type { SheetRole } from "../../records";
-import type { Citation } from "../../rules";
+import type { Citation, RepetitionPolicy } from "../../rules";
 import type { Verdict } from "../../screening";
 import type { CorrectionText } from "./correction/correction-text";
 import type { TrialText } from "./trial/trial-text";
@@ -183,6 +183,8 @@ export interface PaneText {
     readonly remarks: string;
     readonly blankFirst: (name: string, subject: string) => string;
     readonly blankMakeUp: (name: string, subject: string) => string;
+    readonly deferredFirst: (name: string, subject: string) => string;
+    readonly deferredMakeUp: (name: string, subject: string) => string;
     readonly fill: string;
     readonly look: string;
     readonly more: (count: number) => string;
@@ -229,10 +231,15 @@ export interface PaneText {
     readonly plainSubjects: (count: number) => string;
     readonly anySubjects: (count: number) => string;
     readonly together: string;
-    readonly afterMakeUp: (clauses: Phrase) => Phrase;
-    readonly beforeMakeUp: (clauses: Phrase) => Phrase;
+    readonly afterMakeUp: (clauses: Phrase, result: PolicyResult) => Phrase;
+    readonly beforeMakeUp: (clauses: Phrase, result: PolicyResult) => Phrase;
+    /** A policy without clauses lists nobody and cannot be used. */
+    readonly noClause: string;
     readonly or: string;
     readonly also: string;
     readonly end: string;
   };
 }
+
+/** What a clause makes of a pupil. */
+export type PolicyResult = RepetitionPolicy["resultWord"];

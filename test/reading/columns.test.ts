@@ -192,6 +192,20 @@ describe("what a column means, from header and cells together", () => {
     ]);
   });
 
+  it("听力 and 笔试 are asked about unless a mark is their sum", () => {
+    const written = marks.map((mark) => mark - 20);
+    const columns = { 语文: others, 听力: Array<number>(8).fill(20), 笔试: written };
+    const alone = readSheets(sheetWith(columns));
+    expect(issuesWith(alone, "column-unsure").map(({ found }) => found)).toEqual(["听力", "笔试"]);
+    const whole = readSheets(sheetWith({ ...columns, 英语: marks }));
+    expect(issuesWith(whole, "column-unsure")).toEqual([]);
+  });
+
+  it("目标 and 上次 beside a mark are not the mark", () => {
+    const sheet = sheetWith({ 上次语文: others, 本次语文: marks, 语文目标: others });
+    expect(meansOf(sheet).slice(2)).toEqual(["other:语文", "score:语文", "other:语文"]);
+  });
+
   it("赋分 without the mark it was made from is asked about", () => {
     const reading = readSheets(sheetWith({ 语文: marks, 数学: others, 化学赋分: marks }));
     expect(issuesWith(reading, "column-unsure").map(({ found }) => found)).toEqual(["化学赋分"]);

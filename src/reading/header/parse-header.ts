@@ -55,7 +55,8 @@ export function parseHeader(levels: readonly string[]): HeaderMeaning {
     parts.some((part) => part.isWeighted) && assessment === null && !kinds.has("total");
   const means = isPart ? "other" : meaningOf(kinds, subject, assessment, named);
   const understood = means === "rank" || allUnderstood;
-  return { ...shared, means: understood ? means : "other", detail: null, understood };
+  const detail = isPart || kinds.has("part") ? "part" : null;
+  return { ...shared, means: understood ? means : "other", detail, understood };
 }
 
 /** 150 below 语文 is its full mark, 学年 its result of the year. */

@@ -16,6 +16,8 @@ export interface ColumnContent {
   /** Long numbers, or letters with digits, nearly all different. */
   readonly identifiers: number;
   readonly classes: number;
+  /** 320, 1901 that many rows share: a class where no header says otherwise. */
+  readonly classNumbers: number;
   readonly subjects: number;
   readonly choices: number;
   /** 初一上期中, 第二次月考 */
@@ -74,7 +76,8 @@ export function sampleColumn(grid: SheetGrid, firstRow: number, column: number):
     numeric: numbers.length,
     names: count("name"),
     identifiers: different >= filled * 0.7 ? count("identifier") : 0,
-    classes: count("class") + (different * 3 <= filled ? count("class-number") : 0),
+    classes: count("class"),
+    classNumbers: different * 3 <= filled ? count("class-number") : 0,
     subjects: count("subject"),
     choices: count("choice"),
     exams: count("exam"),

@@ -55,12 +55,16 @@ export function namesPupils({ columns, surroundings }: TableWithoutRole): boolea
 /** One row a class, with means and shares: 各班平均分, 分数段统计. */
 function countsGroups(table: TableWithoutRole): boolean {
   const { columns } = table;
-  const groups = columns.find(({ means }) => means === "class" || means === "grade");
-  const isOneEach = groups !== undefined && groups.content.different === groups.content.filled;
+  const isOneEach = columns.some(
+    ({ means, content }) =>
+      (means === "class" || means === "grade") &&
+      content.filled >= 2 &&
+      content.different === content.filled,
+  );
   const counts = columns.filter(
     ({ detail, means }) => detail === "statistic" || means === "average",
   ).length;
-  return counts >= 2 || (isOneEach && groups.content.filled >= 2) || roleOfTitle(table) === "other";
+  return counts >= 2 || isOneEach || roleOfTitle(table) === "other";
 }
 
 /** Make-up marks alone, or 补考 in title or sheet name where no column is told from the make-up ones. */

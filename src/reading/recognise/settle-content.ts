@@ -72,7 +72,8 @@ function propose(column: TableColumn, taken: ReadonlySet<ColumnMeaning>): TableC
   if (share(content.identifiers) >= 0.8 && content.largest >= 1e16) {
     return settleAs(column, { means: "personal" }, identifiersIn(content), 0.6);
   }
-  if (share(content.classes) >= 0.8 && !taken.has("class")) {
+  const classes = content.classes + (column.leaf === "" ? content.classNumbers : 0);
+  if (share(classes) >= 0.8 && !taken.has("class")) {
     return settleAs(column, { means: "class" }, classesIn(content), 0.6);
   }
   if (share(content.names) >= 0.7 && !taken.has("name")) {
@@ -152,5 +153,6 @@ function identifiersIn(content: ColumnContent) {
 }
 
 function classesIn(content: ColumnContent) {
-  return { kind: "classes", share: shareOf(content.classes, content) } as const;
+  const share = shareOf(content.classes + content.classNumbers, content);
+  return { kind: "classes", share } as const;
 }

@@ -142,15 +142,30 @@ export const settleLetters: ColumnStep = (columns) =>
     return settleAs(column, { means: "score" }, { ...letters, kind: "letters" }, 0.9);
   });
 
-/** 卷一, 卷二 or 赋分 of a subject whose own mark stands nowhere: the subject would be missed. */
-export const settleParts: ColumnStep = (columns) =>
-  columns.map((column) => {
-    const { means, understood, subject } = column;
+/** 卷一, 听力 or 赋分 where the whole mark stands nowhere: a subject would be missed. */
+export const settleParts: ColumnStep = (columns, place) => {
+  const bare = columns.filter(({ detail, subject }) => detail === "part" && subject === null);
+  const isWhole = ({ means }: TableColumn) => means === "score" || means === "letter-grade";
+  const explainsBare =
+    place.surroundings.subject !== null ||
+    columns.some((column) => isSumOfParts(column, bare, place));
+  return columns.map((column) => {
+    const { means, understood, subject, content } = column;
     const isPart = (means === "other" || means === "scaled-score") && understood;
-    if (!isPart || subject === null || column.content.numeric === 0) return column;
-    const hasWhole = columns.some(
-      (other) =>
-        other.subject === subject && (other.means === "score" || other.means === "letter-grade"),
-    );
+    if (!isPart || content.numeric === 0) return column;
+    if (bare.includes(column)) return explainsBare ? column : leaveUnsure(column);
+    if (subject === null) return column;
+    const hasWhole = columns.some((other) => other.subject === subject && isWhole(other));
     return hasWhole ? column : leaveUnsure(column);
   });
+};
+
+function isSumOfParts(
+  { column, means }: TableColumn,
+  parts: readonly TableColumn[],
+  { grid, firstRow }: ColumnPlace,
+): boolean {
+  const isMark = means === "score" || means === "total";
+  const others = parts.map((part) => part.column);
+  return isMark && sumOrMeanOf(grid, firstRow, column, others) === "sum";
+}

@@ -9,6 +9,8 @@ export type ColumnDetail =
   | "given-name"
   /** 家长, 监护人: a name under it is not the pupil's. */
   | "relative"
+  /** 听力, 卷一, 目标分: beside a mark, never the mark itself. */
+  | "part"
   /** 异动类型 …: the table is about pupils who came or left. */
   | "enrolment-change"
   /** 学分, 绩点 …: a transcript of courses. */

@@ -28,13 +28,17 @@ interface Statement {
   readonly at: OnePupil["at"];
 }
 
+/** 姓名：张三, 姓名：张 三 */
+const statement =
+  /([^\s:：,，;；、]{1,6})[:：]\s*(\p{Script=Han}\s{1,2}\p{Script=Han}(?=$|\s{2}|[,，;；、])|[^\s:：,，;；、]+)/gu;
+
 /** 姓名：张三 within a cell, or 姓名 and 张三 in two cells beside one another. */
 function statementsIn(grid: SheetGrid, row: number): readonly Statement[] {
   const columns = filledColumns(grid, row);
   return columns.flatMap((column, index) => {
     const text = textAt(grid, row, column);
     const at = addressOf(grid, row, column);
-    const within = [...text.matchAll(/([^\s:：,，;；、]{1,6})[:：]\s*([^\s:：,，;；、]+)/gu)];
+    const within = [...text.matchAll(statement)];
     const stated = within.flatMap(([, label = "", value = ""]) => state(label, value, at));
     if (stated.length > 0) return stated;
     const beside = columns[index + 1];
@@ -53,6 +57,6 @@ function state(label: string, text: string, at: OnePupil["at"]): readonly Statem
 const wordsOfSheets = /[班级表册单绩考试总分年学期科目汇统计析数据信息名第次月周初高]/u;
 
 /** 张三, 欧阳娜娜: two to four signs, none of those that sheets are called by. */
-export function isPersonName(text: string): boolean {
+function isPersonName(text: string): boolean {
   return /^\p{Script=Han}{2,4}$/u.test(text) && !wordsOfSheets.test(text);
 }

@@ -1,11 +1,12 @@
 import type { FoundHeader } from "../choices/find-header";
 import { cutGrid, filledColumns, mergeAt, textAt, type SheetGrid } from "../grid";
 import { normaliseHeader, normaliseText, tidyText } from "../normalise";
+import { surroundingsOf } from "../recognise/surroundings";
 import { findAnchors } from "./find-anchors";
 import { findHeaderless } from "./find-headerless";
 import { findSections, tells, type Section } from "./find-sections";
 import { findOtherwiseLaid } from "./read-across";
-import type { TableRegion } from "./region";
+import type { TablePage, TableRegion } from "./region";
 import { splitAtGaps, splitSideBySide } from "./side-by-side";
 
 /**
@@ -91,23 +92,31 @@ function regionsOf(
   sections: readonly Section[],
   isBeside: boolean,
 ): readonly TableRegion[] {
-  const regions: TableRegion[] = [];
+  const found: { readonly region: TableRegion; readonly pages: TablePage[] }[] = [];
   const latest = new Map<string, number>();
+  const shared = sharedTitleRows(grid, sections);
   for (const section of sections) {
+    const titled = { ...section, titleRows: [...new Set([...shared, ...section.titleRows])] };
     for (const block of splitSideBySide(section.grid, section.header)) {
-      const region = toRegion(grid, section, block, isBeside);
+      const region = toRegion(grid, titled, block, isBeside);
       const key = headerKey(region);
-      const place = latest.get(key) ?? -1;
-      const before = regions[place];
-      if (before && continues(before, region) && region.header) {
-        const page = { grid: region.grid, header: region.header, titleRows: region.titleRows };
-        regions[place] = { ...before, pages: [...before.pages, page] };
+      const before = found[latest.get(key) ?? -1];
+      if (before && region.header && continues(before.region, region)) {
+        const { header, titleRows } = region;
+        before.pages.push({ grid: region.grid, header, titleRows });
       } else {
-        latest.set(key, regions.push(region) - 1);
+        latest.set(key, found.push({ region, pages: [] }) - 1);
       }
     }
   }
-  return regions;
+  return found.map(({ region, pages }) => ({ ...region, pages }));
+}
+
+/** The lines above the first table's own title (七（1）班成绩表) speak of the tables below as well. */
+function sharedTitleRows(grid: SheetGrid, [first, second]: readonly Section[]): readonly number[] {
+  const own = second?.titleRows.length ?? 0;
+  const above = own === 0 ? [] : (first?.titleRows.slice(0, -own) ?? []);
+  return above.filter((row) => surroundingsOf(titlesIn(grid, row, grid), "").classGroup === null);
 }
 
 function toRegion(

@@ -1,4 +1,4 @@
-import { cutGrid, filledColumns, mergeAt, textAt, type SheetGrid } from "../grid";
+import { cutGrid, filledColumns, filledRowsWithin, mergeAt, textAt, type SheetGrid } from "../grid";
 import { findHeaderRows, type HeaderRows } from "../header/find-header";
 import { readRowWords, wordAt } from "../header/row-words";
 import { normaliseText } from "../normalise";
@@ -36,7 +36,7 @@ export function findSections(
   const titles = headers.map((header, index) => {
     const before = headers[index - 1];
     return before
-      ? titleRowsAbove(cutGrid(grid, { firstRow: before.last + 1 }), header.first)
+      ? titleRowsAbove(grid, before.last + 1, header.first - 1)
       : grid.filledRows.filter((row) => row < header.first);
   });
   return headers.map((header, index) => {
@@ -61,9 +61,9 @@ function anchorsOf(grid: SheetGrid, chosen: HeaderRows | null): readonly Anchor[
 }
 
 /** The lines right above a further header that are no rows of the table before it. */
-function titleRowsAbove(grid: SheetGrid, headerRow: number): readonly number[] {
+function titleRowsAbove(grid: SheetGrid, from: number, to: number): readonly number[] {
   const titles: number[] = [];
-  for (const row of grid.filledRows.filter((filled) => filled < headerRow).reverse()) {
+  for (const row of [...filledRowsWithin(grid, from, to)].reverse()) {
     if (!isTitle(grid, row)) break;
     titles.unshift(row);
   }

@@ -161,6 +161,8 @@ export type IssueFacts =
   | { readonly code: "further-exam-left-out"; readonly exam: string }
   /** Two pupils of one class have one name and no number tells them apart: never joined. */
   | { readonly code: "homonyms"; readonly name: string }
+  /** 留级次数 is no count. */
+  | { readonly code: "repetitions-not-understood" }
   /** Names differ under one number: never joined. */
   | { readonly code: "number-with-two-names"; readonly names: readonly string[] }
   /** A long number was stored as a number and has lost its last digits. */

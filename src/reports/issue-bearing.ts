@@ -47,6 +47,7 @@ const resting: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "duplicate-student-number",
   "duplicate-student",
   "homonyms",
+  "repetitions-not-understood",
   "number-with-two-names",
   "same-name-other-number",
   "further-exam-left-out",

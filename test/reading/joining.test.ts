@@ -1,4 +1,5 @@
 import { readWorkbook } from "../../src/reading";
+import { noChoices } from "../../src/records";
 import {
   issuesOf,
   issuesWith,
@@ -157,6 +158,25 @@ describe("pupils over several sheets", () => {
         students: [0, 1],
       },
     ]);
+  });
+
+  it("留级次数 goes with the pupil, and what is no count is said", () => {
+    const reading = readSheets({
+      rows: [
+        ["学号", "姓名", "留级次数", "语文"],
+        ["2025701", "林一诺", 1, 80],
+        ["2025702", "周子墨", "无", 70],
+        ["2025703", "许安然", "", 70],
+        ["2025704", "何知夏", "曾留级", 70],
+      ],
+    });
+    expect(reading.cohort.students.map(({ repetitions }) => repetitions?.count ?? null)).toEqual([
+      1,
+      0,
+      null,
+      null,
+    ]);
+    expect(issuesOf(reading)).toEqual(["repetitions-not-understood @ Sheet1!C5"]);
   });
 
   it("the same number twice in one sheet is never merged", () => {
@@ -493,6 +513,48 @@ describe("pupils over several sheets", () => {
     );
     expect(reading.cohort.students.map(({ name }) => name)).toEqual(["林一诺", "周子墨"]);
     expect(issuesOf(reading)).toEqual(["sheet-needs-confirmation @ 期末!A1"]);
+  });
+
+  it("a person's word that such a sheet is to be read joins its names, and is said", () => {
+    const snapshot = workbookOf(
+      {
+        name: "期中",
+        rows: [
+          ["学号", "姓名", "语文"],
+          ["2025701", "林一诺", 80],
+          ["2025702", "周子墨", 70],
+        ],
+      },
+      {
+        name: "期末",
+        rows: [
+          ["班级", "姓名", "数学"],
+          ["七1班", "林一诺", 81],
+          ["七2班", "周子墨", 71],
+        ],
+      },
+    );
+    const reading = readWorkbook(snapshot, {
+      grade: null,
+      policy: usualPolicy,
+      choices: {
+        ...noChoices,
+        sheets: [
+          {
+            sheet: { id: "2", name: "期末" },
+            confirmed: true,
+            role: null,
+            header: null,
+            columns: [],
+          },
+        ],
+      },
+    });
+    expect(reading.cohort.students).toHaveLength(2);
+    expect(scoresOf(reading, 0)).toEqual({ "语文/midterm": 80, "数学/final": 81 });
+    expect(issuesWith(reading, "joined-by-name")).toMatchObject([
+      { severity: "warning", at: { sheet: "期末" }, also: [{ sheet: "期中" }], students: [0, 1] },
+    ]);
   });
 
   it("a sheet of names alone is asked about where the names may belong to several classes", () => {

@@ -155,6 +155,7 @@ export const everyIssue: readonly Issue[] = [
   issue({ code: "further-exam-left-out", exam: "第二次月考" }),
   issue({ code: "homonyms", name: "刘子涵" }),
   issue({ code: "number-with-two-names", names: ["程立航", "陆思远"] }, { found: "20250301" }),
+  issue({ code: "repetitions-not-understood" }, { found: "曾留级" }),
   issue({ code: "number-lost-digits" }, { found: "4.3012E+18" }),
   issue({ code: "column-unsure", header: "综合测评" }),
   issue({ code: "cells-not-read", cells: 3 }),

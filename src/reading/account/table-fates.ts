@@ -1,6 +1,7 @@
 import type { IssueCode } from "../../records";
 import type { Score } from "../../school";
 import type { CellAddress } from "../../sheet";
+import type { PupilRow } from "../extract/read-pupils";
 import { addressOf, textAt, type SheetGrid } from "../grid";
 import type { JoinedTable } from "../join/source-table";
 import { normaliseText } from "../normalise";
@@ -59,7 +60,7 @@ export function accountForTable(
     for (const column of columns) {
       const at = addressOf(grid, pupil.row, column.column);
       const fate = isJoined
-        ? fateInRow(joined, column, pupil.row, at, records)
+        ? fateInRow(joined, column, pupil, at, records)
         : records.issues.fateBy([pupil.at], notJoined);
       fates.set(keyOf(at), fate);
     }
@@ -83,7 +84,7 @@ const aboutColumns: ReadonlySet<IssueCode> = new Set([
 function fateInRow(
   { table, role }: JoinedTable,
   column: TableColumn,
-  row: number,
+  { row, repetitions }: PupilRow,
   at: CellAddress,
   records: Records,
 ): CellFate {
@@ -100,8 +101,9 @@ function fateInRow(
     case "subject-name":
     case "exam-name":
     case "sitting":
-    case "repetitions":
       return used;
+    case "repetitions":
+      return typeof repetitions === "object" ? used : records.issues.fateBy([at]);
     case "score":
       return fateOfScore(table, role, column, row, at, records);
     case "other":

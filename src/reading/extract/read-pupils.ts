@@ -11,6 +11,7 @@ import { parseSubjectChoice } from "../words/subjects";
 import { readClasses } from "./read-classes";
 import { readNames } from "./read-names";
 import { readNumber } from "./read-number";
+import { readRepetitions } from "./read-repetitions";
 
 /** One row of a table, as far as it says whose row it is. */
 export interface PupilRow {
@@ -30,6 +31,7 @@ export interface PupilRow {
   readonly grade: Grade | null;
   readonly enrolmentStatus: StudentRecord["enrolmentStatus"];
   readonly choice: ReadonlySet<Subject> | null;
+  readonly repetitions: ReturnType<typeof readRepetitions>;
   readonly at: CellAddress;
   /** Cells with a number that has lost its last digits. */
   readonly lostNumbers: readonly CellAddress[];
@@ -57,6 +59,7 @@ export function readPupils(
     statusColumns(table),
     of("subject-choice"),
   ];
+  const repetitions = of("repetitions");
   const exam = examOf(table);
   const gradeOf = remember((text: string) => parseGradeCell(text));
   const gradeOfClass = remember(parseGrade);
@@ -102,6 +105,7 @@ export function readPupils(
       grade,
       enrolmentStatus: readStatus(table, row, status),
       choice: choice === null ? null : choiceOf(textAt(grid, row, choice)),
+      repetitions: readRepetitions(grid, row, repetitions),
       at:
         pupil?.at ??
         addressOf(

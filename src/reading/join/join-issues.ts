@@ -1,7 +1,7 @@
 import type { Issue } from "../../records";
 import type { CellAddress } from "../../sheet";
 import type { PupilRow } from "../extract/read-pupils";
-import { addressOf } from "../grid";
+import { addressOf, textAt } from "../grid";
 import { raiseIssue } from "../raise-issue";
 import type { RecognisedTable } from "../recognise/table";
 import type { Match } from "./find-pupil";
@@ -99,6 +99,17 @@ export function lostNumberIssues({ pupils }: SourceTable): readonly Issue[] {
   const [first, ...others] = cells;
   if (!first) return [];
   return [raiseIssue("warning", { code: "number-lost-digits" }, { at: first, also: others })];
+}
+
+/** 留级次数 that is no count: the pupil's repetitions are not known. */
+export function repetitionIssues({ table, pupils }: SourceTable): readonly Issue[] {
+  const column = table.columns.find(({ means }) => means === "repetitions")?.column;
+  if (column === undefined) return [];
+  return pupils.flatMap(({ row, repetitions }) => {
+    if (repetitions !== "not-understood") return [];
+    const [at, found] = [addressOf(table.grid, row, column), textAt(table.grid, row, column)];
+    return [raiseIssue("warning", { code: "repetitions-not-understood" }, { at, found })];
+  });
 }
 
 export function studentsAt(students: Int32Array, positions: readonly number[]): readonly number[] {

@@ -6,6 +6,7 @@ import {
   joinedByNameIssues,
   lostNumberIssues,
   makeUpIssue,
+  repetitionIssues,
   sharedNumbers,
   standsApart,
   studentsAt,
@@ -54,7 +55,7 @@ export function joinTables(sources: readonly SourceTable[]): JoinedWorkbook {
         continue;
       }
     }
-    issues.push(...lostNumberIssues(source));
+    issues.push(...lostNumberIssues(source), ...repetitionIssues(source));
     tables.push(joinTable(roll, source, !nameSuffices, tables, issues));
   }
   return { roll, tables, setAside, issues };

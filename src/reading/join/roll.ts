@@ -25,6 +25,7 @@ export interface RolledPupil {
   grade: Grade | null;
   enrolmentStatus: StudentRecord["enrolmentStatus"];
   choice: ReadonlySet<Subject> | null;
+  repetitions: PupilRow["repetitions"];
   readonly at: StudentRecord["at"];
 }
 
@@ -55,6 +56,7 @@ export function complete(roll: Roll, index: number, row: PupilRow): void {
   pupil.grade ??= row.grade;
   pupil.enrolmentStatus ??= row.enrolmentStatus;
   pupil.choice ??= row.choice;
+  if (row.repetitions !== "not-understood") pupil.repetitions ??= row.repetitions;
   register(roll, index, row);
 }
 
@@ -166,6 +168,9 @@ export function toStudents(roll: Roll): readonly StudentRecord[] {
     classGroup: pupil.classGroup,
     grade: pupil.grade,
     enrolmentStatus: pupil.enrolmentStatus,
+    ...(pupil.repetitions === null || pupil.repetitions === "not-understood"
+      ? {}
+      : { repetitions: pupil.repetitions }),
     at: pupil.at,
   }));
 }

@@ -205,6 +205,10 @@ export const issues: Vocabulary["issues"] = {
     what: `One number stands beside different names (${names.join(", ")}); they were not joined`,
     todo: "Check names and number and correct one of them",
   }),
+  "repetitions-not-understood": () => ({
+    what: "The number of repeated years cannot be read; treated as not stated",
+    todo: "Enter a number, 0 for none",
+  }),
   "number-lost-digits": () => ({
     what: "The number is too long for a numeric cell and has lost its last digits; it was not used to tell pupils apart",
     todo: "Format the column as text and enter the number again",

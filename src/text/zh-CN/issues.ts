@@ -191,6 +191,10 @@ export const issues: Vocabulary["issues"] = {
     what: `同一个学号对着不同的姓名：${names.join("、")}，没有并成一人`,
     todo: "核对姓名和学号，改正其中一处",
   }),
+  "repetitions-not-understood": () => ({
+    what: "看不懂留级次数，按没有填处理",
+    todo: "改成数字，没有留过级的填 0",
+  }),
   "number-lost-digits": () => ({
     what: "学号太长，存成数字后末几位变成了 0，没有用来对人",
     todo: "把这一列设成文本格式，重新填学号",

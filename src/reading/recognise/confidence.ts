@@ -172,7 +172,7 @@ function uniqueShare({ grid, columns, rows, shape }: RecognisedTable): number {
   const of = (...meanings: readonly ColumnMeaning[]) =>
     columns.find(({ means }) => meanings.includes(means))?.column;
   const number = of("student-number", "exam-number");
-  const who = number === undefined ? [of("class"), of("name")] : [number];
+  const who = number === undefined ? [of("class"), of("name")] : [number, of("name")];
   const keys = rows.pupils
     .map((row) =>
       who

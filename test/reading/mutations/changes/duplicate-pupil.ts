@@ -9,7 +9,7 @@ export const duplicatePupil: Change = {
   allows: ["duplicate-student", "duplicate-student-number", "student-on-two-sheets", "homonyms"],
   fits: (draft) =>
     hasWideSheet(draft) &&
-    draft.book.numbersAre !== "none" &&
+    draft.book.pupils.every(({ number }) => number !== null) &&
     !draft.sheets.some(({ rows }) => hasTallMerges(rows)),
   apply: (draft, random) =>
     mapWideRows(draft, (rows) => {

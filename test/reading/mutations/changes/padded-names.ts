@@ -7,10 +7,10 @@ export const paddedNames: Change = {
   stage: "cells",
   apply(draft, random) {
     const between = random.pick([" ", "\u3000", "  "]);
-    return mapCells(draft, (cell) =>
-      cell.pupil && cell.pupil.name.length === 2
-        ? { ...cell, content: Array.from(cell.pupil.name).join(between) }
-        : cell,
-    );
+    return mapCells(draft, (cell) => {
+      if (cell.pupil?.name.length !== 2 || typeof cell.content !== "string") return cell;
+      const { name } = cell.pupil;
+      return { ...cell, content: cell.content.replace(name, Array.from(name).join(between)) };
+    });
   },
 };

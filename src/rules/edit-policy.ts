@@ -63,7 +63,7 @@ export function changePolicy(
 }
 
 /** What a clause asks, with its groups' names. */
-export function clauseFacts(
+function clauseFacts(
   { subjectGroups }: Pick<PolicyDraft, "subjectGroups">,
   { counts, atLeast }: ClauseCounts,
 ): ClauseFacts {

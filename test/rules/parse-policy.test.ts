@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { blankPolicy, encodePolicy, findPolicy, parsePolicy, policies } from "../../src/rules";
+import {
+  blankPolicy,
+  encodePolicy,
+  findPolicy,
+  letterTables,
+  parsePolicy,
+  policies,
+} from "../../src/rules";
 
 /** A school's own file: the Shanghai policy as JSON with some members changed. */
 function fileWith(changes: Readonly<Record<string, unknown>>): unknown {
@@ -77,7 +84,15 @@ describe("a school's own policy file", () => {
     expect([policy?.resultWord, policy?.untested]).toEqual(["candidate", []]);
   });
 
-  it("may name a letter table", () => {
+  it.each(letterTables.map((table) => [table.id, table] as const))(
+    "may name the letter table %s",
+    (id, letters) => {
+      const parsed = parsePolicy(fileWith({ letters: id }));
+      expect("policy" in parsed && parsed.policy.letters).toEqual(letters);
+    },
+  );
+
+  it("fails D where the table it names says so, and knows no other table", () => {
     const parsed = parsePolicy(fileWith({ letters: "fail-from-d" }));
     expect("policy" in parsed && parsed.policy.letters.fail).toContain("D");
     expect(problemsOf(fileWith({ letters: "fail-from-z" }))).toEqual([

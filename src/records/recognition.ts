@@ -1,6 +1,6 @@
 import type { Assessment, Subject } from "../school";
 import type { Area } from "../sheet";
-import type { ColumnKey } from "./choices";
+import type { ColumnKey } from "./column-key";
 
 /** 表的用途 */
 export type SheetRole =

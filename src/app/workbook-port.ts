@@ -18,6 +18,8 @@ export interface WorkbookPort {
    * `isSound` does not know is set aside beside them. Touches no sheet.
    */
   keepChoices(choices: string | null, isSound: (kept: string) => boolean): Promise<void>;
+  /** As `keepChoices`, for 本校规定. */
+  keepPolicies(policies: string | null, isSound: (kept: string) => boolean): Promise<void>;
   /** Brings the area before the person's eyes and selects it. */
   select(sheet: string, area: Area): Promise<void>;
 }

@@ -33,6 +33,8 @@ export interface WorkbookSnapshot {
   readonly ledger: WriteLedger | null;
   /** 识别更正 as kept in the workbook (JSON, not yet checked); null where nothing is kept. */
   readonly choices: string | null;
+  /** 本校规定 as kept in the workbook (JSON, not yet checked); null where nothing is kept. */
+  readonly policies: string | null;
 }
 
 /** The mark that a result sheet of ours bears (a worksheet custom property), however it is named now. */

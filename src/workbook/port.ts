@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../app";
-import { keepChoices } from "./choices-part";
 import { asWorkbookError } from "./host-error";
+import { choicesKind, keepText, policiesKind } from "./kept-part";
 import { readWorkbook } from "./read-workbook";
 import { runInPage, type RunExcel } from "./run-excel";
 import { selectArea } from "./select-area";
@@ -16,7 +16,9 @@ export function openPort(run: RunExcel = runInPage): WorkbookPort {
     write: (plans, basis, onProgress = ignoreProgress) =>
       named(null, () => writeWorkbook(run, plans, basis, onProgress)),
     keepChoices: (choices, isSound) =>
-      named(null, () => run((context) => keepChoices(context, choices, isSound))),
+      named(null, () => run((context) => keepText(context, choicesKind, choices, isSound))),
+    keepPolicies: (policies, isSound) =>
+      named(null, () => run((context) => keepText(context, policiesKind, policies, isSound))),
     select: (sheet, area) => named(sheet, () => run((context) => selectArea(context, sheet, area))),
   };
 }

@@ -1,6 +1,6 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../sheet";
 import { parseAreaList } from "./area-list";
-import { decodeChoices, loadChoicesParts } from "./choices-part";
+import { choicesKind, decodeKept, loadKeptParts, policiesKind } from "./kept-part";
 import { firstLedger, loadLedgerParts } from "./ledger-part";
 import { loadMark, readMark } from "./marks";
 import { readGrids, type GridRequest } from "./read-grids";
@@ -18,12 +18,14 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const parts = loadLedgerParts(context);
-  const choicesParts = loadChoicesParts(context);
+  const choicesParts = loadKeptParts(context, choicesKind);
+  const policiesParts = loadKeptParts(context, policiesKind);
   await context.sync();
 
   const found = workbook.worksheets.items.map((sheet) => ({ sheet, ...loadExtent(sheet) }));
   const ledgerTexts = parts.items.map((part) => part.getXml());
   const choicesTexts = choicesParts.items.map((part) => part.getXml());
+  const policiesTexts = policiesParts.items.map((part) => part.getXml());
   await context.sync();
 
   const requests = found.map((entry) => gridRequest(entry));
@@ -44,8 +46,13 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       };
     }),
     ledger: firstLedger(ledgerTexts.map(({ value }) => value)),
-    choices: decodeChoices(choicesTexts.map(({ value }) => value)),
+    choices: decodeKept(valuesOf(choicesTexts), choicesKind),
+    policies: decodeKept(valuesOf(policiesTexts), policiesKind),
   };
+}
+
+function valuesOf(results: readonly OfficeExtension.ClientResult<string>[]): readonly string[] {
+  return results.map(({ value }) => value);
 }
 
 interface Extent {

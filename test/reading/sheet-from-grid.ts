@@ -33,6 +33,7 @@ export function workbookOf(...sheets: readonly GridSheet[]): WorkbookSnapshot {
     structureProtected: false,
     ledger: null,
     choices: null,
+    policies: null,
     sheets: sheets.map(sheetFromGrid),
   };
 }

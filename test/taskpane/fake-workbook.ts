@@ -15,6 +15,7 @@ export interface FakeWorkbook {
     keep: () => Promise<void>;
     /** What was kept last. */
     choices: string | null;
+    policies: string | null;
   };
 }
 
@@ -28,11 +29,12 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
     select: () => Promise.resolve(),
     keep: () => Promise.resolve(),
     choices: null,
+    policies: null,
   };
   const port: WorkbookPort = {
     read: async () => {
       await answer.read();
-      return snapshotOf(answer.sheets, answer.choices);
+      return snapshotOf(answer);
     },
     write: async (plans) => {
       const outcome = await answer.write(plans);
@@ -42,6 +44,10 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
     keepChoices: async (choices) => {
       await answer.keep();
       answer.choices = choices;
+    },
+    keepPolicies: (policies) => {
+      answer.policies = policies;
+      return Promise.resolve();
     },
     select: async (sheet, area) => {
       await answer.select();
@@ -86,6 +92,17 @@ export const oneClass: readonly SheetSnapshot[] = [
   sheetOf("说明", [["这本工作簿由教导处保管"]]),
 ];
 
-function snapshotOf(sheets: readonly SheetSnapshot[], choices: string | null): WorkbookSnapshot {
-  return { name: "七年级.xlsx", structureProtected: false, sheets, ledger: null, choices };
+function snapshotOf({
+  sheets,
+  choices,
+  policies,
+}: Pick<FakeWorkbook["answer"], "sheets" | "choices" | "policies">): WorkbookSnapshot {
+  return {
+    name: "七年级.xlsx",
+    structureProtected: false,
+    sheets,
+    ledger: null,
+    choices,
+    policies,
+  };
 }

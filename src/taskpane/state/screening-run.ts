@@ -121,6 +121,7 @@ function afterReading(port: WorkbookPort, tell: () => Promise<void>): WorkbookPo
     },
     write: (plans, basis, onProgress) => port.write(plans, basis, onProgress),
     keepChoices: (choices, isSound) => port.keepChoices(choices, isSound),
+    keepPolicies: (policies, isSound) => port.keepPolicies(policies, isSound),
     select: (sheet, area) => port.select(sheet, area),
   };
 }

@@ -2,70 +2,86 @@ import { unescapeXml } from "./ledger-part";
 
 /** Needs ExcelApi 1.5: custom XML parts. */
 
-/** The namespace of the one part in which 识别更正 are kept. */
-export const choicesNamespace = "urn:xueqing:choices:1";
+/** What a person decided is kept in one custom XML part for each kind, under a namespace of its own. */
+export interface KeptKind {
+  readonly namespace: string;
+  readonly root: string;
+}
+
+/** 识别更正 */
+export const choicesKind: KeptKind = { namespace: "urn:xueqing:choices:1", root: "choices" };
+/** 本校规定 */
+export const policiesKind: KeptKind = { namespace: "urn:xueqing:policies:1", root: "policies" };
 
 /** What a part holds: the text in force, and texts that could not be read and were set aside. */
-interface ChoicesPart {
+interface KeptPart {
   readonly kept: string | null;
   readonly damaged: readonly string[];
 }
 
-export function loadChoicesParts(
+export function loadKeptParts(
   context: Excel.RequestContext,
+  { namespace }: KeptKind,
 ): Excel.CustomXmlPartScopedCollection {
-  const parts = context.workbook.customXmlParts.getByNamespace(choicesNamespace);
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load("items/id");
   return parts;
 }
 
 /** What the first part that keeps anything holds, unread; null where nothing is kept. */
-export function decodeChoices(texts: readonly string[]): string | null {
-  return texts.map((text) => decodePart(text).kept).find((kept) => kept !== null) ?? null;
+export function decodeKept(texts: readonly string[], kind: KeptKind): string | null {
+  return texts.map((text) => decodePart(text, kind).kept).find((kept) => kept !== null) ?? null;
 }
 
 /**
  * Replaces what is kept; null takes it out. Kept texts that `isSound` does not know, and those of further
  * parts, stay in the part as `damaged`.
  */
-export async function keepChoices(
+export async function keepText(
   context: Excel.RequestContext,
-  choices: string | null,
+  kind: KeptKind,
+  text: string | null,
   isSound: (kept: string) => boolean,
 ): Promise<void> {
-  const parts = loadChoicesParts(context);
+  const parts = loadKeptParts(context, kind);
   await context.sync();
   const texts = parts.items.map((part) => part.getXml());
   await context.sync();
 
   const [first, ...spare] = parts.items;
   const part = {
-    kept: choices,
+    kept: text,
     damaged: setAside(
       texts.map(({ value }) => value),
+      kind,
       isSound,
     ),
   };
   for (const other of spare) other.delete();
   if (part.kept === null && part.damaged.length === 0) first?.delete();
-  else if (first) first.setXml(encodePart(part));
-  else context.workbook.customXmlParts.add(encodePart(part));
+  else if (first) first.setXml(encodePart(part, kind));
+  else context.workbook.customXmlParts.add(encodePart(part, kind));
   await context.sync();
 }
 
-function setAside(texts: readonly string[], isSound: (kept: string) => boolean): readonly string[] {
-  const inForce = decodeChoices(texts);
+function setAside(
+  texts: readonly string[],
+  kind: KeptKind,
+  isSound: (kept: string) => boolean,
+): readonly string[] {
+  const inForce = decodeKept(texts, kind);
   const aside = texts
-    .map(decodePart)
+    .map((text) => decodePart(text, kind))
     .flatMap(({ kept, damaged }) => (kept === null ? damaged : [...damaged, kept]));
   return [...new Set(aside)].filter((text) => text !== inForce || !isSound(text));
 }
 
 /** A part that is not as we write it counts as one damaged text. */
-function decodePart(xml: string): ChoicesPart {
-  const content = /<choices\b[^>]*>((?:\s*<(kept|damaged)>[^<]*<\/\2>)*)\s*<\/choices>\s*$/.exec(
-    xml,
-  )?.[1];
+function decodePart(xml: string, { root }: KeptKind): KeptPart {
+  const whole = new RegExp(
+    `<${root}\\b[^>]*>((?:\\s*<(kept|damaged)>[^<]*</\\2>)*)\\s*</${root}>\\s*$`,
+  );
+  const content = whole.exec(xml)?.[1];
   if (content === undefined) return { kept: xml, damaged: [] };
   const elements = [...content.matchAll(/<(kept|damaged)>([^<]*)</g)];
   const of = (name: string) =>
@@ -73,12 +89,12 @@ function decodePart(xml: string): ChoicesPart {
   return { kept: of("kept")[0] ?? null, damaged: of("damaged") };
 }
 
-function encodePart({ kept, damaged }: ChoicesPart): string {
+function encodePart({ kept, damaged }: KeptPart, { namespace, root }: KeptKind): string {
   const texts = [
     ...(kept === null ? [] : [`<kept>${escapeXml(kept)}</kept>`]),
     ...damaged.map((text) => `<damaged>${escapeXml(text)}</damaged>`),
   ];
-  return `<choices xmlns="${choicesNamespace}">${texts.join("")}</choices>`;
+  return `<${root} xmlns="${namespace}">${texts.join("")}</${root}>`;
 }
 
 function escapeXml(text: string): string {

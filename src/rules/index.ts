@@ -3,7 +3,7 @@ export * from "./citation";
 export { citations, findCitation } from "./citations";
 export * from "./clause";
 export { decide, type Decision, type Outcome } from "./decision";
-export { changePolicy, clauseFacts, type ClauseCounts, type PolicyChange } from "./edit-policy";
+export { changePolicy, type ClauseCounts, type PolicyChange } from "./edit-policy";
 export { letterTables, type LetterTable } from "./letter-tables";
 export type { LocalText } from "./local-text";
 export { encodePolicy, parsePolicy, type ParsedPolicy } from "./parse-policy";

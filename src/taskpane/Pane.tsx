@@ -36,7 +36,7 @@ export function Pane({ store, services, appearance }: PaneProps) {
   const { states, questions } = roadStates(state);
   return (
     <LanguageProvider value={services.language}>
-      <FluentProvider theme={paneTheme(appearance)} className={styles.provider}>
+      <FluentProvider theme={paneTheme(appearance)}>
         <div ref={pane} className={styles.pane} lang={services.language}>
           <Road at={stepOf(state.screen)} states={states} questions={questions} onGo={store.goTo} />
           {state.notice && <NoticeBar notice={state.notice} onDismiss={store.dismissNotice} />}
@@ -51,12 +51,12 @@ export function Pane({ store, services, appearance }: PaneProps) {
 }
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   pane: {
     position: "relative",
     display: "flex",
     flexDirection: "column",
-    height: "100%",
+    // Not by a class of the provider: menus stand in a copy of it, and would cover the pane.
+    height: "100vh",
     overflowX: "hidden",
     overflowY: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,

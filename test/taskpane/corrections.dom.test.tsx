@@ -106,11 +106,10 @@ describe("the role of a sheet", () => {
   });
 
   it("can be given to a sheet where nothing was recognised", async () => {
-    const pane = await openPane(fakeWorkbook([sheetOf("说明", [["这本工作簿由教导处保管"]])]));
+    const pane = await openPane(fakeWorkbook([foreignHeader]));
     expect(title()).toHaveTextContent("这里还没有成绩表");
-    await choose(pane, "把“说明”用作…", "成绩表");
+    await choose(pane, "把“代号表”用作…", "成绩表");
     expect(title()).toHaveTextContent("找到 1 张可用的表");
-    expect(screen.getByText(/还没有读到学生/)).toBeInTheDocument();
   });
 });
 
@@ -118,16 +117,14 @@ describe("the header", () => {
   it("is picked by tapping its rows; then each column is named and the pupils are read", async () => {
     const workbook = fakeWorkbook([foreignHeader]);
     const pane = await openPane(workbook);
-    expect(screen.getByRole("tab", { name: "识别，有 1 个问题" })).toBeInTheDocument();
-    await pane.user.click(screen.getByRole("button", { name: "改一改" }));
-    expect(chip("“代号表”的用途：成绩表")).toHaveFocus();
+    await choose(pane, "把“代号表”用作…", "成绩表");
     await pane.user.click(screen.getByRole("button", { name: "改“代号表”的表头" }));
     expect(screen.getByText("点表头的第一行")).toHaveFocus();
     await pane.user.click(screen.getByRole("button", { name: "第 2 行" }));
     await pane.user.click(screen.getByRole("button", { name: "第 2 行" }));
     expect(screen.getByText("“代号表”的表头改为第 2 行")).toBeVisible();
     expect(screen.getByText("表头第 2 行 · 数据 3–5 行")).toBeInTheDocument();
-    await choose(pane, "B 列，不用，改", "姓名");
+    await choose(pane, /^B 列/, "姓名");
     await choose(pane, "C 列，不用，改", "语文");
     await choose(pane, "D 列，不用，改", "数学");
     await waitFor(() => {
@@ -139,6 +136,9 @@ describe("the header", () => {
   it("may be none: then the first pupil's row is tapped, and the columns are named", async () => {
     const rows = foreignHeader.values.slice(2);
     const pane = await openPane(fakeWorkbook([sheetOf("无表头", rows)]));
+    expect(screen.getByRole("tab", { name: "识别，有 1 个问题" })).toBeInTheDocument();
+    await pane.user.click(screen.getByRole("button", { name: "改一改" }));
+    expect(chip("“无表头”的用途：成绩表")).toHaveFocus();
     await pane.user.click(screen.getByRole("button", { name: "改“无表头”的表头" }));
     await pane.user.click(screen.getByRole("button", { name: "没有表头" }));
     await pane.user.click(screen.getByRole("button", { name: "第 1 行" }));
@@ -150,6 +150,8 @@ describe("the header", () => {
       kind: "none",
       firstDataRow: 0,
     });
+    await pane.user.click(screen.getByRole("button", { name: "就这样读" }));
+    expect(screen.getByRole("button", { name: "撤销" })).toHaveFocus();
     expect(screen.getByText(/^1 个班 · 3 人$/)).toBeInTheDocument();
   });
 });
@@ -177,13 +179,15 @@ describe("a question", () => {
   });
 
   it("lets an unsure sheet be left out with one tap; the next step stays open meanwhile", async () => {
-    const pane = await openPane(fakeWorkbook([...oneClass, foreignHeader]));
-    expect(screen.getByRole("heading", { name: "“代号表”是成绩表吗？" })).toBeVisible();
+    const headerless = sheetOf("无表头", foreignHeader.values.slice(2));
+    const pane = await openPane(fakeWorkbook([...oneClass, headerless]));
+    expect(screen.getByRole("heading", { name: "“无表头”是成绩表吗？" })).toBeVisible();
+    expect(screen.getByText(/没有表头。$/)).toBeVisible();
     expect(screen.getByText("待回答")).toBeVisible();
     expect(screen.getByRole("button", { name: "下一步：看规则" })).toBeEnabled();
     await pane.user.click(screen.getByRole("button", { name: "不是成绩表" }));
     expect(screen.queryByText("待回答")).not.toBeInTheDocument();
-    expect(screen.getByText("“代号表”不用了")).toBeVisible();
+    expect(screen.getByText("“无表头”不用了")).toBeVisible();
   });
 });
 

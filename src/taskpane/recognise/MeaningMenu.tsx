@@ -52,7 +52,7 @@ export function MeaningMenu(props: MeaningMenuProps) {
   const shown = showsAll ? [...subjects.first, ...subjects.others] : subjects.first;
   return (
     <Menu
-      positioning={{ position: "below", align: "start" }}
+      positioning={{ position: "below", align: "start", overflowBoundaryPadding: 8 }}
       checkedValues={{
         meaning: [valueOfMeaning(column)],
         exam: [column.assessment ?? ""],
@@ -78,7 +78,7 @@ export function MeaningMenu(props: MeaningMenuProps) {
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList className={styles.list} aria-label={text.menu} hasIcons={false}>
-          <Group heading={text.marks}>
+          <Group heading={text.marks} isFirst>
             {shown.map((subject) => (
               <Item key={subject} name="meaning" value={`subject ${subject}`}>
                 {words.shortSubject(subject)}
@@ -140,10 +140,16 @@ export function MeaningMenu(props: MeaningMenuProps) {
   );
 }
 
-function Group({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+interface GroupProps {
+  readonly heading: string;
+  readonly isFirst?: boolean;
+  readonly children: ReactNode;
+}
+
+function Group({ heading, isFirst = false, children }: GroupProps) {
   const styles = useStyles();
   return (
-    <MenuGroup className={styles.group}>
+    <MenuGroup className={mergeClasses(!isFirst && styles.divided)}>
       <MenuGroupHeader className={styles.heading}>{heading}</MenuGroupHeader>
       <div className={styles.grid} role="presentation">
         {children}
@@ -209,7 +215,7 @@ const useStyles = makeStyles({
   },
   popover: { width: "264px", maxWidth: "92vw", maxHeight: "62vh", padding: 0, overflowY: "auto" },
   list: { padding: "4px 6px 8px", rowGap: 0 },
-  group: { ":not(:first-child)": { borderTop: hairline, marginTop: "6px" } },
+  divided: { borderTop: hairline, marginTop: "6px" },
   heading: { padding: "6px 6px 2px", ...type.small, ...quiet, fontWeight: 400 },
   grid: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: "2px" },
   item: {

@@ -30,8 +30,7 @@ export function useOpenSheets(
   useEffect(() => {
     if (goal === null) return;
     const item = list.current?.querySelector(`[data-sheet="${CSS.escape(goal.sheetId)}"]`);
-    item?.scrollIntoView({ block: "start" });
-    item?.querySelector<HTMLElement>("[aria-haspopup='menu']")?.focus({ preventScroll: true });
+    item?.querySelector<HTMLElement>("[aria-haspopup='menu']")?.focus();
   }, [goal]);
   return {
     open,

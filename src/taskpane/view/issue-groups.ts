@@ -106,7 +106,7 @@ function kindsOf(
       key,
       what: isGap ? waitingPupil(issue, screened, language) : sentence.what,
       todo: isGap ? null : sentence.todo,
-      found: issue.found,
+      found: isGap && issue.deferred ? "" : issue.found,
       at: issue.at,
       candidates: candidatesOf(issue, screened, choices),
     };
@@ -126,7 +126,9 @@ function waitingPupil(
   language: Language,
 ): string {
   const text = paneText(language).issues;
-  const say = issue.which === "first" ? text.blankFirst : text.blankMakeUp;
+  const blank = issue.which === "first" ? text.blankFirst : text.blankMakeUp;
+  const put = issue.which === "first" ? text.deferredFirst : text.deferredMakeUp;
+  const say = issue.deferred ? put : blank;
   const { students } = screened.recognised.reading.cohort;
   const name = students[issue.students[0] ?? -1]?.name ?? "";
   return say(name, vocabularyOf(language).subject(issue.subject));

@@ -2,8 +2,10 @@ import type { ColumnMeaning, RecognitionEvidence, SheetRecognition } from "../..
 
 /** Why a sheet is asked about: what spoke against it, else what little spoke for it. */
 export function doubtsOf({ evidence }: SheetRecognition): readonly RecognitionEvidence[] {
-  const doubts = evidence.filter(({ kind }) => kind === "doubt" || kind === "nothing-recognised");
-  return doubts.length > 0 ? doubts : evidence;
+  const doubts = evidence.filter(({ kind }) => kind === "doubt");
+  if (doubts.length > 0) return doubts;
+  const nothing = evidence.filter(({ kind }) => kind === "nothing-recognised");
+  return nothing.length > 0 ? nothing : evidence;
 }
 
 /** Whether anything would be read if a person said 就这样读: pupils by name or number, and marks. */

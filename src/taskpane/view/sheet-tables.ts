@@ -6,7 +6,7 @@ export function tablesOf(
   sheet: SheetRecognition,
   snapshot: SheetSnapshot,
 ): readonly TableRecognition[] {
-  if (sheet.tables.length > 0) return sheet.tables;
+  if (sheet.tables.length > 0) return withoutRepeats(sheet.tables);
   const area = usedArea(snapshot);
   const firstDataRow = sheet.firstDataRow ?? area.row;
   return [
@@ -21,6 +21,17 @@ export function tablesOf(
       confidence: sheet.confidence,
     },
   ];
+}
+
+/** A table that goes on under the same header on the next page, or under the next class, is shown once. */
+function withoutRepeats(tables: readonly TableRecognition[]): readonly TableRecognition[] {
+  const seen = new Set<string>();
+  return tables.filter(({ turned, columns }) => {
+    const layout = JSON.stringify([turned, columns.map(({ key, means }) => [key, means])]);
+    const isNew = !seen.has(layout);
+    seen.add(layout);
+    return isNew;
+  });
 }
 
 export function usedArea({ origin, values }: SheetSnapshot): Area {

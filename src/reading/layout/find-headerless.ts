@@ -29,10 +29,9 @@ export function findHeaderless(grid: SheetGrid): TableRegion | null {
 
 /** 平均分, 制表人：… below the list. */
 function isLabelled(grid: SheetGrid, row: number): boolean {
-  return filledColumns(grid, row).some((column) => {
-    const text = normaliseText(textAt(grid, row, column));
-    return statisticsLabel.test(text) || noteLabel.test(text);
-  });
+  const [first] = filledColumns(grid, row);
+  const text = first === undefined ? "" : normaliseText(textAt(grid, row, first));
+  return statisticsLabel.test(text) || noteLabel.test(text);
 }
 
 function isName(text: string): boolean {

@@ -93,13 +93,12 @@ function holdsNumbers(columns: readonly TableColumn[]): boolean {
 
 const highestMark = 300;
 
-/** Numbers no greater than marks are, under a header that does not say what they are. */
+/** Numbers no greater than marks are, or 等第, under a header that does not say what they are. */
 export function mayBeMarks({ understood, duplicateOf, content }: TableColumn): boolean {
+  if (understood || duplicateOf !== null) return false;
+  const areNumbers = content.largest > 0 && content.largest <= highestMark;
   return (
-    !understood &&
-    duplicateOf === null &&
-    content.largest > 0 &&
-    shareOf(content.numeric, content) >= 0.8 &&
-    content.largest <= highestMark
+    (areNumbers && shareOf(content.numeric, content) >= 0.8) ||
+    shareOf(content.letters, content) >= 0.8
   );
 }

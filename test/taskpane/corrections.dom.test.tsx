@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../src/app";
-import { fakeWorkbook, oneClass, sheetOf } from "./fake-workbook";
+import { fakeWorkbook, oneClass, sheetOf, type FakeWorkbook } from "./fake-workbook";
 import { openPane, type OpenPane } from "./open-pane";
 
 // Fluent in jsdom takes its time on a busy machine.
@@ -219,5 +219,55 @@ describe("results from before a correction", () => {
       expect(screen.queryByText(/读法改过了/)).not.toBeInTheDocument();
     });
     expect(screen.queryByRole("option", { name: /数学、英语补考仍不及格/ })).toBeNull();
+  });
+});
+
+describe("可以这样读", () => {
+  const fullWidth = sheetOf("学年总评", [
+    ["学号", "姓名", "语文", "数学"],
+    ["20250301", "程立航", "７８", 41],
+    ["20250302", "陆思远", 71, "9O"],
+    ["20250303", "顾晨曦", 70, 55],
+    ["20250304", "白一诺", 86, 91],
+  ]);
+
+  async function issuesOf(workbook: FakeWorkbook): Promise<OpenPane> {
+    const pane = await openPane(workbook);
+    await pane.user.click(screen.getByRole("button", { name: "下一步：看规则" }));
+    await pane.user.click(screen.getByRole("checkbox", { name: /原则上不留级/ }));
+    await pane.user.click(screen.getByRole("button", { name: "开始筛查" }));
+    await screen.findByRole("listbox", { name: "学生名单" });
+    await pane.user.click(screen.getByRole("button", { name: /处(影响结论|数据问题)$/ }));
+    return pane;
+  }
+
+  it("is agreed to, taken back, and counts once the results are updated", async () => {
+    const workbook = fakeWorkbook([fullWidth]);
+    const pane = await issuesOf(workbook);
+    const line = screen.getByText("语文：全角数字").closest("li")!;
+    expect(within(line).getByRole("button", { name: "学年总评!C2" })).toBeInTheDocument();
+    await pane.user.click(within(line).getByRole("button", { name: "按 78 读" }));
+    expect(within(line).getByText("已同意")).toBeVisible();
+    expect(spoken()).toContain("已按 78 读，可撤销");
+    expect(within(line).getByRole("button", { name: "撤销：学年总评!C2" })).toHaveFocus();
+    await pane.user.click(within(line).getByRole("button", { name: "撤销：学年总评!C2" }));
+    expect(within(line).getByRole("button", { name: "按 78 读" })).toHaveFocus();
+
+    await pane.user.click(screen.getByRole("button", { name: "全部同意" }));
+    expect(screen.getAllByText("已同意")).toHaveLength(2);
+    expect(screen.getByText("只改读法，不改原表", { selector: "footer *" })).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "按新读法更新结果" }));
+    await screen.findByRole("searchbox");
+    const { screening } = pane.store.getState();
+    const codes =
+      screening.step === "done" ? screening.screened.issues.map(({ code }) => code) : [];
+    expect(codes).not.toContain("score-full-width");
+    expect(codes).not.toContain("score-letter-for-digit");
+    expect(fullWidth.values[1]?.[2]).toBe("７８");
+
+    await pane.user.click(screen.getByRole("tab", { name: /^识别/ }));
+    const said = screen.getByRole("heading", { name: "您定过的" }).closest("section")!;
+    expect(within(said).getAllByRole("listitem")).toHaveLength(2);
+    expect(said).toHaveTextContent("学年总评：程立航 的“７８”按 78 读");
   });
 });

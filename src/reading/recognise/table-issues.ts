@@ -1,5 +1,5 @@
 import type { Issue, SheetRecognition } from "../../records";
-import { addressOf, filledColumns, textAt, type SheetGrid } from "../grid";
+import { addressOf, filledColumns, isBlankAt, textAt, type SheetGrid } from "../grid";
 import { tidyText } from "../normalise";
 import { raiseIssue } from "../raise-issue";
 import type { RecognisedTable } from "./table";
@@ -39,7 +39,8 @@ export function sheetIssue(
     : [raiseIssue("info", { code: "sheet-not-used" }, { at })];
 }
 
-function columnIssues({ columns }: RecognisedTable): readonly Issue[] {
+function columnIssues(table: RecognisedTable): readonly Issue[] {
+  const { columns } = table;
   return columns.flatMap((column) => {
     const { duplicateOf, subject, header, at } = column;
     if (duplicateOf !== null && subject !== null) {
@@ -47,10 +48,16 @@ function columnIssues({ columns }: RecognisedTable): readonly Issue[] {
       return [raiseIssue("warning", facts, { at, also: [duplicateOf], found: header })];
     }
     if (column.understood || column.content.filled === 0) return [];
+    if (header === "" && !pupilsFill(table, column.column)) return [];
     return mayBeMarks(column) || subject !== null
       ? [raiseIssue("warning", { code: "column-unsure", header }, { at, found: header })]
       : [raiseIssue("info", { code: "header-not-understood", header }, { at, found: header })];
   });
+}
+
+/** A column without header may hold nothing but a note or a signature from below the table. */
+function pupilsFill({ grid, rows }: RecognisedTable, column: number): boolean {
+  return rows.pupils.some((row) => !isBlankAt(grid, row, column));
 }
 
 function rowIssues({ grid, rows }: RecognisedTable): readonly Issue[] {

@@ -64,7 +64,7 @@ export function spellingOut(columns: readonly SubjectColumn[]): SpellOut {
     const sizes = new Set(larger.map(({ size }) => size));
     for (const size of [...sizes].sort((a, b) => a - b)) {
       const picks = larger.filter((pick) => pick.size === size).map(({ counts }) => counts);
-      addLarger(0, size, picks, kinds, [], sets);
+      addLarger(0, size, picks, kinds, stillToCome(kinds, table.kinds), [], sets);
     }
     return keepsakeOf(sets);
   };
@@ -100,6 +100,7 @@ export function spellingOut(columns: readonly SubjectColumn[]): SpellOut {
     size: number,
     picks: readonly (readonly number[])[],
     kinds: Uint8Array,
+    toCome: readonly (readonly number[])[],
     chosen: readonly number[],
     sets: (readonly Subject[])[],
   ): void {
@@ -111,11 +112,30 @@ export function spellingOut(columns: readonly SubjectColumn[]): SpellOut {
       const kind = kinds[index] ?? 0;
       const left = picks.flatMap((counts) => {
         const count = counts[kind] ?? 0;
-        return count > 0 ? [counts.with(kind, count - 1)] : [];
+        if (count === 0) return [];
+        const rest = counts.with(kind, count - 1);
+        return isWithin(rest, toCome[index + 1] ?? nothing) ? [rest] : [];
       });
-      if (left.length > 0) addLarger(index + 1, size, left, kinds, [...chosen, index], sets);
+      if (left.length > 0) {
+        addLarger(index + 1, size, left, kinds, toCome, [...chosen, index], sets);
+      }
     }
   }
+}
+
+/** How many subjects of each kind stand at a place or after it, for every place. */
+function stillToCome(kinds: Uint8Array, kindCount: number): readonly (readonly number[])[] {
+  const counts = Array.from({ length: kindCount }, () => 0);
+  const toCome: (readonly number[])[] = [[...counts]];
+  for (const kind of kinds.toReversed()) {
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    toCome.push([...counts]);
+  }
+  return toCome.toReversed();
+}
+
+function isWithin(counts: readonly number[], available: readonly number[]): boolean {
+  return counts.every((count, kind) => count <= (available[kind] ?? 0));
 }
 
 function noneOf(length: number): boolean[] {

@@ -165,6 +165,7 @@ function rowsOfOnePupil({ grid, header, all, scores }: RowView): TableRows {
     if (row <= header.last) continue;
     const label = side === undefined ? "" : normaliseText(textAt(grid, row, side));
     if (statisticsLabel.test(label)) found.statistics.push(row);
+    else if (noteLabel.test(label)) found.below.push(row);
     else if (label !== "") found.pupils.push(row);
     else if (scores.some((column) => !isBlankAt(grid, row, column))) found.withoutPupil.push(row);
     else found.below.push(row);

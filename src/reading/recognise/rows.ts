@@ -229,7 +229,8 @@ function rowKind(view: RowView, row: number, isAfterGap: boolean): RowKind {
   if (startsTable(view, row)) return "table";
   if (isNote(view, row, labels)) return "note";
   const marks = view.scores.filter((column) => !isBlankAt(grid, row, column));
-  const isNamed = nameText !== "" || numberText !== "";
+  const isSeat = name !== null && /^\d{1,3}$/u.test(numberText) && marks.length === 0;
+  const isNamed = nameText !== "" || (numberText !== "" && !isSeat);
   if (!isNamed) return marks.length > 0 ? withoutLabel(view, row, marks) : onlyNumbered(view, row);
   if (!isAfterGap) return "pupil";
   const isPlain = marks.length > 0 || (nameText !== "" && numberText !== "");
@@ -275,8 +276,9 @@ function withoutLabel({ grid }: RowView, row: number, marks: readonly number[]):
 
 /** A row that has nothing but its printed number (or 0 from a formula) is an empty line of the form. */
 function onlyNumbered(view: RowView, row: number): RowKind {
+  const printed = [...view.groups, ...view.numbers];
   const isEmpty = view.all
-    .filter(({ means }) => means !== "row-number" && means !== "class" && means !== "grade")
+    .filter(({ column, means }) => means !== "row-number" && !printed.includes(column))
     .every(
       ({ column }) => isBlankAt(view.grid, row, column) || valueAt(view.grid, row, column) === 0,
     );

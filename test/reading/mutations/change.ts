@@ -21,6 +21,8 @@ export interface Change {
   readonly family?: string;
   /** 允许询问: the layout is easily taken wrong, so a question is as good as a right reading. */
   readonly mayAsk?: { readonly atMost: number };
+  /** 允许不用: nothing in the sheet need tell it from a list without marks, so it may be left out if that is said. */
+  readonly mayBeLeftOut?: true;
   /** Issues that are right to be raised after this change, beside those of every workbook. */
   readonly allows?: readonly IssueCode[];
   /** False where the change makes no sense for this draft; it is then left out. */

@@ -38,18 +38,44 @@ export function judge(mutated: MutatedCase): Judgement {
   const markSheets = new Set(
     draft.sheets.flatMap(({ shape, name }) => (shape === "beside" ? [] : name)),
   );
-  const asked = reading.sheets
-    .filter(({ needsConfirmation, sheet }) => needsConfirmation && markSheets.has(sheet))
-    .map(({ sheet }) => sheet);
+  const asked = sheetsThatWait(mutated, reading).filter((name) => markSheets.has(name));
   const mayAsk = made.some((change) => change.mayAsk !== undefined);
   const truth = readableTruth(mutated, new Set(asked));
   const problems = [
     ...(asked.length > 0 && !mayAsk ? [`asked about ${asked.join(", ")} without need`] : []),
+    ...readUnasked(reading, new Set(asked)),
     ...wrongPupils(mutated, reading, truth.pupils),
     ...wrongMarks(mutated, reading, truth.marks, workbook),
     ...wrongIssues(mutated, reading, truth.marks),
   ];
   return { asked, problems, workbook, reading };
+}
+
+/** Sheets that ask to be confirmed; or are left out, where a change allows it and an issue says it. */
+function sheetsThatWait({ made }: MutatedCase, { sheets, issues }: Reading): readonly string[] {
+  const mayBeLeftOut = made.some((change) => change.mayBeLeftOut);
+  const leftOut = issues.flatMap(({ code, at }) =>
+    code === "sheet-not-used" && at ? at.sheet : [],
+  );
+  return sheets
+    .filter(
+      ({ needsConfirmation, sheet }) =>
+        needsConfirmation || (mayBeLeftOut && leftOut.includes(sheet)),
+    )
+    .map(({ sheet }) => sheet);
+}
+
+/** A sheet that waits for a person gives no pupil and no mark. */
+function readUnasked({ cohort }: Reading, waiting: ReadonlySet<string>): readonly string[] {
+  const series = cohort.subjects.flatMap(({ results, makeUp }) => [
+    ...results.map(({ scores }) => scores),
+    ...(makeUp ? [makeUp] : []),
+  ]);
+  return cohort.students.flatMap(({ name, at }, student) => {
+    const places = [at, ...series.flatMap((scores) => cellAt(scores, student) ?? [])];
+    const taken = places.find(({ sheet }) => waiting.has(sheet));
+    return taken ? [`${name} was read from ${taken.sheet}, which waits for a person`] : [];
+  });
 }
 
 interface ReadableTruth {

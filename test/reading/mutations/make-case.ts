@@ -21,7 +21,10 @@ export interface MutatedCase {
 
 /** The clean book with the recipe's changes made, each with chance of its own. */
 export function makeCase(recipe: CaseRecipe): MutatedCase {
-  const wanted = withoutRivals(changes.filter(({ name }) => recipe.changes.includes(name)));
+  const wanted = withoutRivals(
+    changes.filter(({ name }) => recipe.changes.includes(name)),
+    recipe.changes,
+  );
   const made: Change[] = [];
   let draft = draftOf(makeBook(recipe.size));
   const make = (change: Change): boolean => {
@@ -46,12 +49,13 @@ function splitAtArrangement(wanted: readonly Change[]) {
   ] as const;
 }
 
-/** Of each family only the first. */
-function withoutRivals(wanted: readonly Change[]): readonly Change[] {
-  return wanted.filter(
-    ({ family }, place) =>
-      family === undefined || wanted.findIndex((other) => other.family === family) === place,
-  );
+/** Of each family only the one that was drawn first. */
+function withoutRivals(wanted: readonly Change[], drawn: readonly string[]): readonly Change[] {
+  return wanted.filter(({ name, family }) => {
+    if (family === undefined) return true;
+    const rivals = wanted.filter((other) => other.family === family).map((other) => other.name);
+    return drawn.find((candidate) => rivals.includes(candidate)) === name;
+  });
 }
 
 /** A seed of its own for each change: leaving one out leaves the others as they were. */

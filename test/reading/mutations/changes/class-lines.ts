@@ -8,7 +8,7 @@ export const classLines: Change = {
   name: "class-lines",
   stage: "arrangement",
   family: "arrangement",
-  mayAsk: { atMost: 0.5 },
+  mayAsk: { atMost: 0.05 },
   fits: ({ book }) => book.classCount > 1,
   apply(draft) {
     const tables = draft.tables.map(withoutClass);

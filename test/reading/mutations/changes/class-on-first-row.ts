@@ -2,11 +2,15 @@ import type { Change } from "../change";
 import { blank, type Column } from "../draft";
 import { joinTables, wideSheet } from "../lay-out";
 
-/** The class stands only on the first row of its pupils, merged over them or not. */
+/**
+ * The class stands only on the first row of its pupils, merged over them or not. Below a header printed
+ * again it is said no more, so that two pupils of one name may be asked about.
+ */
 export const classOnFirstRow: Change = {
   name: "class-on-first-row",
   stage: "arrangement",
   family: "arrangement",
+  allows: ["homonyms"],
   apply(draft, random) {
     const isMerged = random.chance(0.5);
     const tables = draft.tables.map((table) => ({

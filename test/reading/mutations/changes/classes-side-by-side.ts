@@ -7,7 +7,7 @@ export const classesSideBySide: Change = {
   name: "classes-side-by-side",
   stage: "arrangement",
   family: "arrangement",
-  mayAsk: { atMost: 0.5 },
+  mayAsk: { atMost: 0.05 },
   fits: ({ book }) => book.classCount > 1,
   apply(draft, random) {
     const gap = random.int(1, 2);

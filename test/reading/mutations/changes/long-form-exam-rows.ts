@@ -7,7 +7,7 @@ export const longFormExamRows: Change = {
   name: "long-form-exam-rows",
   stage: "arrangement",
   family: "arrangement",
-  mayAsk: { atMost: 0.5 },
+  mayAsk: { atMost: 0.05 },
   fits: ({ book }) => book.exams.length > 1,
   apply(draft, random) {
     const table = joinTables(draft.tables);

@@ -7,7 +7,7 @@ export const onePupilSheets: Change = {
   name: "one-pupil-sheets",
   stage: "arrangement",
   family: "arrangement",
-  mayAsk: { atMost: 1 },
+  mayAsk: { atMost: 0.2 },
   fits: ({ book }) => book.classCount === 1,
   apply(draft) {
     const table = joinTables(draft.tables);

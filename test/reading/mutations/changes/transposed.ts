@@ -10,7 +10,7 @@ export const transposed: Change = {
   name: "transposed",
   stage: "arrangement",
   family: "arrangement",
-  mayAsk: { atMost: 0.9 },
+  mayAsk: { atMost: 0.05 },
   allows: ["header-not-understood"],
   apply(draft) {
     const rows = rowsOf(joinTables(draft.tables), "one-row");

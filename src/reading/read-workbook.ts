@@ -97,7 +97,6 @@ export function readClosely(snapshot: WorkbookSnapshot, options: ReadingOptions)
     ...choicesIssues(snapshot.sheets, sheets, said),
     ...sheetIssues,
     ...joined.issues,
-    ...book.issues,
     ...settled.issues,
   ];
   const heading = readHeading(recognised, cohort);

@@ -157,8 +157,14 @@ export type IssueFacts =
       /** How many pupils; `name` is the first. */
       readonly pupils: number;
     }
-  /** 第二次月考 after 第一次月考: of exams of one kind only the first is used. */
-  | { readonly code: "further-exam-left-out"; readonly exam: string }
+  /** 第一次月考 beside 第二次月考: of exams of one kind only the latest is used. */
+  | { readonly code: "further-exam-left-out"; readonly exam: string; readonly used: string }
+  /** 上学期补考, where the result that counts is of another term (null: of the whole year). */
+  | {
+      readonly code: "make-up-of-other-term";
+      readonly term: 1 | 2;
+      readonly counted: 1 | 2 | null;
+    }
   /** Two pupils of one class have one name and no number tells them apart: never joined. */
   | { readonly code: "homonyms"; readonly name: string }
   /** 留级次数 is no count. */
@@ -184,6 +190,8 @@ export type IssueFacts =
     }
   /** The corrections kept in the workbook cannot be read; they were set aside. */
   | { readonly code: "choices-damaged" }
+  /** A person said what the sheet is, and no pupil with a mark could be read from it. */
+  | { readonly code: "chosen-sheet-not-read" }
   | { readonly code: "sheet-needs-confirmation" }
   | { readonly code: "sheet-not-used" };
 

@@ -51,6 +51,7 @@ const resting: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "number-with-two-names",
   "same-name-other-number",
   "further-exam-left-out",
+  "make-up-of-other-term",
   "contradictory-score",
   "joined-by-name",
   "make-up-student-unknown",

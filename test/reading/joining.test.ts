@@ -240,24 +240,6 @@ describe("pupils over several sheets", () => {
     ]);
   });
 
-  it("a further exam of one kind is left out aloud", () => {
-    const header = ["学号", "姓名", "语文", "数学"];
-    const reading = readSheets(
-      { name: "第一次月考", rows: [header, ["2025701", "林一诺", 80, 81]] },
-      { name: "第二次月考", rows: [header, ["2025701", "林一诺", 60, 61]] },
-    );
-    expect(scoresOf(reading, 0)).toEqual({ "语文/monthly": 80, "数学/monthly": 81 });
-    expect(issuesWith(reading, "further-exam-left-out")).toMatchObject([
-      {
-        severity: "warning",
-        exam: "第二次月考",
-        at: { sheet: "第二次月考", row: 0, column: 2 },
-        also: [{ sheet: "第二次月考", row: 0, column: 3 }],
-      },
-    ]);
-    expect(issuesWith(reading, "contradictory-score")).toEqual([]);
-  });
-
   it("a table of one pupil: every row is about the pupil whom the title names", () => {
     const one = (name: string, chinese: number, makeUp: number | "") => ({
       name,

@@ -152,7 +152,8 @@ export const everyIssue: readonly Issue[] = [
     sheets: ["期中", "期末"],
     pupils: 2,
   }),
-  issue({ code: "further-exam-left-out", exam: "第二次月考" }),
+  issue({ code: "further-exam-left-out", exam: "第一次月考", used: "第二次月考" }),
+  issue({ code: "make-up-of-other-term", term: 1, counted: 2 }),
   issue({ code: "homonyms", name: "刘子涵" }),
   issue({ code: "number-with-two-names", names: ["程立航", "陆思远"] }, { found: "20250301" }),
   issue({ code: "repetitions-not-understood" }, { found: "曾留级" }),
@@ -171,6 +172,7 @@ export const everyIssue: readonly Issue[] = [
   issue({ code: "make-up-student-ambiguous", name: "陆晨曦" }, { found: "陆晨曦" }),
   issue({ code: "make-up-subject-unknown", name: "品德" }, { found: "品德" }),
   issue({ code: "make-up-not-needed", subject: "数学" }, { severity: "info", students: [3] }),
+  issue({ code: "chosen-sheet-not-read" }),
   issue({ code: "sheet-needs-confirmation" }),
   issue({ code: "sheet-not-used" }, { severity: "info" }),
 ];

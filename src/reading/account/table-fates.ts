@@ -79,6 +79,7 @@ const aboutColumns: ReadonlySet<IssueCode> = new Set([
   "column-unsure",
   "make-up-subject-unknown",
   "further-exam-left-out",
+  "make-up-of-other-term",
 ]);
 
 function fateInRow(

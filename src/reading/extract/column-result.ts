@@ -6,6 +6,8 @@ import type { JoinedTable } from "../join/source-table";
 import { raiseIssue } from "../raise-issue";
 import type { TableColumn } from "../recognise/columns";
 import type { RecognisedTable } from "../recognise/table";
+import { normaliseText } from "../normalise";
+import { findExamName, findPlainExam, type ExamName } from "../words/exam-names";
 import { otherNameOf } from "../words/subjects";
 import type { DraftSource } from "./draft-series";
 import type { Gradebook } from "./gradebook";
@@ -24,6 +26,31 @@ export function termOf(
 ): 1 | 2 | null {
   if (assessment === "annual" && !termResult) return null;
   return term ?? table.surroundings.term;
+}
+
+/**
+ * 第几次: which of several exams of its kind a column is about, as its header says, else the lines above the
+ * table, else the sheet's name. Only of exams other than 期中, 期末 and 总评 there are several in a term.
+ */
+export function examOfColumn(
+  { table }: JoinedTable,
+  { header }: TableColumn,
+  assessment: Assessment,
+): ExamName | null {
+  if (assessment !== "monthly" && assessment !== "unstated") return null;
+  const texts = [header, ...table.surroundings.titles, table.grid.sheet.name].map(normaliseText);
+  return firstNamed(texts, findExamName) ?? firstNamed(texts, findPlainExam);
+}
+
+function firstNamed(
+  texts: readonly string[],
+  find: (text: string) => ExamName | null,
+): ExamName | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The full mark stands in the header, else in the table's 满分 row. */

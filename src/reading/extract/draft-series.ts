@@ -10,8 +10,6 @@ export interface DraftSeries {
   readonly dashes: Map<number, string>;
   /** Header cell of each column it was filled from, with the full mark stated there. */
   readonly sources: DraftSource[];
-  /** 第一次月考: which of several exams of one kind it was filled from; null where nothing says. */
-  exam: string | null;
 }
 
 export interface DraftSource {
@@ -32,7 +30,6 @@ export function startSeries(students: number, sheets: readonly string[]): DraftS
     words,
     dashes: new Map(),
     sources: [],
-    exam: null,
   };
 }
 

@@ -2,14 +2,21 @@ import type { Assessment } from "../../school";
 import type { JoinedTable } from "../join/source-table";
 import { addressOf, isBlankAt, textAt } from "../grid";
 import { normaliseText, tidyText } from "../normalise";
-import { raiseIssue } from "../raise-issue";
 import { roleAssessment } from "../recognise/recognise-sheet";
 import type { TableColumn } from "../recognise/columns";
 import { findAssessments, findTerm } from "../words/exams";
+import { toExamName, type ExamName } from "../words/exam-names";
 import { findSubject } from "../words/subjects";
 import type { DraftSource } from "./draft-series";
 import { fillCell } from "./fill-cell";
-import { knownSubject, sittingColumns, sourceOf, termOf, unknownSubject } from "./column-result";
+import {
+  examOfColumn,
+  knownSubject,
+  sittingColumns,
+  sourceOf,
+  termOf,
+  unknownSubject,
+} from "./column-result";
 import type { Gradebook } from "./gradebook";
 
 /**
@@ -23,19 +30,18 @@ export function fillByRow(book: Gradebook, joined: JoinedTable): void {
   const examColumn = columnOf(joined, "exam-name");
   const columns = scoreColumns(joined, subjectColumn !== null);
   const sitting = sittingColumns(joined);
-  const further = furtherExams();
   joined.pupils.forEach((pupil, position) => {
     const { row } = pupil;
     const student = joined.students[position] ?? -1;
     if (student < 0) return;
     const written = subjectColumn === null ? "" : tidyText(textAt(grid, row, subjectColumn));
-    const exam = examColumn === null ? null : examOf(tidyText(textAt(grid, row, examColumn)));
+    const exam = examColumn === null ? null : examOf(normaliseText(textAt(grid, row, examColumn)));
     for (const column of columns) {
       const name = column.subject ?? findSubject(written) ?? written;
       const subject = knownSubject(book, joined, name);
       if (subject === null || subject === "") {
         const at = subjectColumn === null ? column.at : addressOf(grid, row, subjectColumn);
-        book.issues.push(unknownSubject(at, name));
+        book.raise(unknownSubject(at, name));
         return;
       }
       const assessment = assessmentOfRow(joined, column, exam);
@@ -47,14 +53,12 @@ export function fillByRow(book: Gradebook, joined: JoinedTable): void {
         continue;
       }
       const term = exam?.term ?? termOf(joined, column, assessment);
-      const draft = book.draft(subject, assessment, assessment === "annual" ? null : term);
-      const isFurther =
-        exam !== null && further.isFurther(`${subject} ${assessment} ${String(term)}`, exam.name);
-      if (isFurther) {
-        if (!isBlankAt(grid, row, column.column))
-          further.leaveOut(exam.name, addressOf(grid, row, column.column));
-        continue;
-      }
+      const draft = book.draft(
+        subject,
+        assessment,
+        assessment === "annual" ? null : term,
+        exam ? exam.name : examOfColumn(joined, column, assessment),
+      );
       const source = sourceOfRow(joined, column, row);
       if (!draft.sources.some(({ at, fullMark }) => isSameSource(source, at, fullMark)))
         draft.sources.push(source);
@@ -66,7 +70,6 @@ export function fillByRow(book: Gradebook, joined: JoinedTable): void {
       );
     }
   });
-  book.issues.push(...further.issues());
 }
 
 function columnOf({ table }: JoinedTable, means: TableColumn["means"]): number | null {
@@ -86,19 +89,19 @@ function scoreColumns(
 }
 
 interface RowExam {
-  readonly name: string;
+  readonly name: ExamName;
   readonly assessment: Assessment | null;
   readonly term: 1 | 2 | null;
 }
 
 /** 第一学期期末 in a 考试 column; a name that says no kind of exam is an exam of its own all the same. */
-function examOf(name: string): RowExam | null {
-  if (name === "") return null;
-  const [assessment = null, ...others] = findAssessments(normaliseText(name));
+function examOf(text: string): RowExam | null {
+  if (text === "") return null;
+  const [assessment = null, ...others] = findAssessments(text);
   return {
-    name,
+    name: toExamName(text),
     assessment: others.length === 0 ? assessment : null,
-    term: findTerm(normaliseText(name)),
+    term: findTerm(text),
   };
 }
 
@@ -128,28 +131,4 @@ function isSameSource(
   fullMark: DraftSource["fullMark"],
 ): boolean {
   return source.at === at && source.fullMark === fullMark;
-}
-
-/** 第二次月考 after 第一次月考 is of the same kind: the first exam of a kind counts, the others are said. */
-function furtherExams() {
-  const firstOfKind = new Map<string, string>();
-  const leftOut = new Map<string, DraftSource["at"][]>();
-  return {
-    isFurther(kind: string, exam: string): boolean {
-      const first = firstOfKind.get(kind) ?? exam;
-      firstOfKind.set(kind, first);
-      return first !== exam;
-    },
-    leaveOut(exam: string, at: DraftSource["at"]): void {
-      leftOut.set(exam, [...(leftOut.get(exam) ?? []), at]);
-    },
-    issues: () =>
-      [...leftOut].map(([exam, cells]) =>
-        raiseIssue(
-          "warning",
-          { code: "further-exam-left-out", exam },
-          { at: cells[0] ?? null, also: cells.slice(1), found: exam },
-        ),
-      ),
-  };
 }

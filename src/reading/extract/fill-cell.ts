@@ -55,23 +55,29 @@ export function fillCell(
       : null;
   const settled = accepted ? agreedScore(accepted) : withoutSecondMakeUp(parsed, target);
   const score = withSitting(target, settled.score, row);
-  put(target, student, { isDash: settled.isDash, score, at, shown });
+  putCellScore(target, student, { isDash: settled.isDash, score, at, shown });
   if (accepted && accepted.makeUpMark !== null && target.assessment !== "make-up") {
-    const makeUp = { ...target, draft: book.draft(target.subject, "make-up", null) };
+    const makeUp = { ...target, draft: book.draft(target.subject, "make-up", null, null) };
     const mark = { kind: "mark", value: accepted.makeUpMark } as const;
-    put(makeUp, student, { isDash: false, score: mark, at, shown });
+    putCellScore(makeUp, student, { isDash: false, score: mark, at, shown });
   }
   report(target, student, pupil, column, settled, at, shown === "" ? String(value) : shown);
 }
 
-interface ReadCell {
+/** What a cell says, and where it stands. */
+export interface ReadCell {
   readonly isDash: boolean;
   readonly score: Score;
   readonly at: CellAddress;
   readonly shown: string;
 }
 
-function put(target: FillTarget, student: number, { isDash, score, at, shown }: ReadCell): void {
+/** Puts what a cell says into a draft; what is there already must say the same. */
+export function putCellScore(
+  target: Pick<FillTarget, "book" | "draft" | "subject">,
+  student: number,
+  { isDash, score, at, shown }: ReadCell,
+): void {
   const { book, draft } = target;
   const isNew = !hasCell(draft, student);
   const saysNothing = score.kind === "blank";
@@ -90,7 +96,7 @@ function placeAt(book: Gradebook, draft: DraftSeries, student: number, at: CellA
 
 /** The same result stands in two cells: once if they agree, unknown if they do not. */
 function putSecond(
-  { book, draft, subject }: FillTarget,
+  { book, draft, subject }: Pick<FillTarget, "book" | "draft" | "subject">,
   student: number,
   score: Score,
   at: CellAddress,
@@ -104,16 +110,17 @@ function putSecond(
   }
   const second = describeScore(score);
   if (first === second) {
-    if (cell) book.repeated.push({ student, at, first: cell });
+    if (cell) book.repeated.push({ student, at, first: cell, draft });
     return;
   }
   putScore(draft, student, { kind: "unreadable", found: `${first} / ${second}` });
-  book.issues.push(
+  book.raise(
     raiseIssue(
       "error",
       { code: "contradictory-score", subject },
       { at, also: cell ? [cell] : [], found: second, students: [student] },
     ),
+    draft,
   );
 }
 
@@ -165,7 +172,8 @@ function report(
   if (!issue) return;
   const { suggestion } = parsed;
   const choice = suggestion && cellReading(joined, pupil, column, issue.found, suggestion);
-  book.issues.push(
+  book.raise(
     suggestion && choice ? { ...issue, suggestion: { ...suggestion, choice } } : issue,
+    draft,
   );
 }

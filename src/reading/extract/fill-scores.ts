@@ -1,6 +1,7 @@
 import type { JoinedTable } from "../join/source-table";
 import { roleAssessment } from "../recognise/recognise-sheet";
 import {
+  examOfColumn,
   knownSubject,
   namesInRows,
   sittingColumns,
@@ -9,7 +10,6 @@ import {
   unknownSubject,
 } from "./column-result";
 import { fillByRow } from "./fill-by-row";
-import { furtherExam } from "./further-exam";
 import { fillCell } from "./fill-cell";
 import type { Gradebook } from "./gradebook";
 
@@ -28,21 +28,23 @@ function fillByColumn(book: Gradebook, joined: JoinedTable): void {
     ({ means, subject }) => means === "score" && subject !== null,
   );
   const sitting = columns.length === 1 ? sittingColumns(joined) : [];
-  const further = furtherExam(joined);
   for (const column of columns) {
     const subject = knownSubject(book, joined, column.subject ?? "");
     if (subject === null) {
-      book.issues.push(unknownSubject(column.at, column.header));
+      book.raise(unknownSubject(column.at, column.header));
       continue;
     }
     const assessment = roleAssessment(role, column, table.surroundings);
-    const draft = book.draft(subject, assessment, termOf(joined, column, assessment));
-    if (further.isFurther(draft, column)) continue;
+    const draft = book.draft(
+      subject,
+      assessment,
+      termOf(joined, column, assessment),
+      examOfColumn(joined, column, assessment),
+    );
     draft.sources.push(sourceOf(joined, column));
     const target = { book, draft, subject, assessment, joined, sitting };
     joined.pupils.forEach((pupil, position) => {
       fillCell(target, joined.students[position] ?? -1, pupil, column.column);
     });
   }
-  book.issues.push(...further.issues());
 }

@@ -1,10 +1,10 @@
 import { cellAt, encodeScoreKind, type Issue } from "../../records";
 import type { Subject } from "../../school";
 import type { DraftSeries } from "../extract/draft-series";
-import type { SubjectDrafts } from "../extract/gradebook";
 import type { Roll } from "../join/roll";
 import { raiseIssue } from "../raise-issue";
 import { choiceSubjects } from "../words/subjects";
+import type { CountedDrafts } from "./counted-drafts";
 
 const notTaken = encodeScoreKind("not-taken");
 const blank = encodeScoreKind("blank");
@@ -18,7 +18,7 @@ const leastDashShare = 1 / 5;
  */
 export function settleElective(
   subject: Subject,
-  { firsts, makeUp }: SubjectDrafts,
+  { firsts, makeUp }: CountedDrafts,
   roll: Roll,
   issues: Issue[],
 ): boolean {

@@ -1,8 +1,8 @@
 import { encodeScoreKind } from "../../records";
 import { foreignLanguages, type Subject } from "../../school";
 import { hasCell } from "../extract/draft-series";
-import type { SubjectDrafts } from "../extract/gradebook";
 import type { Roll } from "../join/roll";
+import type { CountedDrafts } from "./counted-drafts";
 
 /** Taught in every grade: a sheet without them has left them out. */
 const taughtAlways: readonly Subject[] = ["语文", "数学", ...foreignLanguages];
@@ -15,7 +15,7 @@ const notTaken = encodeScoreKind("not-taken");
  */
 export function settleNotTaught(
   subject: Subject,
-  { firsts: results }: SubjectDrafts,
+  { firsts: results }: CountedDrafts,
   roll: Roll,
 ): void {
   if (taughtAlways.includes(subject)) return;

@@ -7,6 +7,8 @@ import { raiseIssue } from "../raise-issue";
 import type { RecognisedTable } from "../recognise/table";
 import { settleElective } from "./electives";
 import { refuseMakeUpMarks, settleFullMarks, type FullMarkPolicy } from "./full-marks";
+import { settleLatestExams } from "./latest-exams";
+import { otherTermIssues, settleMakeUp, type OtherTerm } from "./make-up-terms";
 import { settleNotTaught } from "./not-taught";
 import { repeatedPupilIssues } from "./repeated-pupils";
 import { reportRounded } from "./rounded-cells";
@@ -19,8 +21,9 @@ export interface SettledSubjects {
 }
 
 /**
- * Settles what only the whole book tells: dashes and electives, subjects that a grade does not have, full
- * marks, cells that show another number than they hold, pupils who stand on two sheets.
+ * Settles what only the whole book tells: which of several exams counts, dashes and electives, subjects that
+ * a grade does not have, full marks, cells that show another number than they hold, pupils who stand on two
+ * sheets.
  */
 export function settleSubjects(
   book: Gradebook,
@@ -29,28 +32,44 @@ export function settleSubjects(
   policy: FullMarkPolicy & { readonly passPercent?: number },
 ): SettledSubjects {
   const issues: Issue[] = [];
+  const latest = settleLatestExams(book.subjects);
+  const otherTerms: OtherTerm[] = [];
   const fromTables = readSubjectTables(subjectTables);
   const allFullMarks = new Map<DraftSeries, FullMark>();
-  const subjects = [...book.subjects].flatMap(([subject, drafts]): readonly SubjectRecord[] => {
-    const elective = settleElective(subject, drafts, roll, issues);
-    const { firsts, makeUp } = drafts;
-    if (firsts.length === 0) {
-      issues.push(...withoutFirstResult(subject, makeUp));
-      return [];
-    }
-    settleNotTaught(subject, drafts, roll);
-    const fromTable = fromTables.get(subject) ?? null;
-    const fullMarks = settleFullMarks(subject, firsts, fromTable, policy, issues);
-    for (const [draft, fullMark] of fullMarks) allFullMarks.set(draft, fullMark);
-    if (makeUp) refuseMakeUpMarks(subject, makeUp, fullMarks.values(), issues);
-    const results = inOrderOfTerms(firsts).flatMap((first) => toResult(first, fullMarks));
-    return [{ subject, elective, results, makeUp: makeUp?.series ?? null }];
-  });
-  issues.push(...reportRounded(book.rounded, allFullMarks, policy.passPercent ?? null));
-  issues.push(...repeatedPupilIssues(book.repeated, roll));
+  const subjects = [...book.subjects].flatMap(
+    ([subject, { makeUps }]): readonly SubjectRecord[] => {
+      const firsts = latest.firsts.get(subject) ?? [];
+      const { makeUp, leftOut } = settleMakeUp(book, subject, makeUps, firsts);
+      otherTerms.push(...leftOut);
+      const drafts = { firsts, makeUp };
+      const elective = settleElective(subject, drafts, roll, issues);
+      if (firsts.length === 0) {
+        issues.push(...withoutFirstResult(subject, makeUp));
+        return [];
+      }
+      settleNotTaught(subject, drafts, roll);
+      const fromTable = fromTables.get(subject) ?? null;
+      const fullMarks = settleFullMarks(subject, firsts, fromTable, policy, issues);
+      for (const [draft, fullMark] of fullMarks) allFullMarks.set(draft, fullMark);
+      if (makeUp) refuseMakeUpMarks(subject, makeUp, fullMarks.values(), issues);
+      const results = inOrderOfTerms(firsts).flatMap((first) => toResult(first, fullMarks));
+      return [{ subject, elective, results, makeUp: makeUp?.series ?? null }];
+    },
+  );
+  const unused = new Set([...latest.leftOut, ...otherTerms.map(({ makeUp }) => makeUp.draft)]);
+  const isUsed = ({ draft }: { readonly draft: DraftSeries | null }) =>
+    draft === null || !unused.has(draft);
+  const rounded = book.rounded.filter(isUsed);
+  issues.push(...reportRounded(rounded, allFullMarks, policy.passPercent ?? null));
+  issues.push(...repeatedPupilIssues(book.repeated.filter(isUsed), roll));
   return {
     subjects: subjects.sort((first, second) => placeOf(first.subject) - placeOf(second.subject)),
-    issues,
+    issues: [
+      ...book.raised.filter(isUsed).map(({ issue }) => issue),
+      ...latest.issues,
+      ...otherTermIssues(otherTerms),
+      ...issues,
+    ],
   };
 }
 

@@ -91,7 +91,7 @@ export const issues: Vocabulary["issues"] = {
   }),
   "full-mark-ambiguous": ({ subject, fullMarks, highest }) => ({
     what: `${nameOf(subject)}: no full mark stated; the highest mark is ${highest}, so it may be ${fullMarks.join(" or ")}; marks that pass under one only are unknown`,
-    todo: "Put the full mark into the header, as in 数学（150）",
+    todo: "Say in step Sheets what it is, or put it into the header, as in 数学（150）",
   }),
   "annual-result-assumed": ({ takenFrom }) => ({
     what: `No annual result; the ${assumedResults[takenFrom]} stands for it`,
@@ -193,9 +193,16 @@ export const issues: Vocabulary["issues"] = {
     what: `${peopleFrom(name, pupils)}: same name and class but another number on ${sheets.join(" and ")}; not joined`,
     todo: "Make the numbers alike if they are one pupil; otherwise nothing",
   }),
-  "further-exam-left-out": ({ exam }) => ({
-    what: `An exam of the same kind stands before ${exam}, which was not used`,
-    todo: "To use it, delete the earlier one or give each a sheet",
+  "further-exam-left-out": ({ exam, used }) => ({
+    what: `Of several exams of one kind only the latest counts (${examCalled(used)}); ${examCalled(exam)} was not used`,
+    todo: "Nothing; to count this one instead, set the others to not used in the pane",
+  }),
+  "make-up-of-other-term": ({ term, counted }) => ({
+    what:
+      counted === null
+        ? `Both terms have make-up marks and nothing tells which are for the result that counts; those of the ${termName[term]} term were not used`
+        : `The result of the ${termName[counted]} term counts; make-up marks of the ${termName[term]} term were not used`,
+    todo: "To use them, correct the term of this column in the pane and set the other make-up to not used",
   }),
   homonyms: ({ name }) => ({
     what: `Two pupils of one class are called ${name} and have no number; they are kept apart`,
@@ -246,6 +253,10 @@ export const issues: Vocabulary["issues"] = {
   "choices-damaged": () => ({
     what: "The corrections kept in this workbook cannot be read; they were set aside and the sheets are read as recognised",
     todo: "Choose again in the first step of the pane",
+  }),
+  "chosen-sheet-not-read": () => ({
+    what: "Its use is as you said, but no pupil's marks could be read",
+    todo: "In step Sheets change the header, then say which column holds names and which marks; or leave the sheet out",
   }),
   "sheet-needs-confirmation": () => ({
     what: "Looks like marks, but not surely; not used",
@@ -308,4 +319,10 @@ function weightedSum(parts: readonly (readonly [string, number])[]): string {
   return parts
     .flatMap(([name, percent]) => (percent > 0 ? [`${name} ${percent}%`] : []))
     .join(" + ");
+}
+
+const termName = { 1: "first", 2: "second" } as const;
+
+function examCalled(name: string): string {
+  return name === "" ? "the one whose name has no number" : name;
 }

@@ -83,7 +83,7 @@ export const issues: Vocabulary["issues"] = {
   }),
   "full-mark-ambiguous": ({ subject, fullMarks, highest }) => ({
     what: `没有写明${subject}的满分：最高分 ${highest}，满分可能是 ${fullMarks.join("、")}；及格与否因此不同的，按未知处理`,
-    todo: `在表头写明满分，如“${subject}（${fullMarks[0] ?? 150}）”`,
+    todo: `在“识别”里点一下满分是多少，或在表头写明，如“${subject}（${fullMarks[0] ?? 150}）”`,
   }),
   "annual-result-assumed": ({ takenFrom }) => ({
     what: `没有学年总评，用${assumedResults[takenFrom]}代替`,
@@ -179,9 +179,16 @@ export const issues: Vocabulary["issues"] = {
     what: `${peopleFrom(name, pupils)}在${inSheets(sheets)}里姓名、班级都一样，学号却不一样，没有并成一人`,
     todo: "是同一个人的，把学号改成一样；不是的不用管",
   }),
-  "further-exam-left-out": ({ exam }) => ({
-    what: `前面已有同一类考试，“${exam}”没有采用`,
-    todo: "要用这一次的，删去前面那一次，或者分成两张表",
+  "further-exam-left-out": ({ exam, used }) => ({
+    what: `同一类考试有好几次，只按最近的${examCalled(used)}算，${examCalled(exam)}没有采用`,
+    todo: "不用处理；要按这一次算的，在窗格里把别的几次改成不用",
+  }),
+  "make-up-of-other-term": ({ term, counted }) => ({
+    what:
+      counted === null
+        ? `两个学期都有补考，分不清哪一次补的是要算的成绩，${termName[term]}补考没有采用`
+        : `要算的是${termName[counted]}的成绩，${termName[term]}补考没有采用`,
+    todo: "要用它的，在窗格里把这一列的学期改对；另一次补考改成不用",
   }),
   homonyms: ({ name }) => ({
     what: `同一个班有两个“${name}”，没有学号分不清，各算各的`,
@@ -229,6 +236,10 @@ export const issues: Vocabulary["issues"] = {
   "choices-damaged": () => ({
     what: "工作簿里保存的识别更正读不出来，已放在一边，先按自动识别来读",
     todo: "在窗格的“识别”一步里重新选定",
+  }),
+  "chosen-sheet-not-read": () => ({
+    what: "用途已按您说的，但没有读到学生的成绩",
+    todo: "在“识别”里点“改表头”，再选哪列是姓名、哪列是成绩；用不上就选“不用这张表”",
   }),
   "sheet-needs-confirmation": () => ({
     what: "像是成绩表，但把握不大，没有采用",
@@ -297,4 +308,10 @@ function weightedSum(parts: readonly (readonly [string, number])[]): string {
   return parts
     .flatMap(([name, percent]) => (percent > 0 ? [`${name} ${percent}%`] : []))
     .join("＋");
+}
+
+const termName = { 1: "上学期", 2: "下学期" } as const;
+
+function examCalled(name: string): string {
+  return name === "" ? "没有写第几次的那一次" : `“${name}”`;
 }

@@ -169,6 +169,8 @@ export type IssueFacts =
   | { readonly code: "homonyms"; readonly name: string }
   /** 留级次数 is no count. */
   | { readonly code: "repetitions-not-understood" }
+  /** A row of a 学籍表 that fits several pupils, or one of another name. */
+  | { readonly code: "list-row-not-joined"; readonly name: string }
   /** Names differ under one number: never joined. */
   | { readonly code: "number-with-two-names"; readonly names: readonly string[] }
   /** A long number was stored as a number and has lost its last digits. */
@@ -188,6 +190,8 @@ export type IssueFacts =
       readonly what: "sheet" | "header" | "column" | "cell";
       readonly name: string;
     }
+  /** Two columns were chosen as the same thing: the one chosen later is used. */
+  | { readonly code: "column-chosen-twice"; readonly header: string; readonly used: string }
   /** The corrections kept in the workbook cannot be read; they were set aside. */
   | { readonly code: "choices-damaged" }
   /** A person said what the sheet is, and no pupil with a mark could be read from it. */

@@ -160,3 +160,24 @@ describe("whom a make-up row is about, as a person said", () => {
     expect(issuesWith(reading, "make-up-student-ambiguous")).toHaveLength(1);
   });
 });
+
+describe("a mark above the stated full mark", () => {
+  it("is never proposed", () => {
+    const reading = readWith(
+      {},
+      sheet(["2025701", "林一诺", "１５０", 66], ["2025702", "周子墨", "７０", 60]),
+    );
+    expect(reading.issues.filter(({ suggestion }) => suggestion).map(({ found }) => found)).toEqual(
+      ["７０"],
+    );
+    expect(issuesWith(reading, "score-not-a-number")).toMatchObject([
+      { severity: "error", subject: "语文", at: { row: 1, column: 2 }, found: "１５０" },
+    ]);
+  });
+
+  it("nor as a make-up mark", () => {
+    const reading = readWith({}, sheet(["2025701", "林一诺", "58补160", 66]));
+    expect(reading.issues.flatMap(({ suggestion }) => suggestion ?? [])).toEqual([]);
+    expect(issuesOf(reading)).toEqual(["score-not-a-number @ 成绩!C2"]);
+  });
+});

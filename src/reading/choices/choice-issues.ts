@@ -5,6 +5,7 @@ import { raiseIssue } from "../raise-issue";
 import { isSameColumn } from "./column-keys";
 import { findChosenHeader } from "./find-header";
 import type { SheetMatch } from "./find-sheets";
+import { isSameThing, matchColumns } from "./match-columns";
 
 /** What became of 识别更正: those that find nothing any more, and guesses that were accepted. */
 export function choicesIssues(
@@ -23,6 +24,7 @@ export function choicesIssues(
       return [
         ...acceptedGuess(sheet, recognition),
         ...(choice ? lostInSheet(sheet, recognition, choice) : []),
+        ...(choice ? overruledIn(recognition, choice) : []),
       ];
     }),
   ];
@@ -49,6 +51,41 @@ function lostInSheet(
       .filter(({ key }) => !found.some((column) => isSameColumn(column.key, key)))
       .map(({ key }) => lost("column", key.header === "" ? columnName(key.column) : key.header)),
   ];
+}
+
+/** 两列选成了同一样: the later choice holds; the column that gave way is said. */
+function overruledIn(
+  { sheet, tables }: SheetRecognition,
+  { columns: said }: SheetChoice,
+): readonly Issue[] {
+  return tables.flatMap(({ columns, headerRows, firstDataRow, turned }) => {
+    const chosen = matchColumns(
+      columns.map(({ key }) => key),
+      said,
+    );
+    return columns.flatMap((column, index) => {
+      const wanted = said.findLast(({ key }) => isSameColumn(key, column.key));
+      if (!wanted || wanted.means === "other" || chosen[index]?.means === wanted.means) return [];
+      const place = chosen.findIndex((other) => other !== null && isSameThing(other, wanted));
+      const by = columns[place];
+      if (!by) return [];
+      const at = (line: number) => {
+        const head = headerRows?.last ?? firstDataRow;
+        return turned ? { sheet, row: line, column: head } : { sheet, row: head, column: line };
+      };
+      return [
+        raiseIssue(
+          "warning",
+          { code: "column-chosen-twice", header: nameOf(column), used: nameOf(by) },
+          { at: at(column.column), also: [at(by.column)], found: column.header },
+        ),
+      ];
+    });
+  });
+}
+
+function nameOf({ header, column }: SheetRecognition["columns"][number]): string {
+  return header === "" ? columnName(column) : header;
 }
 
 function firstCell({ name, origin }: SheetSnapshot) {

@@ -1,4 +1,5 @@
 import { filledColumns, mergedTextAt, textAt } from "../grid";
+import { fillClassesDown } from "../group-classes";
 import { tidyText } from "../normalise";
 import type { RecognisedTable } from "../recognise/table";
 
@@ -15,17 +16,15 @@ export function readClasses(
   if (column === null) return classOfLine(table);
   const text = (row: number) => tidyText(mergedTextAt(grid, row, column));
   const written = rows.pupils.map(text);
-  if (!headsGroups(written)) return text;
   const ends = endsOfGroups(table);
-  const filled = new Map<number, string>();
-  let last = "";
-  let end = 0;
-  rows.pupils.forEach((row, position) => {
-    for (; (ends[end] ?? Infinity) < row; end += 1) last = "";
-    last = written[position] === "" ? last : (written[position] ?? "");
-    filled.set(row, last);
+  let passed = 0;
+  const filled = fillClassesDown(written, (index) => {
+    const before = passed;
+    while ((ends[passed] ?? Infinity) < (rows.pupils[index] ?? 0)) passed += 1;
+    return passed > before;
   });
-  return (row) => filled.get(row) ?? "";
+  const byRow = new Map(rows.pupils.map((row, index) => [row, filled[index] ?? ""]));
+  return (row) => byRow.get(row) ?? "";
 }
 
 function classOfLine({ grid, rows }: RecognisedTable): (row: number) => string {
@@ -39,14 +38,4 @@ function classOfLine({ grid, rows }: RecognisedTable): (row: number) => string {
 function endsOfGroups({ rows, pages }: RecognisedTable): readonly number[] {
   const headers = pages.slice(1).flatMap(({ header }) => (header ? [header.last] : []));
   return [...rows.statistics, ...headers].sort((one, other) => one - other);
-}
-
-/** The first row has one, none stands twice, and most rows have none. */
-function headsGroups(classes: readonly string[]): boolean {
-  const filled = classes.filter((text) => text !== "");
-  return (
-    classes[0] !== "" &&
-    new Set(filled).size === filled.length &&
-    filled.length * 2 <= classes.length
-  );
 }

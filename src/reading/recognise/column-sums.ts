@@ -1,4 +1,5 @@
-import { textAt, valueAt, type SheetGrid } from "../grid";
+import { mergedTextAt, textAt, valueAt, type SheetGrid } from "../grid";
+import { fillClassesDown } from "../group-classes";
 import { normaliseText } from "../normalise";
 import { sampledRows, toNumber } from "./column-content";
 
@@ -51,12 +52,19 @@ export function numbersClassesFromOne(
   column: number,
   classColumn: number | null,
 ): boolean {
+  const rows = sampledRows(grid, firstRow, Infinity).filter(
+    (row) => numberAt(grid, row, column) !== null,
+  );
+  const classes = fillClassesDown(
+    rows.map((row) =>
+      classColumn === null ? "" : normaliseText(mergedTextAt(grid, row, classColumn)),
+    ),
+  );
   const byClass = new Map<string, Set<number>>();
-  for (const row of sampledRows(grid, firstRow, Infinity)) {
-    const number = numberAt(grid, row, column);
-    if (number === null) continue;
+  for (const [index, row] of rows.entries()) {
+    const number = numberAt(grid, row, column) ?? 0;
     if (!Number.isInteger(number) || number < 1 || number > largestClass) return false;
-    const classText = classColumn === null ? "" : normaliseText(textAt(grid, row, classColumn));
+    const classText = classes[index] ?? "";
     const seats = byClass.get(classText) ?? new Set();
     if (seats.has(number)) return false;
     byClass.set(classText, seats.add(number));

@@ -26,7 +26,8 @@ export const settleContradictions: ColumnStep = (columns) =>
         ? settleAs(column, { means: "student-number" }, identifiersIn(content), 0.5)
         : leaveUnsure(column, { kind: "numbers", share: share(content.numeric) });
     }
-    if ((means === "name" || means === "rank") && share(content.classes) >= 0.8) {
+    const mayBeClass = means === "name" || (means === "rank" && column.leaf === "班名");
+    if (mayBeClass && share(content.classes) >= 0.8) {
       return settleAs(column, { means: "class" }, classesIn(content), 0.6);
     }
     if (numberMeanings.includes(means) && share(content.names) >= 0.8) {
@@ -117,7 +118,7 @@ export const settleSubjectNames: ColumnStep = (columns) =>
 /** 学号 that only runs to 60 in each class is the number of a seat. */
 export const settleSeatNumbers: ColumnStep = (columns, { grid, firstRow }) => {
   if (isLongForm(columns)) return columns;
-  const classColumn = columns.find(({ means }) => means === "class")?.column ?? null;
+  const classColumn = ownClassOf(columns)?.column ?? null;
   return columns.map((column) =>
     column.means === "student-number" &&
     numbersClassesFromOne(grid, firstRow, column.column, classColumn)
@@ -131,14 +132,25 @@ const once: readonly ColumnMeaning[] = [
   ...(["seat-number", "class", "grade", "subject-name", "subject-choice", "exam-name"] as const),
 ];
 
-/** 准考证号 and 自定义考号, 行政班 and 教学班: the first counts. Two name columns stay: they ask. */
+/**
+ * 准考证号 and 自定义考号: the first counts; of 行政班 and 教学班 the 行政班, wherever it stands. Two name
+ * columns stay: they ask.
+ */
 export const settleIdentity: ColumnStep = (columns) =>
-  columns.map((column, index) => {
-    const earlier = columns.slice(0, index).find(({ means }) => means === column.means);
-    return earlier && once.includes(column.means)
-      ? { ...column, means: "other", confidence: Math.min(column.confidence, 0.8) }
-      : column;
+  columns.map((column) => {
+    if (!once.includes(column.means)) return column;
+    const first = columns.find(({ means }) => means === column.means);
+    const counted = column.means === "class" ? ownClassOf(columns) : first;
+    return counted === column
+      ? column
+      : { ...column, means: "other", confidence: Math.min(column.confidence, 0.8) };
   });
+
+/** 行政班 before 教学班. */
+function ownClassOf(columns: readonly TableColumn[]): TableColumn | undefined {
+  const classes = columns.filter(({ means }) => means === "class");
+  return classes.find(({ detail }) => detail !== "teaching-class") ?? classes[0];
+}
 
 function has(columns: readonly TableColumn[], ...meanings: readonly ColumnMeaning[]): boolean {
   return columns.some(({ means }) => meanings.includes(means));

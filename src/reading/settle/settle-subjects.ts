@@ -7,6 +7,7 @@ import { raiseIssue } from "../raise-issue";
 import type { RecognisedTable } from "../recognise/table";
 import { settleElective } from "./electives";
 import { refuseMakeUpMarks, settleFullMarks, type FullMarkPolicy } from "./full-marks";
+import { withoutImpossible } from "./impossible-suggestions";
 import { settleLatestExams } from "./latest-exams";
 import { otherTermIssues, settleMakeUp, type OtherTerm } from "./make-up-terms";
 import { settleNotTaught } from "./not-taught";
@@ -34,6 +35,7 @@ export function settleSubjects(
   const issues: Issue[] = [];
   const latest = settleLatestExams(book.subjects);
   const otherTerms: OtherTerm[] = [];
+  const possible = new Map<DraftSeries, readonly FullMark[]>();
   const fromTables = readSubjectTables(subjectTables);
   const allFullMarks = new Map<DraftSeries, FullMark>();
   const subjects = [...book.subjects].flatMap(
@@ -50,7 +52,11 @@ export function settleSubjects(
       settleNotTaught(subject, drafts, roll);
       const fromTable = fromTables.get(subject) ?? null;
       const fullMarks = settleFullMarks(subject, firsts, fromTable, policy, issues);
-      for (const [draft, fullMark] of fullMarks) allFullMarks.set(draft, fullMark);
+      for (const [draft, fullMark] of fullMarks) {
+        allFullMarks.set(draft, fullMark);
+        possible.set(draft, [fullMark]);
+      }
+      if (makeUp) possible.set(makeUp, [...fullMarks.values()]);
       if (makeUp) refuseMakeUpMarks(subject, makeUp, fullMarks.values(), issues);
       const results = inOrderOfTerms(firsts).flatMap((first) => toResult(first, fullMarks));
       return [{ subject, elective, results, makeUp: makeUp?.series ?? null }];
@@ -65,7 +71,7 @@ export function settleSubjects(
   return {
     subjects: subjects.sort((first, second) => placeOf(first.subject) - placeOf(second.subject)),
     issues: [
-      ...book.raised.filter(isUsed).map(({ issue }) => issue),
+      ...book.raised.filter(isUsed).map((raised) => withoutImpossible(raised, possible)),
       ...latest.issues,
       ...otherTermIssues(otherTerms),
       ...issues,

@@ -7,6 +7,8 @@ export type ColumnDetail =
   /** 姓, 名 (Last Name, First Name): halves of a name. */
   | "family-name"
   | "given-name"
+  /** 教学班: whom a pupil is taught with; where 行政班 stands too, that is the class. */
+  | "teaching-class"
   /** 家长, 监护人: a name under it is not the pupil's. */
   | "relative"
   /** 听力, 卷一, 目标分: beside a mark, never the mark itself. */
@@ -62,8 +64,13 @@ const words: readonly (readonly [ColumnMeaning, ColumnDetail | null, string])[] 
   [
     "class",
     null,
-    `班级 行政班 行政班级 教学班 班别 班 所在班级 班级名称 学生班级 所属行政班 所属班级 专业班级 上课班级 班号 原班级 现班级
+    `班级 行政班 行政班级 班别 班 所在班级 班级名称 学生班级 所属行政班 所属班级 专业班级 班号 原班级 现班级
       现在班级 所在班 班级号 班级代码 班级简称 就读班级 年级班级 年班 年级/班级 年级、班级 部门 class classname homeroom`,
+  ],
+  [
+    "class",
+    "teaching-class",
+    "教学班 教学班级 教学班名称 上课班级 走班班级 走班教学班 分层班 层次班",
   ],
   ["grade", null, "年级 所在年级 所属年级 年段 级部 届别 就读年级 年级名称 gradelevel"],
   [
@@ -101,7 +108,7 @@ const words: readonly (readonly [ColumnMeaning, ColumnDetail | null, string])[] 
   ],
   ["full-mark", null, "满分 满分值 卷面满分 科目满分 总分值 试卷满分 满分分值 fullmark fullmarks"],
   ["pass-mark", null, "及格线 合格线 及格分 合格分 及格分数线 及格分数 合格分数线 passmark"],
-  ["repetitions", null, "留级次数 累计留级次数 已留级次数 重读次数 复读次数 留级记录次数"],
+  ["repetitions", null, "留级次数 累计留级次数 已留级次数 曾留级次数 同年级留级次数 重读次数 复读次数 留级记录次数"],
   [
     "personal",
     null,

@@ -216,6 +216,10 @@ export const issues: Vocabulary["issues"] = {
     what: "The number of repeated years cannot be read; treated as not stated",
     todo: "Enter a number, 0 for none",
   }),
+  "list-row-not-joined": ({ name }) => ({
+    what: `Which pupil of the gradebook ${name} is cannot be told; status and repeated years of this row were not used`,
+    todo: "Add number or class on both sheets and check the name",
+  }),
   "number-lost-digits": () => ({
     what: "The number is too long for a numeric cell and has lost its last digits; it was not used to tell pupils apart",
     todo: "Format the column as text and enter the number again",
@@ -249,6 +253,10 @@ export const issues: Vocabulary["issues"] = {
   "choice-not-found": ({ what, name }) => ({
     what: `The correction for the ${what}${name === "" ? "" : ` “${name}”`} does not find its place; it was not used`,
     todo: "Choose again in the first step of the pane, or correct the mapping file",
+  }),
+  "column-chosen-twice": ({ header, used }) => ({
+    what: `Columns ${header} and ${used} were set to the same thing; only ${used}, set later, is used`,
+    todo: "Check what each of the two is and correct the wrong one",
   }),
   "choices-damaged": () => ({
     what: "The corrections kept in this workbook cannot be read; they were set aside and the sheets are read as recognised",

@@ -202,6 +202,10 @@ export const issues: Vocabulary["issues"] = {
     what: "看不懂留级次数，按没有填处理",
     todo: "改成数字，没有留过级的填 0",
   }),
+  "list-row-not-joined": ({ name }) => ({
+    what: `成绩册里对不准哪一名是${name}，这一行的学籍状态、留级次数没有用上`,
+    todo: "在两张表里补上学号或班级，核对姓名",
+  }),
   "number-lost-digits": () => ({
     what: "学号太长，存成数字后末几位变成了 0，没有用来对人",
     todo: "把这一列设成文本格式，重新填学号",
@@ -232,6 +236,10 @@ export const issues: Vocabulary["issues"] = {
   "choice-not-found": ({ what, name }) => ({
     what: `对${choicePlaces[what]}${name === "" ? "" : `“${name}”`}的更正找不到地方，没有用上`,
     todo: "在窗格的“识别”一步里重新选定；写在对照文件里的，改对照文件",
+  }),
+  "column-chosen-twice": ({ header, used }) => ({
+    what: `“${header}”和“${used}”两列选成了同一样，只用后选的“${used}”`,
+    todo: "核对这两列各是什么，把选错的一列改过来",
   }),
   "choices-damaged": () => ({
     what: "工作簿里保存的识别更正读不出来，已放在一边，先按自动识别来读",

@@ -305,3 +305,34 @@ describe("what was said of a sheet that is gone", () => {
     expect(reading.cohort.students).toHaveLength(2);
   });
 });
+
+describe("two columns chosen as the same thing", () => {
+  it("the one chosen later is used, and the other is said", () => {
+    const reading = read(
+      workbookOf(unclear),
+      about({
+        name: "登记",
+        confirmed: true,
+        columns: [score("乙", "语文"), score("甲", "语文")],
+      }),
+    );
+    expect(scoresOf(reading, "程立航")).toEqual({ "语文/final": 71 });
+    expect(issuesWith(reading, "column-chosen-twice")).toMatchObject([
+      {
+        severity: "warning",
+        header: "乙",
+        used: "甲",
+        at: { sheet: "登记", row: 1, column: 3 },
+        also: [{ sheet: "登记", row: 1, column: 2 }],
+      },
+    ]);
+  });
+
+  it("as two subjects they do not meet", () => {
+    const reading = read(
+      workbookOf(unclear),
+      about({ name: "登记", confirmed: true, columns: [score("乙", "语文"), score("甲", "数学")] }),
+    );
+    expect(issuesWith(reading, "column-chosen-twice")).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../sheet";
 import { choicesInForce, choicesIssues, matchSheets, settleChoice } from "./choices";
 import { fillScores } from "./extract/fill-scores";
 import { openGradebook, type RepeatedCell } from "./extract/gradebook";
-import { sourceTables } from "./extract/source-tables";
+import { pupilLists, sourceTables } from "./extract/source-tables";
 import { toGrid } from "./grid";
 import { joinTables } from "./join/join-tables";
 import type { JoinedTable } from "./join/source-table";
@@ -64,13 +64,20 @@ export function readClosely(snapshot: WorkbookSnapshot, options: ReadingOptions)
     return { ...found, recognition };
   });
   const sources = sourceTables(snapshot.sheets, recognised, choices, options.grade);
-  const joined = joinTables(sources);
+  const lists = pupilLists(recognised, options.grade);
+  const joined = joinTables(sources, lists);
   const book = openGradebook(joined.roll);
   for (const table of joined.tables) fillScores(book, table);
   const subjectTables = recognised
     .flatMap(({ tables }) => tables)
     .filter(({ role }) => role === "subject-table");
-  const settled = settleSubjects(book, joined.roll, subjectTables, options.policy);
+  const settled = settleSubjects(
+    book,
+    joined.roll,
+    subjectTables,
+    choices.fullMarks,
+    options.policy,
+  );
   const cohort: Cohort = { students: toStudents(joined.roll), subjects: settled.subjects };
   const asideSheets = new Set(joined.setAside.map(({ table }) => table.grid.sheet.name));
   const sheets = recognised.map(({ recognition }) => ({
@@ -80,7 +87,9 @@ export function readClosely(snapshot: WorkbookSnapshot, options: ReadingOptions)
   }));
   const used = new Set(joined.tables.map(({ table }) => table.grid.sheet.name));
   const taken = new Set(joined.tables.map(({ table }) => table));
+  const listed = new Set(lists.map(({ table }) => table.grid.sheet.name));
   const sheetIssues = sheets.flatMap((recognition, index) => {
+    if (listed.has(recognition.sheet)) return [];
     const tables = recognised[index]?.tables ?? [];
     const sheet = snapshot.sheets[index];
     const grid = sheet ? toGrid(sheet) : null;

@@ -169,6 +169,8 @@ export const headerCases: readonly HeaderCase[] = [
   ["其他说明", "remark"],
   ["留级次数", "repetitions"],
   ["累计留级次数", "repetitions"],
+  ["曾留级次数", "repetitions"],
+  ["同年级留级次数", "repetitions"],
   ["满分", "full-mark"],
   ["及格线", "pass-mark"],
   ["及格分数线", "pass-mark"],

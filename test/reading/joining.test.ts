@@ -179,6 +179,94 @@ describe("pupils over several sheets", () => {
     expect(issuesOf(reading)).toEqual(["repetitions-not-understood @ Sheet1!C5"]);
   });
 
+  it("学籍状态 or 备注 may say it as well", () => {
+    const reading = readSheets({
+      rows: [
+        ["学号", "姓名", "语文", "备注"],
+        ["2025701", "林一诺", 80, "已留级两次"],
+        ["2025702", "周子墨", 70, "曾留级1次，随班就读"],
+        ["2025703", "许安然", 70, "留级"],
+      ],
+    });
+    expect(reading.cohort.students.map(({ repetitions }) => repetitions ?? null)).toEqual([
+      { count: 2, at: { sheet: "Sheet1", row: 1, column: 3 } },
+      { count: 1, at: { sheet: "Sheet1", row: 2, column: 3 } },
+      null,
+    ]);
+  });
+
+  it("a list of pupils adds 学籍状态 and 留级次数, and brings nobody in", () => {
+    const reading = readSheets(
+      {
+        name: "成绩",
+        rows: [
+          ["学号", "姓名", "班级", "语文"],
+          ["2025701", "林一诺", "八(1)班", 80],
+          ["2025702", "周子墨", "八(1)班", 70],
+          ["", "许安然", "八(1)班", 70],
+          ["", "何知夏", "八(2)班", 60],
+        ],
+      },
+      {
+        name: "学籍情况",
+        rows: [
+          ["学号", "姓名", "班级", "学籍状态", "留级次数"],
+          ["2025701", "林一诺", "八(1)班", "在籍", 2],
+          ["2025702", "周子墨", "八(1)班", "休学", 0],
+          ["", "许安然", "八年级1班", "在籍", 1],
+          ["2025709", "沈知远", "七(1)班", "转出", 0],
+        ],
+      },
+    );
+    expect(
+      reading.cohort.students.map(({ name, enrolmentStatus, repetitions }) => [
+        name,
+        enrolmentStatus?.word ?? null,
+        repetitions ? `${repetitions.count} ${repetitions.at.sheet} ${repetitions.at.row}` : null,
+      ]),
+    ).toEqual([
+      ["林一诺", null, "2 学籍情况 1"],
+      ["周子墨", "休学", "0 学籍情况 2"],
+      ["许安然", null, "1 学籍情况 3"],
+      ["何知夏", null, null],
+    ]);
+    expect(issuesOf(reading)).toEqual([]);
+  });
+
+  it("a row of such a list that fits two pupils is not used, and said where it matters", () => {
+    const reading = readSheets(
+      {
+        name: "成绩",
+        rows: [
+          ["姓名", "班级", "座号", "语文"],
+          ["林一诺", "八(1)班", 1, 80],
+          ["林一诺", "八(1)班", 2, 70],
+          ["周子墨", "八(1)班", 3, 70],
+        ],
+      },
+      {
+        name: "学籍情况",
+        rows: [
+          ["姓名", "班级", "学籍状态", "留级次数"],
+          ["林一诺", "八(1)班", "在籍", 2],
+          ["周子墨", "八(1)班", "在籍", 0],
+        ],
+      },
+    );
+    const [issue] = issuesWith(reading, "list-row-not-joined");
+    expect(issue).toMatchObject({
+      name: "林一诺",
+      severity: "warning",
+      students: [0, 1],
+      at: { sheet: "学籍情况", row: 1, column: 0 },
+    });
+    expect(reading.cohort.students.map(({ repetitions }) => repetitions?.count ?? null)).toEqual([
+      null,
+      null,
+      0,
+    ]);
+  });
+
   it("the same number twice in one sheet is never merged", () => {
     const reading = readSheets({
       rows: [

@@ -11,7 +11,7 @@ import { parseSubjectChoice } from "../words/subjects";
 import { readClasses } from "./read-classes";
 import { readNames } from "./read-names";
 import { readNumber } from "./read-number";
-import { readRepetitions } from "./read-repetitions";
+import { findRepetitionsSaid, readRepetitions } from "./read-repetitions";
 
 /** One row of a table, as far as it says whose row it is. */
 export interface PupilRow {
@@ -105,7 +105,8 @@ export function readPupils(
       grade,
       enrolmentStatus: readStatus(table, row, status),
       choice: choice === null ? null : choiceOf(textAt(grid, row, choice)),
-      repetitions: readRepetitions(grid, row, repetitions),
+      repetitions:
+        readRepetitions(grid, row, repetitions) ?? findRepetitionsSaid(grid, row, status),
       at:
         pupil?.at ??
         addressOf(

@@ -1,8 +1,9 @@
-import type { ReadingChoices, SheetRecognition } from "../../records";
+import type { ColumnMeaning, ReadingChoices, SheetRecognition } from "../../records";
 import type { Grade } from "../../school";
 import type { SheetSnapshot } from "../../sheet";
 import { findSheet } from "../choices";
 import { columnKeys } from "../choices/column-keys";
+import type { PupilList } from "../join/complete-pupils";
 import type { SourceTable } from "../join/source-table";
 import type { RecognisedSheet } from "../recognise/recognise-sheet";
 import { isSource } from "../recognise/source";
@@ -41,6 +42,22 @@ export function sourceTables(
     });
   });
 }
+
+/** Sheets that say of pupils who has left and how often each repeated; others tell nothing that counts. */
+export function pupilLists(
+  recognised: readonly RecognisedSheet[],
+  grade: Grade | null,
+): readonly PupilList[] {
+  return recognised.flatMap(({ tables, recognition: { role, needsConfirmation } }) =>
+    role === "student-info" && !needsConfirmation
+      ? tables
+          .filter(({ columns }) => columns.some(({ means }) => toldByLists.has(means)))
+          .map((table) => ({ table, pupils: readPupils(table, grade) }))
+      : [],
+  );
+}
+
+const toldByLists: ReadonlySet<ColumnMeaning> = new Set(["enrolment-status", "repetitions"]);
 
 function saidOf(
   sheets: readonly SheetSnapshot[],

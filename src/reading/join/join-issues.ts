@@ -94,7 +94,7 @@ export function standsApart(
 }
 
 /** Once for each table: long numbers that were stored as numbers. */
-export function lostNumberIssues({ pupils }: SourceTable): readonly Issue[] {
+export function lostNumberIssues({ pupils }: Pick<SourceTable, "pupils">): readonly Issue[] {
   const cells = pupils.flatMap(({ lostNumbers }) => lostNumbers);
   const [first, ...others] = cells;
   if (!first) return [];
@@ -102,7 +102,10 @@ export function lostNumberIssues({ pupils }: SourceTable): readonly Issue[] {
 }
 
 /** 留级次数 that is no count: the pupil's repetitions are not known. */
-export function repetitionIssues({ table, pupils }: SourceTable): readonly Issue[] {
+export function repetitionIssues({
+  table,
+  pupils,
+}: Pick<SourceTable, "table" | "pupils">): readonly Issue[] {
   const column = table.columns.find(({ means }) => means === "repetitions")?.column;
   if (column === undefined) return [];
   return pupils.flatMap(({ row, repetitions }) => {

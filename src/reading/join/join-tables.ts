@@ -1,5 +1,6 @@
 import type { Issue } from "../../records";
 import type { PupilRow } from "../extract/read-pupils";
+import { completePupils, type PupilList } from "./complete-pupils";
 import { findPupil } from "./find-pupil";
 import {
   duplicateOf,
@@ -41,7 +42,10 @@ export interface JoinedWorkbook {
  * A name alone is enough only while the workbook holds a single class, or where a person confirmed the
  * sheet; the person is told.
  */
-export function joinTables(sources: readonly SourceTable[]): JoinedWorkbook {
+export function joinTables(
+  sources: readonly SourceTable[],
+  lists: readonly PupilList[] = [],
+): JoinedWorkbook {
   const roll = startRoll();
   const issues: Issue[] = [];
   const tables: JoinedTable[] = [];
@@ -58,6 +62,7 @@ export function joinTables(sources: readonly SourceTable[]): JoinedWorkbook {
     issues.push(...lostNumberIssues(source), ...repetitionIssues(source));
     tables.push(joinTable(roll, source, !nameSuffices, tables, issues));
   }
+  issues.push(...completePupils(roll, lists, !isOneClass([...sources, ...lists])));
   return { roll, tables, setAside, issues };
 }
 
@@ -71,7 +76,7 @@ function inOrder(sources: readonly SourceTable[]): readonly SourceTable[] {
   ];
 }
 
-function isOnlyNames({ pupils }: SourceTable): boolean {
+function isOnlyNames({ pupils }: Pick<SourceTable, "pupils">): boolean {
   return !pupils.some((row) => hasNumber(row) || row.classKey !== null);
 }
 
@@ -92,7 +97,7 @@ function meetsKnownNames(roll: Roll, { pupils }: SourceTable): boolean {
 const largestClass = 100;
 
 /** At most one class is named, and there are no more pupils than a class has, or nothing but names. */
-function isOneClass(sources: readonly SourceTable[]): boolean {
+function isOneClass(sources: readonly Pick<SourceTable, "pupils">[]): boolean {
   if (sources.every(isOnlyNames)) return true;
   const numbers = new Set<string>();
   const years = new Set<number>();

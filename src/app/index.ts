@@ -2,6 +2,7 @@
 export * from "./choices";
 export * from "./compose-report";
 export * from "./mapping";
+export * from "./keep-policy";
 export * from "./own-policies";
 export * from "./recognise-workbook";
 export * from "./report";

@@ -27,7 +27,14 @@ export async function recogniseWorkbook(
   port: WorkbookPort,
   options: RecognitionOptions,
 ): Promise<RecognisedWorkbook> {
-  const snapshot = await port.read();
+  return recogniseSnapshot(await port.read(), options);
+}
+
+/** The same of a workbook that has been read. Pure. */
+export function recogniseSnapshot(
+  snapshot: WorkbookSnapshot,
+  options: RecognitionOptions,
+): RecognisedWorkbook {
   return { snapshot, reading: readWorkbook(snapshot, options) };
 }
 

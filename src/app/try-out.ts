@@ -12,6 +12,7 @@ import type { Score, ScreeningStage, Subject } from "../school";
 import {
   explainSubjects,
   screenCohort,
+  withLetterChoices,
   type Screening,
   type SubjectFinding,
   type Verdict,
@@ -51,7 +52,8 @@ export interface VerdictMove {
 export function tryOut(screened: ScreenedWorkbook, { marks, policy }: Trial): TrialOutcome {
   const { screening, assumedGrade } = screened;
   const { stage, date } = screening;
-  const used = policy ?? screened.policy;
+  const { letters } = screened.recognised.reading.choices;
+  const used = policy === null ? screened.policy : withLetterChoices(policy, letters);
   const cohort = marks.reduce(
     (sofar, mark) => withTrialMark(sofar, mark, stage),
     screened.recognised.reading.cohort,

@@ -12,6 +12,7 @@ export type ClauseCounts = Pick<Clause, "counts" | "atLeast">;
  * version and `derivedFrom` what it began as; `parsePolicy` says whether it can be used.
  */
 export type PolicyChange =
+  | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "pass-percent"; readonly percent: number }
   | { readonly kind: "exempt-grades"; readonly years: readonly number[] }
   | { readonly kind: "counts-as"; readonly states: Partial<PolicyDraft["countsAs"]> }
@@ -35,6 +36,8 @@ export function changePolicy(
 ): PolicyDraft {
   const own = asOwn(policy, words);
   switch (change.kind) {
+    case "name":
+      return { ...own, title: inBoth(change.name), shortTitle: inBoth(change.name) };
     case "pass-percent":
       return withPassPercent(own, change.percent);
     case "exempt-grades":
@@ -93,10 +96,15 @@ function asOwn(policy: PolicyDraft, words: PolicyWords): PolicyDraft {
   };
 }
 
-/** A make-up pass that was credited with the pass mark still is. */
+function inBoth(name: string): PolicyDraft["title"] {
+  return { "zh-CN": name, en: name };
+}
+
+/** A make-up pass that was credited with the pass mark still is, even while there is none (NaN). */
 function withPassPercent(policy: PolicyDraft, passPercent: number): PolicyDraft {
-  const creditOfMakeUpPass =
-    policy.creditOfMakeUpPass === policy.passPercent ? passPercent : policy.creditOfMakeUpPass;
+  const creditOfMakeUpPass = Object.is(policy.creditOfMakeUpPass, policy.passPercent)
+    ? passPercent
+    : policy.creditOfMakeUpPass;
   return { ...policy, passPercent, creditOfMakeUpPass };
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { policies, type RecognisedWorkbook } from "../app";
+import type { RecognisedWorkbook } from "../app";
 import { IssuesScreen } from "./issues/IssuesScreen";
 import { OutputScreen } from "./output/OutputScreen";
 import { PupilScreen } from "./pupil/PupilScreen";
@@ -8,7 +8,7 @@ import { OpeningScreen } from "./recognise/OpeningScreen";
 import { RecogniseScreen } from "./recognise/RecogniseScreen";
 import { UnreadableScreen } from "./recognise/UnreadableScreen";
 import { ResultsScreen } from "./results/ResultsScreen";
-import { RulesScreen } from "./rules/RulesScreen";
+import { RulesStep } from "./rules/RulesStep";
 import { ScreeningScreen } from "./screening/ScreeningScreen";
 import type { PaneMemory } from "./services";
 import { questionsOf } from "./state/questions-of";
@@ -20,7 +20,7 @@ import { parsePrintedMoment } from "./view/clock";
 import { groupIssues } from "./view/issue-groups";
 import { listed } from "./view/roster";
 import { usableSheets } from "./view/sheets";
-import { adviseStage, concernsCompulsoryEducation } from "./view/stage-advice";
+import { adviseStage } from "./view/stage-advice";
 
 interface PaneScreenProps {
   readonly store: PaneStore;
@@ -65,7 +65,8 @@ export function PaneScreen({ store, state, memory }: PaneScreenProps) {
         />
       );
     case "rules":
-      return <Rules store={store} state={state} recognised={recognised} />;
+    case "edit-rules":
+      return <RulesStep store={store} state={state} recognised={recognised} />;
     case "screening":
       return <Running store={store} state={state} recognised={recognised} />;
     case "output":
@@ -84,32 +85,6 @@ export function PaneScreen({ store, state, memory }: PaneScreenProps) {
 interface StepProps {
   readonly store: PaneStore;
   readonly state: PaneState;
-}
-
-function Rules({
-  store,
-  state: { choice, screening },
-  recognised,
-}: StepProps & { readonly recognised: RecognisedWorkbook }) {
-  const advice = useMemo(() => adviseStage(recognised), [recognised]);
-  const isCompulsory = useMemo(() => concernsCompulsoryEducation(recognised), [recognised]);
-  return (
-    <RulesScreen
-      policy={choice.policy}
-      policies={policies}
-      stage={choice.stage ?? advice.stage}
-      advice={advice}
-      pupils={recognised.reading.cohort.students.length}
-      confirmed={isCompulsory ? choice.confirmed : null}
-      isStarting={screening.step === "running"}
-      onChoosePolicy={store.choosePolicy}
-      onChooseStage={(stage) => {
-        store.chooseStage(stage === advice.stage ? null : stage);
-      }}
-      onConfirm={store.confirm}
-      onStart={run(store.startScreening)}
-    />
-  );
 }
 
 function Running({

@@ -38,6 +38,7 @@ function paneServices({ displayLanguage }: OfficeContext): PaneServices {
     language: languageOf(displayLanguage),
     now: () => new Date(),
     breathe: nextPaint,
+    saveFile,
     showPane: showTaskPane,
   };
 }
@@ -45,6 +46,17 @@ function paneServices({ displayLanguage }: OfficeContext): PaneServices {
 /** Chinese first: English where Excel speaks neither. */
 function languageOf(displayLanguage: string): Language {
   return displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+}
+
+/** The link stays long enough for a browser that takes its time to read it. */
+function saveFile(name: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }
 
 /** A timer, not an animation frame: a hidden pane is given no frames. */

@@ -10,6 +10,8 @@ export interface PaneServices {
   readonly now: () => Date;
   /** Lets the pane be painted before work that blocks it. */
   readonly breathe: () => Promise<void>;
+  /** Hands a file to the person: the browser's own download. */
+  readonly saveFile: (name: string, text: string) => void;
   /** Brings the pane before the person's eyes (after a ribbon command). */
   readonly showPane: () => Promise<void>;
 }

@@ -4,7 +4,7 @@ export * from "./format-mark";
 export * from "./language";
 export type { MappingFault } from "./mapping-fault";
 export * from "./pane";
-export { policyProblemSentence } from "./policy-problem";
+export { policyProblemSentence, policyProblemWords } from "./policy-problem";
 export { policyWords } from "./policy-words";
 export * from "./problem";
 export * from "./progress";

@@ -12,6 +12,11 @@ export function policyProblemSentence(problem: PolicyProblem, language: Language
   }
 }
 
+/** The same for a form, where it stands at the place it is about. */
+export function policyProblemWords(problem: PolicyProblem, language: Language): string {
+  return sentence(problem)[language];
+}
+
 function sentence(problem: PolicyProblem): LocalText {
   switch (problem.code) {
     case "not-an-object":

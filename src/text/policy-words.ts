@@ -1,4 +1,5 @@
 import type { ClauseFacts, PolicyWords } from "../rules";
+import { foreignLanguages, type Subject } from "../school";
 import { vocabularyOf } from "./sentences";
 
 /** The words of a policy that a school changes, in both languages at once: they are kept in its file. */
@@ -6,8 +7,8 @@ export const policyWords: PolicyWords = {
   clause: (facts) => ({ "zh-CN": clauseInChinese(facts), en: clauseInEnglish(facts) }),
   clauseLabel: (number) => ({ "zh-CN": `本校条款 ${number}`, en: `School clause ${number}` }),
   group: (subjects) => ({
-    "zh-CN": vocabularyOf("zh-CN").subjects(subjects),
-    en: vocabularyOf("en").subjects(subjects),
+    "zh-CN": vocabularyOf("zh-CN").subjects(withOneForeign(subjects)),
+    en: vocabularyOf("en").subjects(withOneForeign(subjects)),
   }),
   ownTitle: (basedOn) => ({
     "zh-CN": `本校规定（改自《${basedOn["zh-CN"]}》）`,
@@ -18,6 +19,12 @@ export const policyWords: PolicyWords = {
     en: `Own, after ${basedOn.en}`,
   }),
 };
+
+/** 外语 stands for all foreign languages together. */
+function withOneForeign(subjects: readonly Subject[]): readonly Subject[] {
+  if (!foreignLanguages.every((subject) => subjects.includes(subject))) return subjects;
+  return subjects.filter((subject) => subject === "外语" || !foreignLanguages.includes(subject));
+}
 
 type Count = ClauseFacts["atLeast"][number];
 

@@ -15,6 +15,8 @@ export interface OpenPane {
   readonly user: UserEvent;
   readonly memory: Map<MemoryKey, string>;
   readonly shown: { times: number };
+  /** Files handed to the person. */
+  readonly saved: readonly { readonly name: string; readonly text: string }[];
 }
 
 interface Given {
@@ -28,6 +30,7 @@ export async function openPane(
 ): Promise<OpenPane> {
   const memory = new Map<MemoryKey, string>(remembers);
   const shown = { times: 0 };
+  const saved: { name: string; text: string }[] = [];
   const services: PaneServices = {
     port,
     memory: {
@@ -37,6 +40,7 @@ export async function openPane(
     language,
     now: () => new Date(2026, 7, 28, 10, 24),
     breathe: () => Promise.resolve(),
+    saveFile: (name, text) => saved.push({ name, text }),
     showPane: () => {
       shown.times += 1;
       return Promise.resolve();
@@ -45,5 +49,5 @@ export async function openPane(
   const store = createPaneStore(services);
   render(<Pane store={store} services={services} appearance="light" />);
   await act(() => store.open());
-  return { store, user: userEvent.setup(), memory, shown };
+  return { store, user: userEvent.setup(), memory, shown, saved };
 }

@@ -44,7 +44,7 @@ describe("the road from recognition to writing", () => {
     expect(screen.getByText("找到补考成绩 3 人，已录 2 人。")).toBeInTheDocument();
 
     await user.click(screen.getByRole("checkbox", { name: confirmation }));
-    expect(memory.get("confirmed-policy")).toBe("shanghai-2006-secondary");
+    expect(memory.get("confirmed-policy")).toBe("shanghai-2006-secondary 1");
     await user.click(screen.getByRole("button", { name: "开始筛查" }));
     expect(await screen.findByRole("heading", { level: 2 })).toHaveTextContent(/3 人要处理$/);
     expect(workbook.written).toEqual([]);

@@ -15,17 +15,25 @@ interface NoticeBarProps {
   readonly onDismiss: () => void;
 }
 
-/** A passing remark above the content: a cell is gone, a correction could not be kept. */
+/** A passing remark above the content: a cell is gone, something could not be kept or read. */
 export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const text = usePaneText();
+  const said = (): string => {
+    switch (notice.kind) {
+      case "cannot-select":
+        return text.failure.cannotSelect(notice.sheet);
+      case "choices-not-kept":
+        return text.correct.taken.notKept;
+      case "policies-damaged":
+        return text.rulesForm.damaged;
+      case "policies-not-kept":
+        return text.rulesForm.notKept;
+    }
+  };
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive" className={styles.bar}>
-      <MessageBarBody>
-        {notice.kind === "cannot-select"
-          ? text.failure.cannotSelect(notice.sheet)
-          : text.correct.taken.notKept}
-      </MessageBarBody>
+      <MessageBarBody>{said()}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

@@ -1,73 +1,67 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
-import { BookOpen16Regular, ChevronDown16Regular } from "@fluentui/react-icons";
+import { Link, makeStyles } from "@fluentui/react-components";
+import { BookOpen16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { RepetitionPolicy } from "../../app";
+import { findPolicy } from "../../app";
 import { findCitation } from "../../rules";
 import { policySentence } from "../../text";
 import { Block, BlockHeading } from "../parts/Block";
 import { PhraseText } from "../parts/PhraseText";
 import { useLanguage, usePaneText } from "../state/text-context";
 import { quiet, type } from "../theme/measures";
+import { MarksLine } from "./MarksLine";
+import { PolicyDetails } from "./PolicyDetails";
+import { PolicyMenu, type PolicyMenuProps } from "./PolicyMenu";
 import { SourceDrawer } from "./SourceDrawer";
 
-interface PolicyBlockProps {
-  readonly policy: RepetitionPolicy;
-  readonly policies: readonly RepetitionPolicy[];
-  readonly onChoose: (policy: RepetitionPolicy) => void;
+interface PolicyBlockProps extends PolicyMenuProps {
+  readonly onEdit: () => void;
+  readonly onSaveFile: () => void;
 }
 
-/** The rule as one sentence, with where it comes from. */
-export function PolicyBlock({ policy, policies, onChoose }: PolicyBlockProps) {
+/** The rule as one sentence, with where it comes from, how we read it and what it leaves unchecked. */
+export function PolicyBlock({ onEdit, onSaveFile, ...menu }: PolicyBlockProps) {
+  const { policy, coverage } = menu;
   const styles = useStyles();
   const text = usePaneText();
+  const words = text.rulesForm;
   const language = useLanguage();
   const [showsSource, setShowsSource] = useState(false);
   const sources = policy.cites.flatMap((id) => findCitation(id) ?? []);
   const [source] = sources;
+  const origin = policy.derivedFrom && findPolicy(policy.derivedFrom.id);
+  const kind =
+    policy.trust === null
+      ? [words.menu.trustOfOwn, words.menu.version(policy.version)]
+      : [text.rules.textKind[policy.trust]];
   return (
     <Block className={styles.block}>
-      <BlockHeading
-        aside={
-          policies.length > 1 && (
-            <PolicyMenu policy={policy} policies={policies} onChoose={onChoose} />
-          )
-        }
-      >
-        {policy.shortTitle[language]}
-      </BlockHeading>
+      <BlockHeading aside={<PolicyMenu {...menu} />}>{policy.shortTitle[language]}</BlockHeading>
       <p className={styles.sentence}>
         <PhraseText phrase={policySentence(policy, language)} coloured />
       </p>
-      {source && (
-        <div className={styles.source}>
-          <BookOpen16Regular className={styles.icon} aria-hidden />
-          <div>
-            <div>{text.rules.source(source)}</div>
-            <div className={styles.kind}>
-              <span>{text.rules.textKind[source.trust]}</span>
-              <Link
-                as="button"
-                className={styles.link}
-                onClick={() => {
+      <MarksLine policy={policy} />
+      <div className={styles.source}>
+        <BookOpen16Regular className={styles.icon} aria-hidden />
+        <div className={styles.facts}>
+          {origin && <div>{words.block.basedOn(origin.shortTitle[language])}</div>}
+          {source && policy.trust !== null && <div>{text.rules.source(source)}</div>}
+          <div>{[...kind, words.menu.coverage[coverage(policy)]].join(text.frame.middleDot)}</div>
+          <div className={styles.links}>
+            {source && (
+              <Action
+                onPress={() => {
                   setShowsSource(true);
                 }}
               >
                 {text.rules.showSource}
-              </Link>
-            </div>
+              </Action>
+            )}
+            <Action onPress={onEdit}>{words.block.edit}</Action>
+            <Action onPress={onSaveFile}>{words.block.saveFile}</Action>
           </div>
         </div>
-      )}
+      </div>
+      <PolicyDetails policy={policy} />
       <SourceDrawer
         isOpen={showsSource}
         policy={policy}
@@ -80,53 +74,25 @@ export function PolicyBlock({ policy, policies, onChoose }: PolicyBlockProps) {
   );
 }
 
-function PolicyMenu({ policy, policies, onChoose }: PolicyBlockProps) {
-  const styles = useStyles();
-  const language = useLanguage();
+interface ActionProps {
+  readonly children: string;
+  readonly onPress: () => void;
+}
+
+function Action({ children, onPress }: ActionProps) {
   return (
-    <Menu
-      checkedValues={{ policy: [policy.id] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        const chosen = policies.find(({ id }) => checkedItems.includes(id));
-        if (chosen) onChoose(chosen);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          className={styles.change}
-          iconPosition="after"
-          icon={<ChevronDown16Regular />}
-        >
-          {usePaneText().rules.change}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {policies.map(({ id, shortTitle }) => (
-            <MenuItemRadio key={id} name="policy" value={id}>
-              {shortTitle[language]}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <Link as="button" className={useStyles().link} onClick={onPress}>
+      {children}
+    </Link>
   );
 }
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  change: {
-    minWidth: 0,
-    height: "32px",
-    padding: "0 2px 0 8px",
-    marginRight: "-4px",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorBrandForegroundLink,
-  },
   sentence: { margin: 0, ...type.sentence },
   source: { display: "flex", columnGap: "10px", ...type.small, ...quiet },
   icon: { flexShrink: 0, marginTop: "1px" },
-  kind: { display: "flex", columnGap: "14px", marginTop: "2px" },
-  link: { fontSize: "13px", lineHeight: "20px" },
+  facts: { minWidth: 0 },
+  links: { display: "flex", flexWrap: "wrap", columnGap: "14px", marginTop: "2px" },
+  link: { fontSize: "13px", lineHeight: "24px" },
 });

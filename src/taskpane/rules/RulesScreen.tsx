@@ -1,28 +1,33 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { Play20Filled } from "@fluentui/react-icons";
-import type { RepetitionPolicy } from "../../app";
 import type { ScreeningStage } from "../../school";
 import { Content } from "../frame/Content";
 import { Foot, FootButton } from "../frame/Foot";
 import { LowWindowNote } from "../frame/LowWindowNote";
 import { Title } from "../frame/Title";
 import { Block, BlockHeading } from "../parts/Block";
-import { usePaneText } from "../state/text-context";
+import type { RefusedFile } from "../state/pane-state";
+import { useLanguage, usePaneText } from "../state/text-context";
 import { lowWindow, quiet, type } from "../theme/measures";
 import type { StageAdvice } from "../view/stage-advice";
 import { PolicyBlock } from "./PolicyBlock";
+import type { PolicyMenuProps } from "./PolicyMenu";
+import { RefusedFileBlock } from "./RefusedFileBlock";
 import { StageLine } from "./StageLine";
 
 interface RulesScreenProps {
-  readonly policy: RepetitionPolicy;
-  readonly policies: readonly RepetitionPolicy[];
+  /** The chosen policy and what 换一条 offers. */
+  readonly menu: PolicyMenuProps;
+  readonly refusedFile: RefusedFile | null;
   readonly stage: ScreeningStage;
   readonly advice: StageAdvice;
   readonly pupils: number;
-  /** Null where no pupil is in compulsory education and nothing is to be confirmed. */
+  /** Null where the policy has nothing to be confirmed for these pupils. */
   readonly confirmed: boolean | null;
   readonly isStarting: boolean;
-  readonly onChoosePolicy: (policy: RepetitionPolicy) => void;
+  readonly onEdit: () => void;
+  readonly onSaveFile: () => void;
+  readonly onDismissFile: () => void;
   readonly onChooseStage: (stage: ScreeningStage) => void;
   readonly onConfirm: (confirmed: boolean) => void;
   readonly onStart: () => void;
@@ -31,30 +36,37 @@ interface RulesScreenProps {
 /** 规则: what is applied, at which stage, and the one thing to be confirmed. */
 export function RulesScreen(props: RulesScreenProps) {
   const styles = useStyles();
-  const text = usePaneText().rules;
-  const { policy, stage, advice, confirmed } = props;
+  const { rules: text, rulesForm } = usePaneText();
+  const language = useLanguage();
+  const { menu, refusedFile, stage, advice, confirmed } = props;
+  const statement = menu.policy.confirmation?.statement[language] ?? "";
   const note = confirmed === false ? text.confirmFirst : text.startNote(props.pupils);
   const confirmation = confirmed !== null && (
     <Checkbox
       className={styles.confirmation}
       checked={confirmed}
-      label={{ className: styles.confirmationText, children: text.confirmation }}
+      label={{ className: styles.confirmationText, children: rulesForm.block.confirm(statement) }}
       onChange={(_, { checked }) => {
         props.onConfirm(checked === true);
       }}
     />
   );
+  const stageReason = ({ because, makeUpPupils, makeUpEntered }: StageAdvice) =>
+    makeUpPupils > 0 && stage !== "midterm"
+      ? text.makeUpFound(makeUpPupils, makeUpEntered)
+      : rulesForm.stageReason(because);
   return (
     <>
       <Content>
         <Title>{text.title}</Title>
-        <PolicyBlock policy={policy} policies={props.policies} onChoose={props.onChoosePolicy} />
+        {refusedFile && <RefusedFileBlock file={refusedFile} onDismiss={props.onDismissFile} />}
+        <PolicyBlock {...menu} onEdit={props.onEdit} onSaveFile={props.onSaveFile} />
         <Block className={styles.stage}>
           <BlockHeading>{text.stageHeading}</BlockHeading>
           <StageLine stage={stage} onChoose={props.onChooseStage} />
           <div className={styles.why}>
             {stage === advice.stage
-              ? stageReason(advice, text)
+              ? stageReason(advice)
               : text.chosenByHand(text.stage[advice.stage])}
           </div>
         </Block>
@@ -76,20 +88,6 @@ export function RulesScreen(props: RulesScreenProps) {
       </Foot>
     </>
   );
-}
-
-function stageReason(
-  { stage, makeUpPupils, makeUpEntered }: StageAdvice,
-  text: ReturnType<typeof usePaneText>["rules"],
-): string {
-  switch (stage) {
-    case "midterm":
-      return text.onlyMidtermFound;
-    case "annual":
-      return makeUpPupils > 0 ? text.makeUpFound(makeUpPupils, makeUpEntered) : text.makeUpNotFound;
-    case "after-make-up":
-      return text.makeUpFound(makeUpPupils, makeUpEntered);
-  }
 }
 
 const useStyles = makeStyles({

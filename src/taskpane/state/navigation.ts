@@ -1,21 +1,20 @@
 import type { ListState } from "../view/roster";
-import type { RepetitionPolicy } from "../../app";
 import type { ScreeningStage } from "../../school";
 import type { Area, CellAddress } from "../../sheet";
 import { rowOfPupil } from "../view/pupil-row";
 import type { StepName } from "../../text";
 import { failureOf } from "./failure-of";
 import type { Screen } from "./pane-state";
+import type { PolicyForm } from "./policy-form";
 import type { StoreCore } from "./store-core";
 import type { Writing } from "./writing";
 
 export interface Navigation {
+  /** Shows the screen; 规则 with a policy half changed is the form again, as it was left. */
   readonly show: (screen: Screen) => void;
   /** A step of the road was chosen; every step is always open to look back. */
   readonly goTo: (step: StepName) => void;
-  readonly choosePolicy: (policy: RepetitionPolicy) => void;
   readonly chooseStage: (stage: ScreeningStage | null) => void;
-  readonly confirm: (confirmed: boolean) => void;
   /** The keyboard stands on this pupil's row. */
   readonly activate: (student: number) => void;
   readonly narrowList: (change: Partial<ListState>) => void;
@@ -30,8 +29,9 @@ export interface Navigation {
 export function createNavigation(
   { services, getState, set }: StoreCore,
   { openOutput }: Pick<Writing, "openOutput">,
+  { reopenPolicyForm }: Pick<PolicyForm, "reopenPolicyForm">,
 ): Navigation {
-  const { memory, port } = services;
+  const { port } = services;
 
   async function select(sheet: string, area: Area): Promise<void> {
     try {
@@ -51,6 +51,10 @@ export function createNavigation(
   }
 
   const show = (screen: Screen) => {
+    if (screen.at === "rules" && getState().form) {
+      reopenPolicyForm();
+      return;
+    }
     const correcting = { ...getState().correcting, last: null };
     set({ screen, notice: null, trial: null, correcting });
   };
@@ -61,18 +65,8 @@ export function createNavigation(
       if (step === "output") openOutput();
       else show({ at: step });
     },
-    choosePolicy: (policy) => {
-      memory.remember("policy", policy.id);
-      const confirmed = memory.recall("confirmed-policy") === policy.id;
-      set({ choice: { policy, stage: getState().choice.stage, confirmed } });
-    },
     chooseStage: (stage) => {
       set({ choice: { ...getState().choice, stage } });
-    },
-    confirm: (confirmed) => {
-      const { choice } = getState();
-      memory.remember("confirmed-policy", confirmed ? choice.policy.id : "");
-      set({ choice: { ...choice, confirmed } });
     },
     narrowList: (change) => {
       set({ list: { ...getState().list, active: null, ...change } });

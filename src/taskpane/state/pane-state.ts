@@ -6,6 +6,7 @@ import type {
   TrialOutcome,
   WorkbookProblem,
 } from "../../app";
+import type { PolicyDraft, PolicyProblem } from "../../rules";
 import type { ReadingChoices } from "../../records";
 import type { Score, ScreeningStage } from "../../school";
 import type { CellAddress, SheetPlan } from "../../sheet";
@@ -16,6 +17,11 @@ export interface PaneState {
   readonly screen: Screen;
   readonly recognition: RecognitionState;
   readonly choice: RuleChoice;
+  readonly own: OwnPoliciesState;
+  /** 改条件 under way; null where no policy is being changed. */
+  readonly form: PolicyFormState | null;
+  /** The last file of rules, if it was refused. */
+  readonly refusedFile: RefusedFile | null;
   readonly screening: ScreeningState;
   /** 试算 under way; null where none is. */
   readonly trial: TrialState | null;
@@ -32,7 +38,35 @@ export type Notice =
   /** The cell to be selected is gone. */
   | { readonly kind: "cannot-select"; readonly sheet: string }
   /** 识别更正 hold for this session only: the host refused to keep them. */
-  | { readonly kind: "choices-not-kept" };
+  | { readonly kind: "choices-not-kept" }
+  /** 本校规定 kept in the workbook that cannot be read. */
+  | { readonly kind: "policies-damaged" }
+  /** 本校规定 hold for this session only. */
+  | { readonly kind: "policies-not-kept" };
+
+/** 本校规定 that can be chosen. */
+export interface OwnPoliciesState {
+  readonly policies: readonly RepetitionPolicy[];
+  /** Something was kept in this session, so that the workbook is asked no more. */
+  readonly areFromHere: boolean;
+}
+
+/** A policy as the form has it. */
+export interface PolicyFormState {
+  /** What the form began with. */
+  readonly from: PolicyDraft;
+  readonly draft: PolicyDraft;
+  /** The draft as a policy; null while something is to be mended. */
+  readonly policy: RepetitionPolicy | null;
+  readonly problems: readonly PolicyProblem[];
+  readonly isChanged: boolean;
+}
+
+export interface RefusedFile {
+  readonly name: string;
+  /** Null where the file is no JSON at all. */
+  readonly problems: readonly PolicyProblem[] | null;
+}
 
 /** 识别更正 of this session. */
 export interface CorrectingState {
@@ -45,6 +79,7 @@ export interface CorrectingState {
 export type Screen =
   | { readonly at: "recognise" }
   | { readonly at: "rules" }
+  | { readonly at: "edit-rules" }
   | { readonly at: "screening" }
   | { readonly at: "results" }
   | { readonly at: "pupil"; readonly student: number }
@@ -67,7 +102,7 @@ export interface RuleChoice {
   readonly policy: RepetitionPolicy;
   /** Null takes the stage that the workbook is in. */
   readonly stage: ScreeningStage | null;
-  /** 义务教育阶段原则上不留级: read and ticked. */
+  /** The policy's statement (义务教育阶段原则上不留级 …): read and ticked. */
   readonly confirmed: boolean;
 }
 

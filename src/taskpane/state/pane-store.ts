@@ -5,6 +5,9 @@ import type { PaneServices } from "../services";
 import { createCorrecting, type Correcting } from "./correcting";
 import { createNavigation, type Navigation } from "./navigation";
 import type { PaneState } from "./pane-state";
+import { asksConfirmation, isConfirmed } from "./confirmation";
+import { createOwnPolicies, type OwnPolicies } from "./own-policies";
+import { createPolicyForm, type PolicyForm } from "./policy-form";
 import { createRecognition, type Recognition } from "./recognition";
 import { createScreeningRun, type ScreeningRun } from "./screening-run";
 import type { StoreCore } from "./store-core";
@@ -13,7 +16,15 @@ import { createWriting, type Writing } from "./writing";
 
 /** The pane's state and all that can be done in it, outside React: the ribbon's command works on it too. */
 export interface PaneStore
-  extends Recognition, Correcting, ScreeningRun, Writing, Navigation, Trials {
+  extends
+    Recognition,
+    Correcting,
+    ScreeningRun,
+    Writing,
+    Navigation,
+    Trials,
+    OwnPolicies,
+    PolicyForm {
   /** Reads the workbook and opens on the first step that is not done; on a screened one, on 结果. */
   readonly open: () => Promise<void>;
   readonly getState: () => PaneState;
@@ -42,6 +53,9 @@ export function createPaneStore(services: PaneServices): PaneStore {
   const recognition = createRecognition(core);
   const screening = createScreeningRun(core);
   const writing = createWriting(core, screening);
+  const trials = createTrials(core);
+  const ownPolicies = createOwnPolicies(core);
+  const policyForm = createPolicyForm(core, trials, ownPolicies);
   return {
     open: () => openOnFirstOpenStep(core, recognition, screening),
     getState: core.getState,
@@ -54,23 +68,31 @@ export function createPaneStore(services: PaneServices): PaneStore {
     ...createCorrecting(core),
     ...screening,
     ...writing,
-    ...createNavigation(core, writing),
-    ...createTrials(core),
+    ...createNavigation(core, writing, policyForm),
+    ...trials,
+    ...ownPolicies,
+    ...policyForm,
   };
 }
 
-/** A workbook that holds our result sheets was screened before: what it says now is worked out anew. */
+/**
+ * A workbook that holds our result sheets was screened before: what it says now is worked out anew, but
+ * never by another policy than the one that was chosen for it.
+ */
 async function openOnFirstOpenStep(
-  { getState }: StoreCore,
+  { services, getState }: StoreCore,
   { reread }: Recognition,
   { startScreening }: ScreeningRun,
 ): Promise<void> {
   await reread();
   const { recognition, choice } = getState();
-  if (recognition.step !== "found" || !choice.confirmed) return;
-  if (recognition.recognised.snapshot.ledger !== null) await startScreening();
+  if (recognition.step !== "found" || recognition.recognised.snapshot.ledger === null) return;
+  const { policy, confirmed } = choice;
+  if ((services.memory.recall("policy") ?? policy.id) !== policy.id) return;
+  if (confirmed || !asksConfirmation(recognition.recognised, policy)) await startScreening();
 }
 
+/** 本校规定 are known once the workbook has been read; until then the chosen preset stands, or the first. */
 function initialState({ memory, language }: PaneServices): PaneState {
   const remembered = memory.recall("policy");
   const policy = policies.find(({ id }) => id === remembered) ?? policies[0];
@@ -78,7 +100,10 @@ function initialState({ memory, language }: PaneServices): PaneState {
   return {
     screen: { at: "recognise" },
     recognition: { step: "reading" },
-    choice: { policy, stage: null, confirmed: memory.recall("confirmed-policy") === policy.id },
+    choice: { policy, stage: null, confirmed: isConfirmed(memory, policy) },
+    own: { policies: [], areFromHere: false },
+    form: null,
+    refusedFile: null,
     screening: { step: "idle" },
     trial: null,
     list: emptyList,

@@ -1,8 +1,9 @@
 import { emptyList } from "../view/roster";
-import { recogniseWorkbook, type RecognitionOptions } from "../../app";
+import { recogniseSnapshot, type RecognitionOptions } from "../../app";
 import { paneText } from "../../text";
 import { hasSomethingToShow, usableSheets } from "../view/sheets";
 import { failureOf } from "./failure-of";
+import { adoptOwnPolicies } from "./own-policies";
 import type { PaneState } from "./pane-state";
 import type { StoreCore } from "./store-core";
 
@@ -11,7 +12,8 @@ export interface Recognition {
   readonly reread: () => Promise<void>;
 }
 
-export function createRecognition({ services, getState, set, say }: StoreCore): Recognition {
+export function createRecognition(core: StoreCore): Recognition {
+  const { services, getState, set, say } = core;
   const text = paneText(services.language);
   let turn = 0;
   return {
@@ -28,8 +30,11 @@ export function createRecognition({ services, getState, set, say }: StoreCore): 
         correcting: { ...getState().correcting, last: null },
       });
       try {
-        const recognised = await recogniseWorkbook(services.port, recognitionOptions(getState()));
+        const snapshot = await services.port.read();
         if (mine !== turn) return;
+        const isDamaged = adoptOwnPolicies(core, snapshot);
+        const recognised = recogniseSnapshot(snapshot, recognitionOptions(getState()));
+        if (isDamaged && !isAgain) set({ notice: { kind: "policies-damaged" } });
         if (!hasSomethingToShow(recognised)) {
           set({ recognition: { step: "empty", recognised } });
           return;

@@ -7,12 +7,14 @@ export type StepState = "todo" | "done" | "asks" | "failed";
 
 export type RoadState = Readonly<Record<StepName, StepState>>;
 
-/** Pupil and 数据问题 are screens inside 结果. */
+/** Pupil and 数据问题 are screens inside 结果, 改条件 is one inside 规则. */
 export function stepOf(screen: Screen): StepName {
   switch (screen.at) {
     case "pupil":
     case "issues":
       return "results";
+    case "edit-rules":
+      return "rules";
     case "recognise":
     case "rules":
     case "screening":

@@ -1,10 +1,11 @@
-import { recogniseWorkbook, screenWorkbook, type WorkbookPort } from "../../app";
+import { recogniseSnapshot, screenWorkbook } from "../../app";
 import { paneText } from "../../text";
 import { isoDay } from "../view/clock";
 import { hasSomethingToShow } from "../view/sheets";
 import { rosterOf, needsAction, emptyList } from "../view/roster";
 import { formatSeconds } from "../view/clock";
 import { failureOf } from "./failure-of";
+import { adoptOwnPolicies } from "./own-policies";
 import type { DoneScreening, ScreeningPhase } from "./pane-state";
 import { recognitionOptions } from "./recognition";
 import type { StoreCore } from "./store-core";
@@ -75,18 +76,18 @@ export function createScreeningRun(core: StoreCore): ScreeningRun {
 }
 
 async function screenOnce(
-  { services, getState, set }: StoreCore,
+  core: StoreCore,
   enter: (phase: ScreeningPhase) => Promise<void>,
   isStale: () => boolean,
 ): Promise<DoneScreening | null> {
-  const { policy, stage } = getState().choice;
+  const { services, getState, set } = core;
   const startedAt = services.now();
   await enter(0);
-  const recognised = await recogniseWorkbook(
-    afterReading(services.port, () => enter(1)),
-    recognitionOptions(getState()),
-  );
+  const snapshot = await services.port.read();
+  await enter(1);
   if (isStale()) return null;
+  adoptOwnPolicies(core, snapshot);
+  const recognised = recogniseSnapshot(snapshot, recognitionOptions(getState()));
   if (recognised.reading.cohort.students.length === 0) {
     set({
       screen: { at: "recognise" },
@@ -97,6 +98,7 @@ async function screenOnce(
   }
   await enter(2);
   if (isStale()) return null;
+  const { policy, stage } = getState().choice;
   const screened = screenWorkbook(recognised, {
     policy,
     stage,
@@ -109,19 +111,4 @@ async function screenOnce(
   const endedAt = services.now();
   const seconds = (endedAt.getTime() - startedAt.getTime()) / 1000;
   return { screened, roster, endedAt, seconds, isOutdated: false };
-}
-
-/** The same workbook, telling when it has been read. */
-function afterReading(port: WorkbookPort, tell: () => Promise<void>): WorkbookPort {
-  return {
-    read: async () => {
-      const snapshot = await port.read();
-      await tell();
-      return snapshot;
-    },
-    write: (plans, basis, onProgress) => port.write(plans, basis, onProgress),
-    keepChoices: (choices, isSound) => port.keepChoices(choices, isSound),
-    keepPolicies: (policies, isSound) => port.keepPolicies(policies, isSound),
-    select: (sheet, area) => port.select(sheet, area),
-  };
 }

@@ -30,8 +30,8 @@ export function createTrials({ services, getState, set, say }: StoreCore): Trial
   function announce(before: TrialState | null, moves: TrialState["outcome"]["moves"]): void {
     const [move] = moves;
     const { screening } = getState();
-    if (screening.step !== "done" || !before) return;
-    const was = before.outcome.moves.map(({ student, to }) => `${student} ${to}`).join();
+    if (screening.step !== "done") return;
+    const was = (before?.outcome.moves ?? []).map(({ student, to }) => `${student} ${to}`).join();
     if (was === moves.map(({ student, to }) => `${student} ${to}`).join()) return;
     const { students } = screening.screened.recognised.reading.cohort;
     const name = students[move?.student ?? -1]?.name ?? "";

@@ -1,5 +1,6 @@
 import { correctionTextEn } from "./correction/en";
 import type { PaneText } from "./pane-text";
+import { rulesFormTextEn } from "./rules-form/en";
 import { trialTextEn } from "./trial/en";
 
 /** The words of the pane, English. */
@@ -64,10 +65,11 @@ export const paneTextEn: PaneText = {
   },
   correct: correctionTextEn,
   trial: trialTextEn,
+  rulesForm: rulesFormTextEn,
   rules: {
     title: "Screen by this rule",
     change: "Change",
-    textKind: { A: "Official text", B: "School document or reprint", C: "Web page" },
+    textKind: { A: "Official text", B: "Reprinted text", C: "Unsigned web page" },
     trust: (grade) => `trust ${grade}`,
     source: ({ title, effectiveFrom }) =>
       effectiveFrom === null ? `《${title}》` : `《${title}》, ${effectiveFrom.slice(0, 4)}`,
@@ -81,11 +83,7 @@ export const paneTextEn: PaneText = {
     stage: { midterm: "Mid-term", annual: "Annual", "after-make-up": "After make-up" },
     makeUpFound: (pupils, entered) =>
       `Make-up exams of ${counted(pupils, "pupil")} found, ${entered} with marks.`,
-    makeUpNotFound: "Final or annual marks found, no make-up marks.",
-    onlyMidtermFound: "No final or annual marks found.",
     chosenByHand: (suggested) => `Your choice. The sheets suggest “${suggested}”.`,
-    confirmation:
-      "In compulsory education pupils in principle do not repeat a grade. I know that this is a list of candidates and that the principal decides.",
     confirmFirst: "Tick the sentence above first.",
     start: "Start screening",
     startNote: (pupils) =>

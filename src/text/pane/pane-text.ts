@@ -3,6 +3,7 @@ import type { SheetRole } from "../../records";
 import type { Citation, RepetitionPolicy } from "../../rules";
 import type { Verdict } from "../../screening";
 import type { CorrectionText } from "./correction/correction-text";
+import type { RulesFormText } from "./rules-form/rules-form-text";
 import type { TrialText } from "./trial/trial-text";
 import type { Phrase } from "./phrase";
 
@@ -68,6 +69,7 @@ export interface PaneText {
   };
   readonly correct: CorrectionText;
   readonly trial: TrialText;
+  readonly rulesForm: RulesFormText;
   readonly rules: {
     readonly title: string;
     readonly change: string;
@@ -83,10 +85,7 @@ export interface PaneText {
     readonly stageHeading: string;
     readonly stage: Readonly<Record<ScreeningStage, string>>;
     readonly makeUpFound: (pupils: number, entered: number) => string;
-    readonly makeUpNotFound: string;
-    readonly onlyMidtermFound: string;
     readonly chosenByHand: (suggested: string) => string;
-    readonly confirmation: string;
     readonly confirmFirst: string;
     readonly start: string;
     readonly startNote: (pupils: number) => string;

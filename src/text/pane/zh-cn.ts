@@ -1,5 +1,6 @@
 import { correctionTextZhCn } from "./correction/zh-cn";
 import type { PaneText } from "./pane-text";
+import { rulesFormTextZhCn } from "./rules-form/zh-cn";
 import { trialTextZhCn } from "./trial/zh-cn";
 
 /** 窗格文字，中文。 */
@@ -58,10 +59,11 @@ export const paneTextZhCn: PaneText = {
   },
   correct: correctionTextZhCn,
   trial: trialTextZhCn,
+  rulesForm: rulesFormTextZhCn,
   rules: {
     title: "按这条规定筛查",
     change: "换一条",
-    textKind: { A: "官方文本", B: "单位文件或转载文本", C: "网页摘录" },
+    textKind: { A: "官方文本", B: "转载文本", C: "未署名网页" },
     trust: (grade) => `可信度 ${grade}`,
     source: ({ title, effectiveFrom }) =>
       effectiveFrom === null ? `《${title}》` : `《${title}》，${effectiveFrom.slice(0, 4)} 年`,
@@ -74,10 +76,7 @@ export const paneTextZhCn: PaneText = {
     stageHeading: "学年阶段",
     stage: { midterm: "期中摸底", annual: "学年初筛", "after-make-up": "补考后复核" },
     makeUpFound: (pupils, entered) => `找到补考成绩 ${pupils} 人，已录 ${entered} 人。`,
-    makeUpNotFound: "找到期末或学年成绩，没有补考成绩。",
-    onlyMidtermFound: "没有找到期末和学年成绩。",
     chosenByHand: (suggested) => `您选的。照表里的成绩，应是“${suggested}”。`,
-    confirmation: "义务教育阶段原则上不留级。我知道这只是候选名单，由校长室审定。",
     confirmFirst: "先勾选上面这句，再开始。",
     start: "开始筛查",
     startNote: (pupils) => `${pupils} 人，约 1 秒。不改动您的原表。`,

@@ -1,9 +1,9 @@
 import { Link, makeStyles, ProgressBar } from "@fluentui/react-components";
-import { ArrowClockwise20Regular, ArrowRight16Regular } from "@fluentui/react-icons";
 import type { CellAddress } from "../../sheet";
 import { Content } from "../frame/Content";
 import { Foot, FootButton } from "../frame/Foot";
 import { LowWindowNote } from "../frame/LowWindowNote";
+import { OneAnswerScreen } from "../frame/OneAnswerScreen";
 import { Title } from "../frame/Title";
 import { FailureBlock } from "../parts/FailureBlock";
 import { PromiseBlock } from "../parts/PromiseBlock";
@@ -40,17 +40,14 @@ export function OutputScreen(props: OutputScreenProps) {
   switch (output.step) {
     case "unplanned":
       return (
-        <>
-          <Content>
-            <Title>{text.output.notYetTitle}</Title>
-            <PromiseBlock>{text.output.notYet}</PromiseBlock>
-          </Content>
-          <Foot>
-            <FootButton icon={<ArrowRight16Regular />} iconAfter onPress={props.onToRules}>
-              {text.screening.toRules}
-            </FootButton>
-          </Foot>
-        </>
+        <OneAnswerScreen
+          title={text.output.notYetTitle}
+          leads="on"
+          button={text.screening.toRules}
+          onPress={props.onToRules}
+        >
+          <PromiseBlock>{text.output.notYet}</PromiseBlock>
+        </OneAnswerScreen>
       );
     case "ready":
     case "writing":
@@ -58,50 +55,44 @@ export function OutputScreen(props: OutputScreenProps) {
       return <Choosing {...props} output={output} />;
     case "typed-entries":
       return (
-        <>
-          <Content>
-            <Title>{text.output.refusedTitle}</Title>
-            <TypedEntries cells={output.cells} onSelect={props.onSelect} />
-            <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
-          </Content>
-          <Foot note={back}>
-            <FootButton icon={<ArrowClockwise20Regular />} onPress={props.onWrite}>
-              {text.frame.tryAgain}
-            </FootButton>
-          </Foot>
-        </>
+        <OneAnswerScreen
+          title={text.output.refusedTitle}
+          note={back}
+          leads="again"
+          button={text.frame.tryAgain}
+          onPress={props.onWrite}
+        >
+          <TypedEntries cells={output.cells} onSelect={props.onSelect} />
+          <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
+        </OneAnswerScreen>
       );
     case "source-changed":
       return (
-        <>
-          <Content>
-            <Title>{text.output.refusedTitle}</Title>
-            <RefusalBlock>{text.output.sourceChanged(output.sheets)}</RefusalBlock>
-            <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
-          </Content>
-          <Foot note={back}>
-            <FootButton icon={<ArrowClockwise20Regular />} onPress={props.onRescreen}>
-              {text.output.rescreen}
-            </FootButton>
-          </Foot>
-        </>
+        <OneAnswerScreen
+          title={text.output.refusedTitle}
+          note={back}
+          leads="again"
+          button={text.output.rescreen}
+          onPress={props.onRescreen}
+        >
+          <RefusalBlock>{text.output.sourceChanged(output.sheets)}</RefusalBlock>
+          <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
+        </OneAnswerScreen>
       );
     case "failed":
       return (
-        <>
-          <Content>
-            <Title>{text.failure.writeTitle}</Title>
-            <FailureBlock failure={output.failure} />
-            {output.failure.problem !== "write-left-half" && (
-              <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
-            )}
-          </Content>
-          <Foot note={back}>
-            <FootButton icon={<ArrowClockwise20Regular />} onPress={props.onWrite}>
-              {text.frame.tryAgain}
-            </FootButton>
-          </Foot>
-        </>
+        <OneAnswerScreen
+          title={text.failure.writeTitle}
+          note={back}
+          leads="again"
+          button={text.frame.tryAgain}
+          onPress={props.onWrite}
+        >
+          <FailureBlock failure={output.failure} />
+          {output.failure.problem !== "write-left-half" && (
+            <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
+          )}
+        </OneAnswerScreen>
       );
   }
 }

@@ -1,7 +1,4 @@
-import { ArrowClockwise20Regular, ArrowRight16Regular } from "@fluentui/react-icons";
-import { Content } from "../frame/Content";
-import { Foot, FootButton } from "../frame/Foot";
-import { Title } from "../frame/Title";
+import { OneAnswerScreen } from "../frame/OneAnswerScreen";
 import { FailureBlock } from "../parts/FailureBlock";
 import { PromiseBlock } from "../parts/PromiseBlock";
 import type { ScreeningState } from "../state/pane-state";
@@ -38,53 +35,45 @@ export function ScreeningScreen(props: ScreeningScreenProps) {
     case "idle":
     case "stopped":
       return (
-        <>
-          <Content>
-            <Title>{text.screening.notYetTitle}</Title>
-            <PromiseBlock>
-              {screening.step === "stopped" ? text.screening.stopped : text.screening.notYet}
-            </PromiseBlock>
-          </Content>
-          <Foot>
-            <FootButton icon={<ArrowRight16Regular />} iconAfter onPress={props.onToRules}>
-              {text.screening.toRules}
-            </FootButton>
-          </Foot>
-        </>
+        <OneAnswerScreen
+          title={text.screening.notYetTitle}
+          leads="on"
+          button={text.screening.toRules}
+          onPress={props.onToRules}
+        >
+          <PromiseBlock>
+            {screening.step === "stopped" ? text.screening.stopped : text.screening.notYet}
+          </PromiseBlock>
+        </OneAnswerScreen>
       );
     case "failed":
       return (
-        <>
-          <Content>
-            <Title>{text.failure.readTitle}</Title>
-            <FailureBlock failure={screening.failure} />
-            <PromiseBlock>{text.failure.writtenNothing}</PromiseBlock>
-          </Content>
-          <Foot>
-            <FootButton icon={<ArrowClockwise20Regular />} onPress={props.onRetry}>
-              {text.frame.tryAgain}
-            </FootButton>
-          </Foot>
-        </>
+        <OneAnswerScreen
+          title={text.failure.readTitle}
+          leads="again"
+          button={text.frame.tryAgain}
+          onPress={props.onRetry}
+        >
+          <FailureBlock failure={screening.failure} />
+          <PromiseBlock>{text.failure.writtenNothing}</PromiseBlock>
+        </OneAnswerScreen>
       );
     case "done":
       return (
-        <>
-          <Content>
-            <Title under={props.subtitle}>{text.screening.doneTitle}</Title>
-            <PromiseBlock>
-              {text.screening.done(
-                screening.roster.filter(({ verdict }) => needsAction(verdict)).length,
-                formatSeconds(screening.seconds),
-              )}
-            </PromiseBlock>
-          </Content>
-          <Foot>
-            <FootButton icon={<ArrowRight16Regular />} iconAfter onPress={props.onToResults}>
-              {text.screening.toResults}
-            </FootButton>
-          </Foot>
-        </>
+        <OneAnswerScreen
+          title={text.screening.doneTitle}
+          under={props.subtitle}
+          leads="on"
+          button={text.screening.toResults}
+          onPress={props.onToResults}
+        >
+          <PromiseBlock>
+            {text.screening.done(
+              screening.roster.filter(({ verdict }) => needsAction(verdict)).length,
+              formatSeconds(screening.seconds),
+            )}
+          </PromiseBlock>
+        </OneAnswerScreen>
       );
   }
 }

@@ -13,6 +13,7 @@ export interface ReadingChoices {
   readonly cells: readonly CellReading[];
   readonly pupils: readonly PupilChoice[];
   readonly letters: readonly LetterChoice[];
+  readonly fullMarks: readonly FullMarkChoice[];
 }
 
 /** Nothing was said yet. */
@@ -22,6 +23,7 @@ export const noChoices: ReadingChoices = {
   cells: [],
   pupils: [],
   letters: [],
+  fullMarks: [],
 };
 
 /** Which sheet is meant: by its id while the workbook keeps it, else by its name. */
@@ -91,6 +93,12 @@ export interface PupilKey {
 export interface LetterChoice {
   readonly letter: string;
   readonly counts: "pass" | "fail";
+}
+
+/** 语文满分 120: for every result of the subject whose header states none, or states several. */
+export interface FullMarkChoice {
+  readonly subject: Subject;
+  readonly fullMark: number;
 }
 
 /** 可以这样读: what a cell most likely means; applied only when a person agrees. */

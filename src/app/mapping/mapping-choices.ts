@@ -1,9 +1,10 @@
 import type { Issue, PupilKey, ReadingChoices, SheetKey, SheetRecognition } from "../../records";
-import { firstFilledRow } from "../../reading";
+import { findHeaderSubject, firstFilledRow } from "../../reading";
 import { formatAddress, type CellAddress } from "../../sheet";
 import {
   acceptReading,
   chooseColumn,
+  chooseFullMark,
   chooseHeader,
   chooseLetter,
   choosePupil,
@@ -130,12 +131,15 @@ function chooseSheet(
 function chooseCells(
   choices: ReadingChoices,
   recognised: RecognisedWorkbook,
-  { readings, letters, pupils }: Mapping,
+  { readings, letters, pupils, fullMarks }: Mapping,
   issues: Issue[],
 ): ReadingChoices {
   let all = choices;
   for (const letter of letters.pass) all = chooseLetter(all, letter, "pass");
   for (const letter of letters.fail) all = chooseLetter(all, letter, "fail");
+  for (const { subject, fullMark } of fullMarks) {
+    all = chooseFullMark(all, findHeaderSubject(subject) ?? subject, fullMark);
+  }
   for (const { cell, readAs, makeUp } of readings) {
     const reading = cellReadingFor(recognised, cell, { mark: readAs, makeUpMark: makeUp });
     if (reading) all = acceptReading(all, reading);

@@ -1,4 +1,4 @@
-import type { ColumnMeaning, SheetRole } from "../../records";
+import type { ColumnMeaning, FullMarkChoice, SheetRole } from "../../records";
 import type { Assessment } from "../../school";
 
 /**
@@ -10,6 +10,8 @@ export interface Mapping {
   readonly readings: readonly MappedReading[];
   readonly letters: { readonly pass: readonly string[]; readonly fail: readonly string[] };
   readonly pupils: readonly MappedPupil[];
+  /** 语文满分 120, wherever no header states it. */
+  readonly fullMarks: readonly FullMarkChoice[];
 }
 
 export interface MappedSheet {

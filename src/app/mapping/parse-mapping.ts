@@ -39,7 +39,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-const ownMembers = ["schema", "sheets", "readings", "letters", "pupils"];
+const ownMembers = ["schema", "sheets", "readings", "letters", "pupils", "fullMarks"];
 const reportMembers = [
   "stage",
   "date",
@@ -68,6 +68,7 @@ function readMapping({ value, faults }: Omit<Member, "place">): Mapping {
     readings: entriesOf(member("readings")).map(readReading),
     letters: { pass: wordsOf("pass"), fail: wordsOf("fail") },
     pupils: entriesOf(member("pupils")).map(readPupil),
+    fullMarks: entriesOf(member("fullMarks")).map(readFullMark),
   };
 }
 
@@ -168,6 +169,14 @@ function readPupil(entry: Member): Mapping["pupils"][number] {
     name: text("name"),
     studentNumber: text("studentNumber"),
     classGroup: text("classGroup"),
+  };
+}
+
+function readFullMark(entry: Member): Mapping["fullMarks"][number] {
+  const member = membersOf(entry, ["subject", "fullMark"]);
+  return {
+    subject: needed(member("subject"), textOf(member("subject")), ""),
+    fullMark: needed(member("fullMark"), numberOf(member("fullMark")), 0),
   };
 }
 

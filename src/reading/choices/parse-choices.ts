@@ -2,6 +2,7 @@ import type {
   CellReading,
   ColumnChoice,
   ColumnKey,
+  FullMarkChoice,
   HeaderChoice,
   LetterChoice,
   PupilChoice,
@@ -27,7 +28,7 @@ import {
 
 /** What is kept in the workbook as 识别更正, checked member by member; null where it cannot be trusted. */
 export function parseChoices(text: string): ReadingChoices | null {
-  const value = parseJson(text);
+  const value = completed(parseJson(text));
   return isChoices(value) ? value : null;
 }
 
@@ -45,6 +46,12 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** Choices that were kept before full marks were asked by subject say nothing of them. */
+function completed(value: unknown): unknown {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? { fullMarks: [], ...value } : value;
 }
 
 const isSheetKey = isObjectOf<SheetKey>({ id: orNull(isText), name: isText });
@@ -109,10 +116,13 @@ const isLetterChoice = isObjectOf<LetterChoice>({
   counts: isOneOf(["pass", "fail"]),
 });
 
+const isFullMarkChoice = isObjectOf<FullMarkChoice>({ subject: isText, fullMark: isPositive });
+
 const isChoices = isObjectOf<ReadingChoices>({
   version: isOneOf([1]),
   sheets: isListOf(isSheetChoice),
   cells: isListOf(isCellReading),
   pupils: isListOf(isPupilChoice),
   letters: isListOf(isLetterChoice),
+  fullMarks: isListOf(isFullMarkChoice),
 });

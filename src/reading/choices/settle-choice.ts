@@ -1,4 +1,5 @@
 import type {
+  ColumnRecognition,
   Issue,
   ReadingChoices,
   SheetChoice,
@@ -28,7 +29,8 @@ export function choicesInForce(
 
 /**
  * Who decided on a sheet, and whether it still asks: a confirmed sheet no longer does, however unsure it
- * is; nor does a guess that was accepted. One from which nothing could be taken stays asked.
+ * is, nor one whose pupils and marks a person pointed out; nor does a guess that was accepted. One from
+ * which nothing could be taken stays asked.
  */
 export function settleChoice(
   recognition: SheetRecognition,
@@ -37,14 +39,25 @@ export function settleChoice(
 ): SheetRecognition {
   const decided: SheetRecognition = choice ? { ...recognition, decidedBy: "person" } : recognition;
   if (!decided.needsConfirmation || !isUsable(decided)) return decided;
-  if (choice?.confirmed) return { ...decided, needsConfirmation: false };
+  if (choice && (choice.confirmed || saysWhoAndWhat(choice))) {
+    return { ...decided, needsConfirmation: false };
+  }
   if (!acceptGuesses) return decided;
   return { ...decided, needsConfirmation: false, decidedBy: "accepted-guess" };
 }
 
-/** Some table names pupils and has marks of a known subject, or rows that each name theirs. */
-function isUsable({ tables, columns }: SheetRecognition): boolean {
+/** 哪列是姓名、哪列是成绩, said by a person column by column. */
+function saysWhoAndWhat({ columns }: SheetChoice): boolean {
+  return namesPupils(columns) && hasMarks(columns);
+}
+
+/**
+ * Some table names pupils and has marks of a known subject, or rows that each name theirs. Of a sheet that
+ * needs no marks the pupils are enough.
+ */
+function isUsable({ role, tables, columns }: SheetRecognition): boolean {
   const all = tables.length > 0 ? tables.map((table) => table.columns) : [columns];
+  if (role !== "gradebook" && role !== "make-up") return all.some(namesPupils);
   return all.some((of) => namesPupils(of) && hasMarks(of)) || tables.some(isAboutOnePupil);
 }
 
@@ -52,7 +65,7 @@ function isAboutOnePupil({ shape, columns }: TableRecognition): boolean {
   return shape === "one-pupil" && hasMarks(columns);
 }
 
-type Columns = SheetRecognition["columns"];
+type Columns = readonly Pick<ColumnRecognition, "means" | "subject">[];
 
 function namesPupils(columns: Columns): boolean {
   return columns.some(({ means }) => pupilMeanings.has(means));

@@ -16,21 +16,27 @@ export interface StatedFullMark {
   readonly at: CellAddress;
 }
 
+/** What is said of a subject's full mark beside its headers. */
+export interface SaidFullMark {
+  readonly byPerson: number | null;
+  readonly fromTable: StatedFullMark | null;
+}
+
 /**
- * The full mark of each first result of a subject: as headers state it, else the subject table, else
- * assumed from the marks. Marks above what is possible become unreadable, each with an issue.
+ * The full mark of each first result of a subject: as its header states it, else as a person said, else the
+ * subject table, else assumed from the marks. Marks above what is possible become unreadable, each with an issue.
  */
 export function settleFullMarks(
   subject: Subject,
   firsts: readonly DraftResult[],
-  fromTable: StatedFullMark | null,
+  said: SaidFullMark,
   policy: FullMarkPolicy,
   issues: Issue[],
 ): ReadonlyMap<DraftSeries, FullMark> {
   const settled = new Map<DraftSeries, FullMark>();
   const unstated: DraftSeries[] = [];
   for (const { draft } of firsts) {
-    const stated = statedIn(draft, fromTable);
+    const stated = statedIn(draft, said);
     if (stated === null) unstated.push(draft);
     else settled.set(draft, stated);
   }
@@ -55,13 +61,20 @@ export function refuseMakeUpMarks(
   if (highest > 0) refuseAbove(subject, makeUp, highest, issues);
 }
 
-function statedIn(draft: DraftSeries, fromTable: StatedFullMark | null): FullMark | null {
-  const stated = draft.sources.filter(({ fullMark }) => fullMark !== null);
+function statedIn(
+  { sources }: DraftSeries,
+  { byPerson, fromTable }: SaidFullMark,
+): FullMark | null {
+  const stated = sources.filter(({ fullMark }) => fullMark !== null);
   const values = [...new Set(stated.flatMap(({ fullMark }) => fullMark ?? []))];
   const [value] = values;
   const [first] = stated;
-  if (value === undefined || !first) return fromTable && { kind: "stated", ...fromTable };
-  if (values.length === 1) return { kind: "stated", value, at: first.fullMarkAt };
+  if (value !== undefined && first && values.length === 1) {
+    return { kind: "stated", value, at: first.fullMarkAt };
+  }
+  const [source] = sources;
+  if (byPerson !== null && source) return { kind: "stated", value: byPerson, at: source.at };
+  if (value === undefined) return fromTable && { kind: "stated", ...fromTable };
   return { kind: "ambiguous", values: values.sort((low, high) => low - high) };
 }
 

@@ -1,4 +1,4 @@
-import type { FullMark, Issue, SubjectRecord, SubjectResult } from "../../records";
+import type { FullMark, FullMarkChoice, Issue, SubjectRecord, SubjectResult } from "../../records";
 import { subjectOrder, type Subject } from "../../school";
 import type { DraftSeries } from "../extract/draft-series";
 import type { DraftResult, Gradebook } from "../extract/gradebook";
@@ -30,6 +30,7 @@ export function settleSubjects(
   book: Gradebook,
   roll: Roll,
   subjectTables: readonly RecognisedTable[],
+  said: readonly FullMarkChoice[],
   policy: FullMarkPolicy & { readonly passPercent?: number },
 ): SettledSubjects {
   const issues: Issue[] = [];
@@ -50,8 +51,9 @@ export function settleSubjects(
         return [];
       }
       settleNotTaught(subject, drafts, roll);
+      const byPerson = said.findLast((choice) => choice.subject === subject)?.fullMark ?? null;
       const fromTable = fromTables.get(subject) ?? null;
-      const fullMarks = settleFullMarks(subject, firsts, fromTable, policy, issues);
+      const fullMarks = settleFullMarks(subject, firsts, { byPerson, fromTable }, policy, issues);
       for (const [draft, fullMark] of fullMarks) {
         allFullMarks.set(draft, fullMark);
         possible.set(draft, [fullMark]);

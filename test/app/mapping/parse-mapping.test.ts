@@ -1,7 +1,13 @@
 import { parseMapping } from "../../../src/app";
 import { problemSentence } from "../../../src/text";
 
-const nothing = { sheets: [], readings: [], letters: { pass: [], fail: [] }, pupils: [] };
+const nothing = {
+  sheets: [],
+  readings: [],
+  letters: { pass: [], fail: [] },
+  pupils: [],
+  fullMarks: [],
+};
 
 function refusal(value: unknown, language: "zh-CN" | "en" = "zh-CN"): string | null {
   const parsed = parseMapping(typeof value === "string" ? value : JSON.stringify(value));
@@ -43,6 +49,12 @@ describe("a mapping file", () => {
         { cell: { sheet: "七(3)班 '期末'", row: 9, column: 26 }, readAs: 58, makeUp: 60 },
       ],
     });
+  });
+
+  it("says the full mark of a subject whatever sheet its marks stand in", () => {
+    const fullMarks = [{ subject: "语文", fullMark: 120 }];
+    expect(parseMapping(JSON.stringify({ fullMarks }))).toEqual({ ...nothing, fullMarks });
+    expect(refusal({ fullMarks: [{ subject: "语文" }] })).toContain("fullMarks[0]");
   });
 
   it("may be a report, or its list of sheets alone", () => {

@@ -37,11 +37,21 @@ const everything: ReadingChoices = {
   cells: [{ sheet, column, pupil, found: "9O", readAs: { mark: 90, makeUpMark: null } }],
   pupils: [{ sheet, row: { ...pupil, number: "" }, is: pupil }],
   letters: [{ letter: "中", counts: "pass" }],
+  fullMarks: [{ subject: "语文", fullMark: 120 }],
 };
 
 describe("what is kept of a person's choices", () => {
   it("comes back as it was said", () => {
     expect(parseChoices(encodeChoices(everything))).toEqual(everything);
+  });
+
+  it("is read as far as it goes where it was kept before full marks could be said by subject", () => {
+    const { fullMarks, ...before } = everything;
+    expect(fullMarks).toHaveLength(1);
+    expect(parseChoices(JSON.stringify(before))).toEqual({ ...everything, fullMarks: [] });
+    expect(
+      parseChoices(JSON.stringify({ ...before, fullMarks: [{ subject: "语文" }] })),
+    ).toBeNull();
   });
 
   it("comes back whatever names, headers and cells hold, without a sign that XML cannot hold", () => {

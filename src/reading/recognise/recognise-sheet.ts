@@ -42,7 +42,7 @@ export function recogniseSheet(sheet: SheetSnapshot, choice: SheetChoice | null)
   const regions = findRegions(grid, choice?.header ? findChosenHeader(grid, choice.header) : null);
   const weighed = recogniseTables(regions, choice);
   const main = mainTable(weighed);
-  if (!main) return unreadSheet(grid);
+  if (!main) return unreadSheet(grid, choice?.role ?? null);
   const role = choice?.role ?? main.table.role;
   const evidence = choice?.role ? [{ kind: "chosen" } as const, ...main.evidence] : main.evidence;
   const partaking = weighed.filter(({ takesMarks }) => takesMarks);
@@ -138,8 +138,8 @@ export function roleAssessment(role: SheetRole, column: TableColumn, surrounding
   return role === "make-up" ? (column.assessment ?? "make-up") : assessmentOf(column, surroundings);
 }
 
-/** Rows of numbers that nothing explains are asked about. */
-function unreadSheet(grid: SheetGrid): RecognisedSheet {
+/** Rows of numbers that nothing explains are asked about; of a sheet whose role was chosen, no more. */
+function unreadSheet(grid: SheetGrid, chosen: SheetRole | null): RecognisedSheet {
   const rows = grid.filledRows;
   const [first] = rows;
   const last = rows.at(-1);
@@ -147,6 +147,8 @@ function unreadSheet(grid: SheetGrid): RecognisedSheet {
   const numeric = rows.filter((row) => countNumbers(grid, row) >= 2);
   const looksLikeMarks = numeric.length >= 2 && numeric.length >= rows.length * 0.5;
   const evidence: readonly RecognitionEvidence[] = [{ kind: "nothing-recognised" }];
+  if (chosen !== null)
+    return withoutTable(grid.sheet, chosen, 1, [{ kind: "chosen" }, ...evidence]);
   const named = findSheetWord(normaliseText(grid.sheet.name));
   if (named?.role === "other") {
     const word = { kind: "sheet-name-word", word: named.word } as const;

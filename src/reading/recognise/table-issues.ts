@@ -32,8 +32,12 @@ export function sheetIssue(
   if (role === "other" && decidedBy === "person") return [];
   const isBlank = grid === null || grid.lastRow < grid.firstRow;
   if (isBlank) return [];
+  const takesMarks = role === "gradebook" || role === "make-up";
   const row = headerRows?.last ?? grid.firstRow;
   const at = { sheet, row, column: grid.firstColumn };
+  if (takesMarks && decidedBy === "person" && !needsConfirmation) {
+    return [raiseIssue("warning", { code: "chosen-sheet-not-read" }, { at })];
+  }
   return needsConfirmation
     ? [raiseIssue("warning", { code: "sheet-needs-confirmation" }, { at })]
     : [raiseIssue("info", { code: "sheet-not-used" }, { at })];

@@ -84,6 +84,11 @@ function reportStudent(
       waysOut: finding.waysOut,
       wouldTrigger: finding.wouldTrigger,
       reason: reasonLine(finding, subjects, screened.policy, language),
+      exemptBy: finding.reasons.flatMap((reason) =>
+        reason.kind === "left-school" || reason.kind === "repetition-limit"
+          ? [formatAddress(reason.at)]
+          : [],
+      ),
     },
   };
 }

@@ -85,6 +85,8 @@ export interface ReportStudent {
     readonly waysOut: readonly (readonly string[])[];
     readonly wouldTrigger: readonly (readonly string[])[];
     readonly reason: string;
+    /** Where it stands that the pupil has left, or has repeated as often as the policy allows. */
+    readonly exemptBy: readonly string[];
   };
 }
 

@@ -1,6 +1,7 @@
 import { seededChance } from "./chance";
 import { footerRows, leadingColumns, pupilCells, scoreCell, totalCell } from "./gradebook";
 import { gradeStories } from "./grade-stories";
+import { makeUpSheet } from "./make-up-sheet";
 import type { SampleSubject } from "./marks";
 import { drawClass } from "./pupils";
 import type { SamplePupil } from "./pupils";
@@ -47,7 +48,10 @@ export function gradeSheets(seed: number): {
     });
     return classesWithoutEnglishMakeUp.has(classNumber) ? drawn.map(withoutEnglishMakeUp) : drawn;
   });
-  return { pupils, sheets: [gradebook(pupils), makeUpSheet(pupils)] };
+  return {
+    pupils,
+    sheets: [gradebook(pupils), makeUpSheet("青禾实验中学八年级补考成绩登记表", pupils, subjects)],
+  };
 }
 
 function withoutEnglishMakeUp(pupil: SamplePupil): SamplePupil {
@@ -124,37 +128,6 @@ function pupilRow(pupil: SamplePupil, rowIndex: number): SampleCell[] {
     totalCell(pupil, subjects, rowIndex),
     cell(pupil.remark, "remark"),
   ];
-}
-
-/** One row for each pupil who sits something again; the cells to be filled in have a ground of their own. */
-function makeUpSheet(pupils: readonly SamplePupil[]): SampleSheet {
-  const sitting = pupils.filter(({ makeUps }) => Object.keys(makeUps).length > 0);
-  const heads = ["学号", "姓名", "班级", ...subjects.map(({ subject }) => subject)];
-  return {
-    name: "补考成绩",
-    tabColor: "#E0A92E",
-    columnWidths: [11, 13, 9.5, 7.5, 7.5, 7.5, 7.5, 12, 7.5, 7.5, 7.5],
-    rows: [
-      row(34, [cell("青禾实验中学八年级补考成绩登记表", "title")]),
-      row(
-        26,
-        heads.map((head) => cell(head, "head")),
-      ),
-      ...sitting.map((pupil) =>
-        row(20, [
-          ...pupilCells(pupil),
-          ...subjects.map(({ subject }) => {
-            const written = pupil.makeUps[subject];
-            return written === undefined ? cell("", "mark") : scoreCell(written, "toEnter");
-          }),
-        ]),
-      ),
-    ],
-    merges: [{ row: 0, column: 0, rows: 1, columns: heads.length }],
-    freeze: { rows: 2, columns: 2 },
-    failingHighlights: [],
-    landscape: false,
-  };
 }
 
 function twoDigits(number: number): string {

@@ -6,6 +6,7 @@ import { benchmarkSheets } from "./benchmark";
 import { gradeSheets } from "./grade";
 import { oneClassSheets } from "./one-class";
 import { saveSample } from "./save-sample";
+import { schoolYearSheets } from "./school-year";
 import type { SamplePupil } from "./pupils";
 import type { SampleSheet } from "./sample-sheet";
 
@@ -30,6 +31,11 @@ export function makeOneClass(seed: number): Sample {
 /** 一个年级: 540 pupils of twelve classes, 学年总评 and 补考成绩 partly entered. */
 export function makeGrade(seed: number): Sample {
   return saved(gradeSheets(seed));
+}
+
+/** 一个学年: two terms with 平时, 期中 and 期末, 补考 and a roll, for a school's own weights. */
+export function makeSchoolYear(seed: number): Sample {
+  return saved(schoolYearSheets(seed));
 }
 
 /** So many pupils × 15 subjects with make-up columns, for measuring. */

@@ -4,6 +4,7 @@ import {
   makeBenchmark,
   makeGrade,
   makeOneClass,
+  makeSchoolYear,
   sampleSeed,
   type Sample,
   type SamplePupil,
@@ -56,6 +57,7 @@ describe("checked-in samples", () => {
   it.each([
     ["one-class.xlsx", oneClass],
     ["grade-eight.xlsx", grade],
+    ["school-year.xlsx", makeSchoolYear(sampleSeed)],
   ] as const)("%s holds what the generator writes today", (name, sample) => {
     expect(contentOf(checkedIn(name))).toEqual(contentOf(sample.bytes));
   });

@@ -13,5 +13,5 @@ export function isSameRow(
   const scores = columns.filter(({ means, subject }) => means === "score" && subject !== null);
   const texts = (of: PupilRow) => scores.map(({ column }) => textAt(grid, of.row, column).trim());
   const [before, here] = [texts(first), texts(row)];
-  return here.some((text) => text !== "") && here.join("\n") === before.join("\n");
+  return here.join("\n") === before.join("\n");
 }

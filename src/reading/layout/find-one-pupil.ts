@@ -50,7 +50,10 @@ function statementsIn(grid: SheetGrid, row: number): readonly Statement[] {
 
 function state(label: string, text: string, at: OnePupil["at"]): readonly Statement[] {
   const { means, understood } = parseHeader([label]);
-  const isValue = text !== "" && !parseHeader([text]).understood && normaliseHeader(text) !== "";
+  const value = parseHeader([text]);
+  // 高一 is a grade and may be a name.
+  const isWord = value.understood && !(means === "name" && value.means === "other");
+  const isValue = text !== "" && !isWord && normaliseHeader(text) !== "";
   return understood && isValue ? [{ means, text, at }] : [];
 }
 

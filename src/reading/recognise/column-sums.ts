@@ -1,6 +1,7 @@
 import { mergedTextAt, textAt, valueAt, type SheetGrid } from "../grid";
 import { fillClassesDown } from "../group-classes";
 import { normaliseText } from "../normalise";
+import { isScoreWord } from "../words/score-words";
 import { sampledRows, toNumber } from "./column-content";
 
 const rowsCompared = 60;
@@ -38,9 +39,15 @@ export function holdsTheSame(
   first: number,
   second: number,
 ): boolean {
-  return sampledRows(grid, firstRow, Infinity).every(
-    (row) => normaliseText(textAt(grid, row, first)) === normaliseText(textAt(grid, row, second)),
-  );
+  return sampledRows(grid, firstRow, Infinity).every((row) => {
+    const [text, again] = [first, second].map((column) => normaliseText(textAt(grid, row, column)));
+    return text === again || (again === "" && !isResult(text ?? ""));
+  });
+}
+
+/** A signature or a note below the table is none. */
+function isResult(text: string): boolean {
+  return text !== "" && (toNumber(text) !== null || isScoreWord(text));
 }
 
 const largestClass = 80;

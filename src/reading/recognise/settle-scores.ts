@@ -118,13 +118,20 @@ function isBare({ means, subject, understood }: TableColumn): boolean {
 
 const leastPlaces = 8;
 
-/** 语文 over 1, 2, 3 …: places in 语文, most likely; and then its marks stand nowhere. */
-export const settlePlaces: ColumnStep = (columns) =>
-  columns.map((column) =>
-    column.means === "score" && column.content.runsFromOne && column.content.filled >= leastPlaces
+/**
+ * 语文 over 1, 2, 3 …: places in 语文, most likely; and then its marks stand nowhere. Places stand beside
+ * most pupils; a few scattered numbers are make-up marks.
+ */
+export const settlePlaces: ColumnStep = (columns, { grid, firstRow }) => {
+  const rows = grid.filledRows.filter((row) => row >= firstRow).length;
+  return columns.map((column) => {
+    const { means, content } = column;
+    const arePlaces = content.runsFromOne && content.filled * 2 >= rows;
+    return means === "score" && arePlaces && content.filled >= leastPlaces
       ? leaveUnsure(column, { kind: "runs-from-one" })
-      : column,
-  );
+      : column;
+  });
+};
 
 /** 等级 beside the mark of the same exam stays 等级; where it stands alone it is the result. */
 export const settleLetters: ColumnStep = (columns) =>

@@ -190,3 +190,96 @@ describe("make-up exams of two terms", () => {
     expect(issuesWith(reading, "contradictory-score")).toEqual([]);
   });
 });
+
+describe("exams side by side in one table", () => {
+  it("数学 of 周测1, 周测2, 周测3: the latest", () => {
+    const reading = readSheets({
+      name: "周测跟踪",
+      merges: ["A1:A2", "B1:C1", "D1:E1"],
+      rows: [
+        ["姓名", "周测1", "", "周测2", ""],
+        ["", "语文", "数学", "语文", "数学"],
+        ["林一诺", 80, 81, 60, 61],
+        ["周子墨", 70, 71, 50, 51],
+      ],
+    });
+    expect(scoresOf(reading, "林一诺")).toEqual({ "语文/monthly": 60, "数学/monthly": 61 });
+    expect(issuesOf(reading)).toEqual(["further-exam-left-out @ 周测跟踪!B2"]);
+  });
+
+  it("平时1 … 平时3 are no coursework result; their mean is", () => {
+    const header = ["学号", "姓名", "平时1", "平时2", "平时3", "平时平均", "期末"];
+    const reading = readSheets({
+      name: "数学",
+      rows: [header, ["2025701", "林一诺", 90, 80, 70, 80, 66]],
+    });
+    expect(scoresOf(reading, 0)).toEqual({ "数学/coursework": 80, "数学/final": 66 });
+    expect(issuesOf(reading)).toEqual([]);
+    const without = readSheets({
+      name: "数学",
+      rows: [header.toSpliced(5, 1), ["2025701", "林一诺", 90, 80, 70, 66]],
+    });
+    expect(scoresOf(without, 0)).toEqual({ "数学/final": 66 });
+  });
+});
+
+describe("a pupil over two rows", () => {
+  const rows = (label: string) => [
+    ["学号", "姓名", label, "语文", "数学"],
+    ["2025701", "林一诺", "期中", 80, 81],
+    ["", "", "期末", 60, 61],
+    ["2025702", "周子墨", "期中", 70, 71],
+    ["", "", "期末", 50, 51],
+  ];
+  const merges = ["A2:A3", "B2:B3", "A4:A5", "B4:B5"];
+
+  it.each(["考试", ""])("期中 and 期末 under “%s”, the name merged", (label) => {
+    const reading = readSheets({ name: "成绩", merges, rows: rows(label) });
+    expect(scoresOf(reading, "林一诺")).toEqual({
+      "语文/midterm": 80,
+      "语文/final": 60,
+      "数学/midterm": 81,
+      "数学/final": 61,
+    });
+    expect(scoresOf(reading, "周子墨")).toMatchObject({ "语文/midterm": 70, "数学/final": 51 });
+    expect(issuesOf(reading)).toEqual([]);
+  });
+
+  it("without a word which row is which, the sheet asks", () => {
+    const reading = readSheets({
+      name: "成绩",
+      merges,
+      rows: rows("考试").map((row) => row.toSpliced(2, 1)),
+    });
+    expect(reading.sheets[0]?.needsConfirmation).toBe(true);
+    expect(reading.cohort.students).toEqual([]);
+  });
+});
+
+describe("the mark of a subject under its own total", () => {
+  it("数学合计 beside 数学A卷 and 数学B卷 is the mark", () => {
+    const reading = readSheets({
+      rows: [
+        ["姓名", "语文", "数学A卷", "数学B卷", "数学合计"],
+        ["林一诺", 80, 70, 20, 90],
+        ["周子墨", 60, 40, 11, 51],
+      ],
+    });
+    expect(scoresOf(reading, "周子墨")).toEqual({ "语文/unstated": 60, "数学/unstated": 51 });
+    expect(issuesOf(reading)).toEqual([]);
+  });
+});
+
+it("七（1）班小计 between the pupils is a line of statistics", () => {
+  const reading = readSheets({
+    rows: [
+      ["班级", "姓名", "语文", "数学"],
+      ["七（1）班", "林一诺", 80, 81],
+      ["七（1）班小计", "", 80, 81],
+      ["七（2）班", "周子墨", 70, 71],
+      ["七（2）班 小计", "", 70, 71],
+    ],
+  });
+  expect(reading.cohort.students).toHaveLength(2);
+  expect(issuesOf(reading)).toEqual(["statistics-rows-left-out @ Sheet1!A3"]);
+});

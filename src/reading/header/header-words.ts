@@ -154,7 +154,7 @@ function stripWords(text: string): HeaderWords {
   let found: HeaderWords = { ...nothing, understood: !/[^+]\+[^+]/u.test(rest) };
   for (;;) {
     const subject = rest === "" ? null : findSubject(rest);
-    if (rest === "" || subject !== null) return combine(found, { ...nothing, subject });
+    if (rest === "" || subject !== null) return { ...found, subject };
     const word = examWords.find(({ pattern }) => pattern.test(rest));
     if (!word) return { ...found, understood: false };
     found = combine(found, {

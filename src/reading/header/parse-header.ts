@@ -3,6 +3,7 @@ import type { Assessment, Subject } from "../../school";
 import { normaliseHeader } from "../normalise";
 import type { ColumnDetail, ColumnWord } from "../words/columns";
 import type { MarkKind } from "../words/exams";
+import { subtotalParts } from "../words/subjects";
 import { parseHeaderWords, type HeaderWords } from "./header-words";
 
 /** What the words over one column say, before its content is looked at. */
@@ -97,7 +98,9 @@ function meaningOf(
   if (named !== null && !saysLittle.includes(named.means)) {
     return named.means === "sitting" ? "sitting" : "other";
   }
-  if (kinds.has("total")) return kinds.has("letter") ? "other" : "total";
+  if (kinds.has("total") && !isWholeOfSubject(subject)) {
+    return kinds.has("letter") ? "other" : "total";
+  }
   if (kinds.has("average")) return "average";
   if (kinds.has("scaled")) return "scaled-score";
   if (kinds.has("retake")) return "retake";
@@ -105,4 +108,9 @@ function meaningOf(
   if (kinds.has("letter")) return "letter-grade";
   if (subject !== null || assessment !== null) return "score";
   return kinds.has("score") ? "score" : "other";
+}
+
+/** 数学总分, 数学合计 is the mark of that subject; 综合总分 a sum of several. */
+function isWholeOfSubject(subject: Subject | null): boolean {
+  return subject !== null && subject !== "综合实践活动" && subtotalParts(subject).length === 0;
 }

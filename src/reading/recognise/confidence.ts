@@ -1,5 +1,5 @@
 import type { ColumnMeaning, Doubt, RecognitionEvidence, SheetRole } from "../../records";
-import { identifierAt, textAt } from "../grid";
+import { identifierAt, mergeAt, textAt, type SheetGrid } from "../grid";
 import { normaliseName, normaliseText } from "../normalise";
 import { isScoreWord } from "../words/score-words";
 import { findAssessments } from "../words/exams";
@@ -177,12 +177,19 @@ function uniqueShare({ grid, columns, rows, shape }: RecognisedTable): number {
     .map((row) =>
       who
         .map((column) =>
-          column === undefined ? "" : normaliseName(identifierAt(grid, row, column)),
+          column === undefined
+            ? ""
+            : normaliseName(identifierAt(grid, topOf(grid, row, column), column)),
         )
         .join("/"),
     )
     .filter((key) => key.replaceAll("/", "") !== "");
   return keys.length > 0 && new Set(keys).size * 2 <= keys.length ? 0.4 : 1;
+}
+
+/** A name merged over two rows stands in both. */
+function topOf(grid: SheetGrid, row: number, column: number): number {
+  return mergeAt(grid, row, column)?.row ?? row;
 }
 
 /** 竞赛, 综合素质评价: marks, but none of a subject's results. */

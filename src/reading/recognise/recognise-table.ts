@@ -65,7 +65,7 @@ function shapeOf({ pupil }: TableRegion, columns: readonly TableColumn[]): Table
   return isLongForm(columns) || hasRowForEachExam(columns) ? "long" : "wide";
 }
 
-/** 考试名称 differs from row to row and the same pupils come again. */
+/** 考试名称 differs from row to row and the same pupils come again, or are merged over their rows. */
 function hasRowForEachExam(columns: readonly TableColumn[]): boolean {
   const exam = columns.find(({ means }) => means === "exam-name");
   const who =
@@ -75,7 +75,7 @@ function hasRowForEachExam(columns: readonly TableColumn[]): boolean {
     exam !== undefined &&
     who !== undefined &&
     exam.content.different > 1 &&
-    who.content.different < who.content.filled
+    (who.content.different < who.content.filled || who.content.filled * 2 <= exam.content.filled)
   );
 }
 

@@ -4,6 +4,7 @@ import {
   formulaAt,
   isBlankAt,
   mergeAt,
+  mergedTextAt,
   textAt,
   valueAt,
   type SheetGrid,
@@ -17,6 +18,7 @@ import {
   noteLabel,
   statisticsFormula,
   statisticsLabel,
+  subtotalLabel,
 } from "../words/row-labels";
 import type { TableColumn } from "./columns";
 
@@ -214,10 +216,13 @@ function rowKind(view: RowView, row: number, isAfterGap: boolean): RowKind {
   const { grid, name, numbers } = view;
   if (isPlainPupil(view, row)) return "pupil";
   const nameText =
-    name === null || valueAt(grid, row, name) === 0 ? "" : normaliseText(textAt(grid, row, name));
+    name === null || valueAt(grid, row, name) === 0
+      ? ""
+      : normaliseText(identityAt(view, row, name));
   const numberText =
-    numbers.map((column) => normaliseText(textAt(grid, row, column))).find((text) => text !== "") ??
-    "";
+    numbers
+      .map((column) => normaliseText(identityAt(view, row, column)))
+      .find((text) => text !== "") ?? "";
   const labels = view.labels
     .map((column) => normaliseText(textAt(grid, row, column)))
     .filter((text) => text !== "");
@@ -237,6 +242,14 @@ function rowKind(view: RowView, row: number, isAfterGap: boolean): RowKind {
   return isPlain ? "pupil" : "note";
 }
 
+/** A name merged over two rows of marks (期中, 期末) stands in both. */
+function identityAt({ grid, scores }: RowView, row: number, column: number): string {
+  const isSpread =
+    mergeAt(grid, row, column)?.columns === 1 &&
+    scores.some((score) => !isBlankAt(grid, row, score));
+  return isSpread ? mergedTextAt(grid, row, column) : textAt(grid, row, column);
+}
+
 /** Most rows: a name, a number of three digits or more, a mark. */
 function isPlainPupil({ grid, name, numbers, scores, all }: RowView, row: number): boolean {
   const margin = all[0] ? valueAt(grid, row, all[0].column) : "";
@@ -253,10 +266,12 @@ function isPlainPupil({ grid, name, numbers, scores, all }: RowView, row: number
  * 平均分 in a label cell. As a name it must have no pupil number beside it, as a class (优秀班) no name.
  */
 function isStatistics(view: RowView, row: number, labels: readonly string[]): boolean {
-  if (!labels.some((label) => statisticsLabel.test(label) && label.length <= 12)) return false;
+  const isLabel = (text: string) =>
+    (statisticsLabel.test(text) && text.length <= 12) || subtotalLabel.test(text);
+  if (!labels.some(isLabel)) return false;
   const isNameless = view.name === null || isBlankAt(view.grid, row, view.name);
   return view.labels.some((column) => {
-    if (!statisticsLabel.test(normaliseText(textAt(view.grid, row, column)))) return false;
+    if (!isLabel(normaliseText(textAt(view.grid, row, column)))) return false;
     if (column === view.name) return view.numbers.length === 0 || hasNoNumber(view, row);
     return isNameless || !view.groups.includes(column);
   });

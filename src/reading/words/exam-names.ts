@@ -49,6 +49,11 @@ export function findExamName(text: string): ExamName | null {
   return examOfDay(text);
 }
 
+/** 平时1, 平时2: one of several coursework marks, none of them the coursework result itself. */
+export function isNumberedCoursework(text: string): boolean {
+  return /平时(?:成绩|作业|测验|测试|分)?第?[一二三四五六七八九十\d]{1,2}(?:次|分)?$/u.test(text);
+}
+
 /** Whether two names are of one exam: 第一次月考 and 第1次月考考试 are. */
 export function isSameExam(one: ExamName | null, other: ExamName | null): boolean {
   if (one === null || other === null) return one === other;

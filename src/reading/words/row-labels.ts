@@ -1,6 +1,9 @@
 /** 行首的词: what tells a row that is no pupil. Each is tried on normalised text. */
 export const statisticsLabel =
   /^(?:全班|全年级|年级|班级|本班|全校|校|班|各科|学科|本科|单科|总|\d+班)?(?:平均|均分|总分$|合计|总计|小计|汇总|最高|最低|及格|合格|优秀|优生|优良|良好率|低分|差生|待及格|不及格人|标准差|方差|中位|众数|得分率|难度|区分度|参考人数|参加人数|应考|实考|应到|实到|缺考人|人数|总人数|考试人数|得分率|班级排名$|名次$|排名$|(?:average|avg|mean|max|maximum|min|minimum|median|total|sum|stdev|count|passrate)$)/iu;
+/** 七（1）班小计, 初二年级平均分 */
+export const subtotalLabel =
+  /[班级](?:小计|合计|总计|汇总|平均分?|均分|最高分|最低分|及格率|优秀率|及格人数|人数)$/u;
 export const fullMarkLabel =
   /^(?:各科|学科|卷面|试卷|科目)?(?:满分|总分值|满分值|分值|fullmarks?|pointspossible)$/iu;
 export const exampleLabel = /^(?:例|示例|样例|范例|例如|举例|example)(?:[:：]|\d|$)/iu;

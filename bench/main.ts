@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { benchDecision } from "./decision";
+import { benchWhatIf } from "./what-if";
 import type { WholeRun } from "./whole-run";
 
 const sizes = [300, 3_000, 30_000] as const;
@@ -13,6 +14,9 @@ async function main(): Promise<void> {
     "findings: an object for each pupil, and issues. policy new: columns, nothing remembered.",
   );
   console.table(await benchDecision());
+
+  heading("What-if: 3,000 pupils × 10 subjects with make-up marks, all verdicts anew");
+  console.table(benchWhatIf());
 
   heading("Whole run: open, read, decide, write, save (the run of median total of 3)");
   const runs = sizes.map((pupils) => medianRun(pupils));

@@ -31,6 +31,7 @@ export function composeReport(
       id: policy.id,
       title: policy.title[language],
       version: policy.version,
+      derivedFrom: policy.derivedFrom,
       parameters: policyParameters(policy),
       cites: policy.cites,
     },

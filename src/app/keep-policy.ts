@@ -40,10 +40,15 @@ export function readPolicyFile(text: string, own: readonly RepetitionPolicy[]): 
   const { id, version } = policy;
   const preset = findPolicy(id);
   const known = preset ?? own.find((one) => one.id === id);
-  if (known && encodePolicy(known) === encodePolicy(policy))
-    return { kind: "known", policy: known };
+  if (known && isSame(known, policy)) return { kind: "known", policy: known };
   const changed = preset ? { ...policy, id: `own-${id}`, derivedFrom: { id, version } } : policy;
   return { kind: "new", policy: { ...asOwnPolicy(changed, own, null), version } };
+}
+
+/** Both as they are read from a file, so that the order of their members is the same. */
+function isSame(known: RepetitionPolicy, policy: RepetitionPolicy): boolean {
+  const parsed = parsePolicy(known);
+  return "policy" in parsed && encodePolicy(parsed.policy) === encodePolicy(policy);
 }
 
 function freeId(id: string, own: readonly RepetitionPolicy[]): string {

@@ -15,6 +15,8 @@ export interface XueqingReport {
     readonly id: string;
     readonly title: string;
     readonly version: string;
+    /** The policy that a school changed to make this one. */
+    readonly derivedFrom: { readonly id: string; readonly version: string } | null;
     readonly parameters: Readonly<Record<string, unknown>>;
     readonly cites: readonly string[];
   };

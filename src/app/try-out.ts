@@ -12,7 +12,9 @@ import type { Score, ScreeningStage, Subject } from "../school";
 import {
   explainSubjects,
   screenCohort,
+  verdictOrder,
   withLetterChoices,
+  type DecisionColumns,
   type Screening,
   type SubjectFinding,
   type Verdict,
@@ -58,18 +60,19 @@ export function tryOut(screened: ScreenedWorkbook, { marks, policy }: Trial): Tr
     (sofar, mark) => withTrialMark(sofar, mark, stage),
     screened.recognised.reading.cohort,
   );
-  const tried = screenCohort(cohort, used, { stage, date, assumedGrade }).screening;
+  const { screening: tried, columns } = screenCohort(cohort, used, { stage, date, assumedGrade });
   return {
     policy: used,
     screening: tried,
-    moves: movesBetween(screening, tried),
+    moves: movesBetween(screening, columns),
     subjectsOf: (student) => explainSubjects(cohort, used, stage, student),
   };
 }
 
-function movesBetween(before: Screening, after: Screening): readonly VerdictMove[] {
-  return before.findings.flatMap(({ student, verdict: from }, index) => {
-    const to = after.findings[index]?.verdict ?? from;
+/** From the columns alone: findings with their reasons are spelled out only if somebody looks at them. */
+function movesBetween(before: Screening, { verdicts }: DecisionColumns): readonly VerdictMove[] {
+  return before.findings.flatMap(({ student, verdict: from }) => {
+    const to = verdictOrder[verdicts[student] ?? 0] ?? from;
     return from === to ? [] : [{ student, from, to }];
   });
 }

@@ -12,6 +12,7 @@ export type ClauseCounts = Pick<Clause, "counts" | "atLeast">;
  * version and `derivedFrom` what it began as; `parsePolicy` says whether it can be used.
  */
 export type PolicyChange =
+  /** What it is called for short; its title goes on to say what it was made of. */
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "pass-percent"; readonly percent: number }
   | { readonly kind: "exempt-grades"; readonly years: readonly number[] }
@@ -37,7 +38,7 @@ export function changePolicy(
   const own = asOwn(policy, words);
   switch (change.kind) {
     case "name":
-      return { ...own, title: inBoth(change.name), shortTitle: inBoth(change.name) };
+      return { ...own, shortTitle: { "zh-CN": change.name, en: change.name } };
     case "pass-percent":
       return withPassPercent(own, change.percent);
     case "exempt-grades":
@@ -94,10 +95,6 @@ function asOwn(policy: PolicyDraft, words: PolicyWords): PolicyDraft {
     effectiveFrom: null,
     effectiveTo: null,
   };
-}
-
-function inBoth(name: string): PolicyDraft["title"] {
-  return { "zh-CN": name, en: name };
 }
 
 /** A make-up pass that was credited with the pass mark still is, even while there is none (NaN). */

@@ -51,6 +51,15 @@ describeWithBrowser("axe finds nothing serious on any screen of the pane", (brow
     expect(await seriousFindings()).toEqual([]);
   });
 
+  it("改条件", async () => {
+    await pane.getByRole("button", { name: "改条件" }).click();
+    await pane.getByRole("textbox", { name: "及格线" }).fill("90");
+    await pane.getByText("及格线要高于低分线").waitFor();
+    expect(await seriousFindings()).toEqual([]);
+    await pane.getByRole("button", { name: "规则", exact: true }).click();
+    await pane.getByRole("button", { name: "开始筛查" }).waitFor();
+  });
+
   it("结果", async () => {
     await pane.getByRole("checkbox").first().check({ force: true });
     await pane.getByRole("button", { name: "开始筛查" }).click();

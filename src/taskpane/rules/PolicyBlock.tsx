@@ -4,12 +4,11 @@ import { useState } from "react";
 import { findPolicy } from "../../app";
 import { findCitation } from "../../rules";
 import { policySentence } from "../../text";
-import { Block, BlockHeading } from "../parts/Block";
+import { Block } from "../parts/Block";
 import { PhraseText } from "../parts/PhraseText";
 import { useLanguage, usePaneText } from "../state/text-context";
 import { quiet, type } from "../theme/measures";
 import { MarksLine } from "./MarksLine";
-import { PolicyDetails } from "./PolicyDetails";
 import { PolicyMenu, type PolicyMenuProps } from "./PolicyMenu";
 import { SourceDrawer } from "./SourceDrawer";
 
@@ -18,7 +17,7 @@ interface PolicyBlockProps extends PolicyMenuProps {
   readonly onSaveFile: () => void;
 }
 
-/** The rule as one sentence, with where it comes from, how we read it and what it leaves unchecked. */
+/** The rule as one sentence, with where it comes from. */
 export function PolicyBlock({ onEdit, onSaveFile, ...menu }: PolicyBlockProps) {
   const { policy, coverage } = menu;
   const styles = useStyles();
@@ -35,7 +34,10 @@ export function PolicyBlock({ onEdit, onSaveFile, ...menu }: PolicyBlockProps) {
       : [text.rules.textKind[policy.trust]];
   return (
     <Block className={styles.block}>
-      <BlockHeading aside={<PolicyMenu {...menu} />}>{policy.shortTitle[language]}</BlockHeading>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{policy.shortTitle[language]}</h3>
+        <PolicyMenu {...menu} />
+      </div>
       <p className={styles.sentence}>
         <PhraseText phrase={policySentence(policy, language)} coloured />
       </p>
@@ -61,7 +63,6 @@ export function PolicyBlock({ onEdit, onSaveFile, ...menu }: PolicyBlockProps) {
           </div>
         </div>
       </div>
-      <PolicyDetails policy={policy} />
       <SourceDrawer
         isOpen={showsSource}
         policy={policy}
@@ -89,6 +90,14 @@ function Action({ children, onPress }: ActionProps) {
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  head: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
+  name: {
+    minWidth: 0,
+    margin: 0,
+    paddingTop: "6px",
+    overflowWrap: "anywhere",
+    ...type.heading,
+  },
   sentence: { margin: 0, ...type.sentence },
   source: { display: "flex", columnGap: "10px", ...type.small, ...quiet },
   icon: { flexShrink: 0, marginTop: "1px" },

@@ -6,6 +6,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import type { RepetitionPolicy } from "../../app";
+import { Block } from "../parts/Block";
 import { useLanguage, usePaneText } from "../state/text-context";
 import { quiet, type } from "../theme/measures";
 
@@ -17,25 +18,27 @@ export function PolicyDetails({ policy }: { readonly policy: RepetitionPolicy })
   const { interpretations, untested } = policy;
   if (interpretations.length + untested.length === 0) return null;
   return (
-    <Accordion collapsible multiple className={styles.details}>
-      {untested.length > 0 && (
-        <Detail value="untested" heading={text.untested(untested.length)}>
-          {untested.map(({ id, sentence, why }) => (
-            <li key={id}>
-              {sentence[language]}
-              <div className={styles.why}>{why[language]}</div>
-            </li>
-          ))}
-        </Detail>
-      )}
-      {interpretations.length > 0 && (
-        <Detail value="interpretations" heading={text.interpretations(interpretations.length)}>
-          {interpretations.map((reading) => (
-            <li key={reading.id}>{reading.text[language]}</li>
-          ))}
-        </Detail>
-      )}
-    </Accordion>
+    <Block flush>
+      <Accordion collapsible multiple>
+        {untested.length > 0 && (
+          <Detail value="untested" heading={text.untested(untested.length)}>
+            {untested.map(({ id, sentence, why }) => (
+              <li key={id}>
+                {sentence[language]}
+                <div className={styles.why}>{why[language]}</div>
+              </li>
+            ))}
+          </Detail>
+        )}
+        {interpretations.length > 0 && (
+          <Detail value="interpretations" heading={text.interpretations(interpretations.length)}>
+            {interpretations.map((reading) => (
+              <li key={reading.id}>{reading.text[language]}</li>
+            ))}
+          </Detail>
+        )}
+      </Accordion>
+    </Block>
   );
 }
 
@@ -49,7 +52,7 @@ function Detail({ value, heading, children }: DetailProps) {
   const styles = useStyles();
   return (
     <AccordionItem value={value}>
-      <AccordionHeader as="h4" size="small" expandIconPosition="end" className={styles.heading}>
+      <AccordionHeader as="h3" size="small" expandIconPosition="end" className={styles.heading}>
         {heading}
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
@@ -60,8 +63,7 @@ function Detail({ value, heading, children }: DetailProps) {
 }
 
 const useStyles = makeStyles({
-  details: { margin: "0 -12px -8px" },
-  heading: { "& > button": { minHeight: "36px", padding: "0 12px", fontSize: "13px" } },
+  heading: { "& > button": { minHeight: "40px", padding: "0 12px", fontSize: "13px" } },
   panel: { margin: "0 12px 8px" },
   list: {
     display: "flex",

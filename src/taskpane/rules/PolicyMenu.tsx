@@ -132,6 +132,7 @@ function PolicyItems({ policies, coverage }: PolicyItemsProps) {
 
 const useStyles = makeStyles({
   change: {
+    flexShrink: 0,
     minWidth: 0,
     height: "32px",
     padding: "0 2px 0 8px",

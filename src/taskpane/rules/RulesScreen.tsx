@@ -11,6 +11,7 @@ import { useLanguage, usePaneText } from "../state/text-context";
 import { lowWindow, quiet, type } from "../theme/measures";
 import type { StageAdvice } from "../view/stage-advice";
 import { PolicyBlock } from "./PolicyBlock";
+import { PolicyDetails } from "./PolicyDetails";
 import type { PolicyMenuProps } from "./PolicyMenu";
 import { RefusedFileBlock } from "./RefusedFileBlock";
 import { StageLine } from "./StageLine";
@@ -70,6 +71,7 @@ export function RulesScreen(props: RulesScreenProps) {
               : text.chosenByHand(text.stage[advice.stage])}
           </div>
         </Block>
+        <PolicyDetails policy={menu.policy} />
         <LowWindowNote>
           {confirmation}
           {note}

@@ -7,6 +7,7 @@ import type { PaneStore } from "../state/pane-store";
 import { coverageOf } from "../view/policy-coverage";
 import { adviseStage } from "../view/stage-advice";
 import { PolicyFormScreen } from "./form/PolicyFormScreen";
+import { readFile } from "./read-file";
 import { RulesScreen } from "./RulesScreen";
 
 interface RulesStepProps {
@@ -48,7 +49,7 @@ export function RulesStep({ store, state, recognised }: RulesStepProps) {
           store.openPolicyForm(blankPolicy);
         },
         onFile: (file) => {
-          void file.text().then((text) => store.readPolicy({ name: file.name, text }));
+          void readFile(file).then((text) => store.readPolicy({ name: file.name, text }));
         },
       }}
       refusedFile={refusedFile}

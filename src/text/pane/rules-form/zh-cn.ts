@@ -63,7 +63,7 @@ export const rulesFormTextZhCn: RulesFormText = {
     cannotTry: "条件改好以后再试算。",
     name: "名称",
     passPercent: "及格线",
-    percentHint: "% 满分",
+    percentHint: "%（占满分）",
     groups: "学科组",
     groupSubjects: (group) => `${group}：包括哪些学科`,
     noSubject: "还没有选学科",

@@ -12,6 +12,7 @@ import { quiet, type } from "../theme/measures";
 
 /** 我们的理解 and 未核对的条件: what the sentence above does not say of the policy. */
 export function PolicyDetails({ policy }: { readonly policy: RepetitionPolicy }) {
+  const styles = useStyles();
   const text = usePaneText().rulesForm.block;
   const language = useLanguage();
   const { interpretations, untested } = policy;

@@ -46,8 +46,12 @@ export function findExamName(text: string): ExamName | null {
       return { name: name.replace(/[()]/gu, ""), countedBy, place };
     }
   }
-  return examOfDay(text);
+  return examOfDay(text.replace(statedDay, ""));
 }
+
+/** 考试时间：2026年1月15日 says when the pupils of one table sat, not which exam it was. */
+const statedDay =
+  /(?:时间|日期)[:：]?(?:20\d{2}[年.\-/])?\d{1,2}[月.\-/]\d{1,2}[日号]?(?:[-—~至到]\d{1,2}[日号])?/u;
 
 /** 平时1, 平时2: one of several coursework marks, none of them the coursework result itself. */
 export function isNumberedCoursework(text: string): boolean {

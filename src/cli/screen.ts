@@ -153,6 +153,12 @@ async function run(
   const problem = await deliver(asked, report, file, surroundings);
   if (problem) return problem;
   complain(progressLine({ phase: "done", ...countsOf(screened) }, language));
+  const unsure = recognised.reading.sheets.filter(({ needsConfirmation }) => needsConfirmation);
+  if (unsure.length > 0) {
+    const sheets = unsure.map(({ sheet }) => sheet);
+    const line = { phase: "asked", sheets, guessesAccepted: asked.acceptGuesses } as const;
+    complain(progressLine(line, language));
+  }
   return { done: true };
 }
 

@@ -10,6 +10,7 @@ import { joinTables } from "./join/join-tables";
 import type { JoinedTable } from "./join/source-table";
 import { toStudents } from "./join/roll";
 import { readHeading } from "./heading";
+import { leaveOtherResults } from "./recognise/other-results";
 import { recogniseSheet } from "./recognise/recognise-sheet";
 import { sheetIssue, tableIssues, unusedTableIssues } from "./recognise/table-issues";
 import type { RecognisedTable } from "./recognise/table";
@@ -57,12 +58,14 @@ export interface CloseReading {
 export function readClosely(snapshot: WorkbookSnapshot, options: ReadingOptions): CloseReading {
   const { choices, issues: choiceIssues } = choicesInForce(snapshot, options.choices);
   const said = matchSheets(snapshot.sheets, choices.sheets);
-  const recognised = snapshot.sheets.map((sheet, index) => {
-    const choice = said.bySheet[index] ?? null;
-    const found = recogniseSheet(sheet, choice);
-    const recognition = settleChoice(found.recognition, choice, options.acceptGuesses ?? false);
-    return { ...found, recognition };
-  });
+  const recognised = leaveOtherResults(
+    snapshot.sheets.map((sheet, index) => {
+      const choice = said.bySheet[index] ?? null;
+      const found = recogniseSheet(sheet, choice);
+      const recognition = settleChoice(found.recognition, choice, options.acceptGuesses ?? false);
+      return { ...found, recognition };
+    }),
+  );
   const sources = sourceTables(snapshot.sheets, recognised, choices, options.grade);
   const lists = pupilLists(recognised, options.grade);
   const joined = joinTables(sources, lists);

@@ -11,6 +11,12 @@ export type Progress =
       readonly students: number;
       readonly counts: Readonly<Record<Verdict, number>>;
       readonly issues: number;
+    }
+  /** Sheets that were not used because nobody confirmed what they are. */
+  | {
+      readonly phase: "asked";
+      readonly sheets: readonly string[];
+      readonly guessesAccepted: boolean;
     };
 
 /** The line for a phase that begins, or for the end. */
@@ -28,6 +34,11 @@ function chinese(progress: Progress): string {
       return `写入 ${progress.sheets} 张结果表`;
     case "done":
       return `完成：${progress.students} 人；候选 ${progress.counts.candidate}，待补考 ${progress.counts["make-up-pending"]}，待定 ${progress.counts.undetermined}，期中有风险 ${progress.counts["at-risk"]}；数据问题 ${progress.issues} 条`;
+    case "asked": {
+      const named = progress.sheets.map((name) => `“${name}”`).join("、");
+      const guess = progress.guessesAccepted ? "" : "；急用可加 --accept-guesses 按猜测读";
+      return `还有 ${progress.sheets.length} 张表把握不大，没有采用：${named}。先加 --explain 看原因；再在 Excel 窗格的“识别”里确认，或者用 --mapping 写明${guess}`;
+    }
   }
 }
 
@@ -41,5 +52,11 @@ function english(progress: Progress): string {
       return `Writing ${progress.sheets} result sheets`;
     case "done":
       return `Done: ${progress.students} pupils; candidates ${progress.counts.candidate}, make-up pending ${progress.counts["make-up-pending"]}, undetermined ${progress.counts.undetermined}, at risk at mid-term ${progress.counts["at-risk"]}; data issues ${progress.issues}`;
+    case "asked": {
+      const guess = progress.guessesAccepted
+        ? ""
+        : "; or add --accept-guesses to read them as guessed";
+      return `Not used because unsure: ${progress.sheets.join(", ")}. Add --explain to see why; then confirm them in the Excel pane or write them down with --mapping${guess}`;
+    }
   }
 }

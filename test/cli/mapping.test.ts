@@ -237,6 +237,18 @@ describe("--accept-guesses", () => {
     expect(report.students).toHaveLength(7);
     expect(report.issues.map(({ code }) => code)).toContain("guess-accepted");
   });
+
+  it("is named, with the other ways, by the last line of a run that left sheets out", async () => {
+    const input = saveWorkbook("asks.xlsx", { 登记: unclear });
+    const chinese = await runCommand(input, "--json", "-");
+    expect(chinese.lines.at(-1)).toBe(
+      "还有 1 张表把握不大，没有采用：“登记”。先加 --explain 看原因；再在 Excel 窗格的“识别”里确认，或者用 --mapping 写明；急用可加 --accept-guesses 按猜测读",
+    );
+    const english = await runCommand(input, "--lang", "en");
+    expect(english.lines.at(-1)).toBe(
+      "Not used because unsure: 登记. Add --explain to see why; then confirm them in the Excel pane or write them down with --mapping; or add --accept-guesses to read them as guessed",
+    );
+  });
 });
 
 describe("--explain", () => {

@@ -1,4 +1,4 @@
-import { readSheets, type GridSheet } from "./sheet-from-grid";
+import { issuesWith, readSheets, scoresOf, type GridSheet } from "./sheet-from-grid";
 
 const pupils = [
   ["2025070101", "林一诺"],
@@ -122,5 +122,53 @@ describe("how sure we are", () => {
     expect(plain?.evidence.filter(({ kind }) => kind === "doubt")).toEqual([]);
     const unsure = readSheets(sheet("期末", [...id, "大学物理", "离散数学"], [80, 70])).sheets[0];
     expect(unsure?.evidence).toContainEqual({ kind: "doubt", doubt: "subjects-unclear" });
+  });
+});
+
+describe("results that are of no school subject, beside a gradebook that is sure", () => {
+  const gradebook = {
+    name: "期末成绩",
+    rows: [
+      ["学号", "姓名", "语文", "数学"],
+      ["2025701", "林一诺", 80, 81],
+      ["2025702", "周子墨", 70, 71],
+    ],
+  };
+  const others = [
+    {
+      name: "体测",
+      rows: [
+        ["学号", "姓名", "50米", "立定跳远", "总分"],
+        ["2025701", "林一诺", 8.2, 210, 85],
+        ["2025702", "周子墨", 8.9, 195, 78],
+      ],
+    },
+    {
+      name: "数学竞赛",
+      rows: [
+        ["姓名", "成绩", "名次"],
+        ["林一诺", 95, 1],
+        ["周子墨", 40, 2],
+      ],
+    },
+  ];
+
+  it("are not asked about, not used, and said", () => {
+    const reading = readSheets(gradebook, ...others);
+    expect(reading.sheets.map(({ role, needsConfirmation }) => [role, needsConfirmation])).toEqual([
+      ["gradebook", false],
+      ["other", false],
+      ["other", false],
+    ]);
+    expect(issuesWith(reading, "sheet-not-used").map(({ at }) => at?.sheet)).toEqual([
+      "体测",
+      "数学竞赛",
+    ]);
+    expect(scoresOf(reading, "林一诺")).toEqual({ "语文/final": 80, "数学/final": 81 });
+  });
+
+  it("ask where no gradebook stands beside them", () => {
+    const reading = readSheets(...others);
+    expect(reading.sheets.map(({ needsConfirmation }) => needsConfirmation)).toEqual([true, true]);
   });
 });

@@ -17,10 +17,13 @@ export function failingBeforeText(
   const missing = finding.missing
     .filter(({ which }) => which === "first")
     .map(({ subject }) => subject);
-  const items = input.subjects(finding.student).flatMap(({ subject, before }) => {
+  const items = input.subjects(finding.student).flatMap(({ subject, before, parts }) => {
     const unknown = missing.includes(subject);
     if (!unknown && !finding.failingBefore.includes(subject)) return [];
-    const score = vocabulary.score(before);
+    const isInParts = before.kind === "blank" && parts.length > 0;
+    const score = isInParts
+      ? vocabulary.resultSheets.preliminary.partMissing
+      : vocabulary.score(before);
     return [item(context, subject, unknown ? `？${score}` : score)];
   });
   return items.length === 0 ? "—" : onLines(items, context, width);

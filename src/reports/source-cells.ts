@@ -28,11 +28,22 @@ export function sourceCells(
   const { font, indent } = formats.cells;
   const lines = [...bySheet].flatMap(([sheet, found]) => [
     sheet,
-    breakBetween(
-      found.map(({ row, column }) => formatCell(row, column)),
-      " ",
-      { width, indent, size: font.size },
-    ),
+    breakBetween(inRuns(found), " ", { width, indent, size: font.size }),
   ]);
   return { text: lines.length === 0 ? "—" : lines.join("\n"), first: cells[0] ?? null };
+}
+
+/** G8:I8: three and more cells side by side, as the parts of one result stand, are named together. */
+function inRuns(cells: readonly CellAddress[]): readonly string[] {
+  const runs: CellAddress[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last?.row === cell.row && last.column + 1 === cell.column) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.flatMap((run) => {
+    const names = run.map(({ row, column }) => formatCell(row, column));
+    return names.length < 3 ? names : [`${names[0] ?? ""}:${names.at(-1) ?? ""}`];
+  });
 }

@@ -98,6 +98,7 @@ export interface OverviewWords {
     readonly rate: string;
     readonly bar: string;
     readonly barBefore: string;
+    readonly shortBy: string;
   };
   subjectNote(perGlyph: number, mostFailing: number, withMakeUp: boolean): string;
   readonly ruleSection: string;
@@ -213,6 +214,8 @@ export interface PreliminaryWords {
   readonly open: string;
   readonly noMakeUp: string;
   readonly notDecided: string;
+  /** In place of a mark that its parts do not make yet. */
+  readonly partMissing: string;
   ifFailing(subjects: string, clause: string): string;
   missing(subjects: readonly MissingWords[]): string;
   /** What one missing mark would decide: 数学及格 → 不列入. */

@@ -14,6 +14,8 @@ export interface SubjectCounts {
   readonly passed: number;
   readonly stillFailing: number;
   readonly open: number;
+  /** By how many points the failing marks are below the pass mark, on average; null where none is a mark. */
+  readonly shortBy: number | null;
 }
 
 /** Failing first results by subject and what became of them; pupils who left are not counted. */
@@ -21,6 +23,7 @@ export function countBySubject({ input }: RunContext): readonly SubjectCounts[] 
   const { cohort, screening, policy, subjects } = input;
   const present = screening.findings.filter(isPresent);
   const failing = new Map<Subject, { passed: number; failed: number; open: number }>();
+  const shortBy = new Map<Subject, number[]>();
   for (const finding of present) {
     if (finding.failingBefore.length === 0) continue;
     for (const subject of subjects(finding.student)) {
@@ -28,6 +31,11 @@ export function countBySubject({ input }: RunContext): readonly SubjectCounts[] 
       const counts = failing.get(subject.subject) ?? { passed: 0, failed: 0, open: 0 };
       counts[outcomeOf(finding, subject, policy)] += 1;
       failing.set(subject.subject, counts);
+      const { before, passMark } = subject;
+      if (before.kind !== "mark" || passMark === null) continue;
+      const found = shortBy.get(subject.subject) ?? [];
+      found.push(passMark - before.value);
+      shortBy.set(subject.subject, found);
     }
   }
   const students = present.map(({ student }) => student);
@@ -42,8 +50,15 @@ export function countBySubject({ input }: RunContext): readonly SubjectCounts[] 
       passed,
       stillFailing: failed,
       open,
+      shortBy: meanOf(shortBy.get(subject) ?? []),
     };
   });
+}
+
+function meanOf(numbers: readonly number[]): number | null {
+  return numbers.length === 0
+    ? null
+    : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 function isPresent({ reasons }: StudentFinding): boolean {

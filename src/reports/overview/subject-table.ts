@@ -21,7 +21,8 @@ export function subjectTable(context: RunContext): Block {
   const withMakeUp = input.screening.stage === "after-make-up";
   const counts = countBySubject(context);
   const most = Math.max(0, ...counts.map((each) => weight(each, withMakeUp)));
-  const barColumns = withMakeUp ? 4 : 7;
+  const isSurvey = input.screening.stage === "midterm";
+  const barColumns = withMakeUp ? 4 : isSurvey ? 6 : 7;
   const perGlyph = scaleOf(Math.max(0, ...counts.map(({ failing }) => failing)), barColumns);
   const header = gridRow(
     [
@@ -36,6 +37,7 @@ export function subjectTable(context: RunContext): Block {
           ]
         : []),
       span(1, subjectColumns.rate, "header"),
+      ...(isSurvey ? [span(1, subjectColumns.shortBy, "header")] : []),
       span(barColumns, withMakeUp ? subjectColumns.bar : subjectColumns.barBefore, "header"),
     ],
     36,
@@ -48,6 +50,7 @@ export function subjectTable(context: RunContext): Block {
       gridRow([
         span(2, vocabulary.subject(each.subject), "gridCenter"),
         ...figures(each, withMakeUp, most),
+        ...(isSurvey ? [shortBySpan(each)] : []),
         span(barColumns, bar(each, withMakeUp, perGlyph), "bar"),
       ]),
     ),
@@ -72,6 +75,13 @@ function figures(counts: SubjectCounts, withMakeUp: boolean, most: number): read
       : []),
     rate,
   ];
+}
+
+/** How far the failing pupils have to go, to one decimal. */
+function shortBySpan({ shortBy }: SubjectCounts): Span {
+  return shortBy === null
+    ? span(1, "—", "gridCenter")
+    : span(1, Math.round(shortBy * 10) / 10, "gridCenter");
 }
 
 /** What makes a subject stand out: what still fails, or what fails where no make-up exam was sat. */

@@ -79,6 +79,7 @@ const overview: OverviewWords = {
     rate: "Failing\n%",
     bar: "■ still failing  ▨ not entered  □ passed",
     barBefore: "■ failing",
+    shortBy: "Short by\n(mean)",
   },
   subjectNote: (perGlyph, mostFailing, withMakeUp) =>
     `${mostFailing > 0 ? "▼ most failing results.  " : ""}One box stands for ${perGlyph}.  ${withMakeUp ? "Failing % counts before the make-up exams; " : ""}100% are those who take the subject.`,
@@ -270,6 +271,7 @@ export const resultSheets: ResultSheetWords = {
     open: "？not entered",
     noMakeUp: "(no make-up exam)",
     notDecided: "(no make-up marks yet)",
+    partMissing: "incomplete",
     ifFailing: (subjects, clause) => `If ${subjects} fails, this holds: ${clause}`,
     missing: (subjects) =>
       `Missing: ${subjects.map(({ subject, makeUp }) => `${subject}${makeUp ? " make-up" : ""}`).join(", ")}`,

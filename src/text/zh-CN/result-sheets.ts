@@ -75,6 +75,7 @@ const overview: OverviewWords = {
     rate: "不及\n格率",
     bar: "■ 仍不及格　▨ 待补登　□ 补考通过",
     barBefore: "■ 不及格",
+    shortBy: "平均差\n（分）",
   },
   subjectNote: (perGlyph, mostFailing, withMakeUp) =>
     [
@@ -264,6 +265,7 @@ export const resultSheets: ResultSheetWords = {
     open: "？未登",
     noMakeUp: "（不参加补考）",
     notDecided: "（还没有补考成绩）",
+    partMissing: "缺一项",
     ifFailing: (subjects, clause) => `若${subjects}不及格，则符合${clause}：`,
     missing: (subjects) =>
       `缺：${subjects.map(({ subject, makeUp }) => `${subject}${makeUp ? "补考成绩" : "成绩"}`).join("、")}`,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import {
   ArrowUndo20Regular,
   CheckmarkCircle16Filled,
@@ -8,9 +8,10 @@ import { useEffect, useRef, useState } from "react";
 import { formatAddress, type CellAddress } from "../../sheet";
 import { CellLink } from "../parts/CellLink";
 import { usePaneText } from "../state/text-context";
-import { hairline, measures, quiet, type } from "../theme/measures";
-import type { Candidate, CandidateQuestion } from "../view/candidates";
+import { hairline, measures } from "../theme/measures";
+import type { CandidateQuestion } from "../view/candidates";
 import type { Correction } from "../view/correction";
+import { CandidateList } from "./CandidateList";
 import { RowButton } from "./RowButton";
 import { useIssueStyles } from "./use-issue-styles";
 
@@ -21,7 +22,7 @@ interface CandidateRowProps {
   readonly onCorrect: (correction: Correction) => void;
 }
 
-/** 选人: a row that fits several pupils; each candidate by name, class, number and cell. */
+/** 选人: a row that fits several pupils, or nobody; each candidate by name, class, number and cell. */
 export function CandidateRow({ what, question, onSelect, onCorrect }: CandidateRowProps) {
   const styles = useStyles();
   const rows = useIssueStyles();
@@ -29,7 +30,7 @@ export function CandidateRow({ what, question, onSelect, onCorrect }: CandidateR
   const [isOpen, setIsOpen] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const moves = useRef(false);
-  const { at, candidates, chosen, name } = question;
+  const { at, candidates, find, chosen, name } = question;
   useEffect(() => {
     if (!moves.current) return;
     moves.current = false;
@@ -81,48 +82,17 @@ export function CandidateRow({ what, question, onSelect, onCorrect }: CandidateR
         )}
       </div>
       {isOpen && (
-        <ul className={styles.candidates} aria-label={text.issues.candidates(name)}>
-          {candidates.map((candidate) => (
-            <li key={candidate.student} className={styles.candidate}>
-              <CandidateWords candidate={candidate} onSelect={onSelect} />
-              <RowButton
-                label={[candidate.name, candidate.classGroup, text.issues.thisOne]
-                  .filter((part) => part !== null)
-                  .join(" ")}
-                onPress={() => {
-                  correct({ kind: "pupil", at, student: candidate.student });
-                }}
-              >
-                {text.issues.thisOne}
-              </RowButton>
-            </li>
-          ))}
-        </ul>
+        <CandidateList
+          name={name}
+          candidates={candidates}
+          find={find}
+          onSelect={onSelect}
+          onPick={(student) => {
+            correct({ kind: "pupil", at, student });
+          }}
+        />
       )}
     </li>
-  );
-}
-
-interface CandidateWordsProps {
-  readonly candidate: Candidate;
-  readonly onSelect: (at: CellAddress) => void;
-}
-
-function CandidateWords({ candidate, onSelect }: CandidateWordsProps) {
-  const styles = useStyles();
-  const rows = useIssueStyles();
-  const text = usePaneText();
-  const { name, classGroup, studentNumber, at } = candidate;
-  return (
-    <div className={rows.words}>
-      <div className={styles.name}>
-        {name} <span className={styles.classGroup}>{classGroup}</span>
-      </div>
-      <div className={rows.todo}>
-        {studentNumber !== null && `${text.pupil.number(studentNumber)}${text.frame.middleDot}`}
-        <CellLink at={at} onSelect={onSelect} />
-      </div>
-    </div>
   );
 }
 
@@ -137,19 +107,4 @@ const useStyles = makeStyles({
     padding: `6px 8px 6px ${measures.insideBlock}`,
   },
   answer: { flexShrink: 0 },
-  candidates: {
-    margin: 0,
-    padding: `0 8px 6px ${measures.insideBlock}`,
-    listStyleType: "none",
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  candidate: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: "8px",
-    minHeight: "48px",
-    ":not(:first-child)": { borderTop: hairline },
-  },
-  name: { ...type.body, fontWeight: tokens.fontWeightSemibold },
-  classGroup: { fontWeight: tokens.fontWeightRegular, ...type.small, ...quiet },
 });

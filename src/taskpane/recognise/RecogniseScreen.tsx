@@ -38,6 +38,7 @@ export function RecogniseScreen(props: RecogniseScreenProps) {
   const { recognised, questions, last, onReread, onNext, onCorrect, onUndo, onSelect } = props;
   const styles = useStyles();
   const text = usePaneText();
+  const words = useVocabulary();
   const [showsUnused, setShowsUnused] = useState(false);
   const usable = usableSheets(recognised);
   const unused = unusedSheets(recognised);
@@ -126,7 +127,10 @@ export function RecogniseScreen(props: RecogniseScreenProps) {
             />
           </div>
         )}
-        <SaidBlock said={saidLines(recognised.reading.choices, text)} onCorrect={onCorrect} />
+        <SaidBlock
+          said={saidLines(recognised.reading.choices, text, words)}
+          onCorrect={onCorrect}
+        />
       </Content>
       <Foot>
         <FootButton icon={<ArrowRight16Regular />} iconAfter onPress={onNext}>

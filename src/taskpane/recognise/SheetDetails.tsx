@@ -32,6 +32,7 @@ export function SheetDetails({ sheet, snapshot, subjects, onCorrect }: SheetDeta
     wasPicking.current = isPicking;
   }, [isPicking]);
   const tables = tablesOf(sheet, snapshot);
+  const readsNobody = sheet.studentCount === 0 && isForMarks(sheet);
   const isDeciding = sheet.needsConfirmation || sheet.decidedBy === "person";
   return (
     <div className={styles.details}>
@@ -56,6 +57,9 @@ export function SheetDetails({ sheet, snapshot, subjects, onCorrect }: SheetDeta
           </Link>
         )}
       </div>
+      {sheet.decidedBy === "person" && readsNobody && (
+        <p className={styles.hint}>{text.sheet.noPupilsHint}</p>
+      )}
       {isPicking ? (
         <HeaderPicker
           snapshot={snapshot}
@@ -97,12 +101,16 @@ export function SheetDetails({ sheet, snapshot, subjects, onCorrect }: SheetDeta
                   <Link
                     as="button"
                     className={styles.link}
-                    aria-label={text.header.changeOf(sheet.sheet)}
+                    aria-label={
+                      table.turned
+                        ? text.sheet.uprightOf(sheet.sheet)
+                        : text.header.changeOf(sheet.sheet)
+                    }
                     onClick={() => {
                       setIsPicking(true);
                     }}
                   >
-                    {text.header.change}
+                    {table.turned ? text.sheet.upright : text.header.change}
                   </Link>
                 </span>
               )}
@@ -112,6 +120,10 @@ export function SheetDetails({ sheet, snapshot, subjects, onCorrect }: SheetDeta
       )}
     </div>
   );
+}
+
+function isForMarks({ role }: SheetRecognition): boolean {
+  return role === "gradebook" || role === "make-up";
 }
 
 function RowsRead({ table }: { readonly table: TableRecognition }) {
@@ -136,6 +148,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     padding: `0 ${measures.insideBlock}`,
   },
+  hint: { margin: 0, padding: `0 ${measures.insideBlock}`, ...type.small },
   table: { display: "flex", flexDirection: "column", rowGap: "4px" },
   name: { margin: 0, padding: `2px ${measures.insideBlock} 0`, ...type.small, fontWeight: 600 },
   rows: {

@@ -18,11 +18,12 @@ export function SheetLine({ sheet }: { readonly sheet: SheetRecognition }) {
   const text = usePaneText();
   const words = useVocabulary();
   const subjects = new Set(sheet.columns.flatMap(({ subject }) => subject ?? [])).size;
+  const isForMarks = sheet.role === "gradebook" || sheet.role === "make-up";
   const isPerson = sheet.decidedBy === "person";
   const facts = [
     words.roles[sheet.role],
     ...(sheet.studentCount > 0 ? [text.recognise.pupils(sheet.studentCount)] : []),
-    ...(isPerson && sheet.studentCount === 0 ? [text.correct.sheet.noPupils] : []),
+    ...(isPerson && sheet.studentCount === 0 && isForMarks ? [text.correct.sheet.noPupils] : []),
     ...(sheet.role === "gradebook" && subjects > 0 ? [text.recognise.subjects(subjects)] : []),
   ].join(text.frame.middleDot);
   return (

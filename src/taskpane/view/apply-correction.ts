@@ -1,6 +1,7 @@
 import {
   acceptReading,
   chooseColumn,
+  chooseFullMark,
   chooseHeader,
   chooseLetter,
   choosePupil,
@@ -19,15 +20,14 @@ import type {
   SheetRecognition,
 } from "../../records";
 import type { Correction } from "./correction";
-import { columnsWithoutFullMark } from "./questions";
 
 /** What holds of the workbook once a person has said one thing more. */
 export function applyCorrection(
   recognised: RecognisedWorkbook,
   correction: Correction,
 ): ReadingChoices {
-  const { snapshot, reading } = recognised;
-  const { choices } = reading;
+  const { snapshot } = recognised;
+  const { choices } = recognised.reading;
   switch (correction.kind) {
     case "confirm":
       return confirmSheet(choices, keyOf(correction.sheet));
@@ -44,14 +44,7 @@ export function applyCorrection(
     case "automatic":
       return forgetSheet(choices, keyOf(correction.sheet));
     case "full-mark":
-      return columnsWithoutFullMark(reading.sheets, correction.subject).reduce(
-        (all, { sheet, column }) =>
-          chooseColumn(all, keyOf(sheet), {
-            ...choiceOf(column),
-            fullMark: correction.fullMark,
-          }),
-        choices,
-      );
+      return chooseFullMark(choices, correction.subject, correction.fullMark);
     case "letter":
       return chooseLetter(choices, correction.letter, correction.counts);
     case "accept":

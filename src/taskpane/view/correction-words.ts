@@ -33,7 +33,9 @@ export function correctionWords(
     case "automatic":
       return taken.automatic(correction.sheet.sheet);
     case "full-mark":
-      return taken.fullMark(words.subject(correction.subject), formatMark(correction.fullMark));
+      return correction.fullMark === null
+        ? taken.fullMarkOpen(words.subject(correction.subject))
+        : taken.fullMark(words.subject(correction.subject), formatMark(correction.fullMark));
     case "letter":
       return correction.counts === null
         ? taken.letterOpen(correction.letter)

@@ -18,8 +18,8 @@ export type Correction =
   | { readonly kind: "column"; readonly sheet: SheetRecognition; readonly column: ColumnCorrection }
   /** 按自动识别: takes back what was said of this sheet. */
   | { readonly kind: "automatic"; readonly sheet: SheetRecognition }
-  /** 满分, for every column of the subject that does not state it. */
-  | { readonly kind: "full-mark"; readonly subject: Subject; readonly fullMark: number }
+  /** 满分, wherever no header states it; null leaves it open again. */
+  | { readonly kind: "full-mark"; readonly subject: Subject; readonly fullMark: number | null }
   /** Null leaves it to the policy again. */
   | { readonly kind: "letter"; readonly letter: string; readonly counts: "pass" | "fail" | null }
   /** 按 78 读 */

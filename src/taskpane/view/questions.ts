@@ -35,45 +35,20 @@ export function openQuestions(
     .map((sheet): Question => ({ kind: "sheet", key: `sheet ${sheet.sheetId}`, sheet }));
   const decided = new Set(reading.choices.letters.map(({ letter }) => letter));
   const letters = letterQuestions(screeningIssues).filter(({ letter }) => !decided.has(letter));
-  return [...sheets, ...fullMarkQuestions(reading.sheets, reading.issues), ...letters];
+  return [...sheets, ...fullMarkQuestions(reading.issues), ...letters];
 }
 
 type QuestionOf<Kind extends Question["kind"]> = Extract<Question, { readonly kind: Kind }>;
 
-function fullMarkQuestions(
-  sheets: readonly SheetRecognition[],
-  issues: readonly Issue[],
-): readonly QuestionOf<"full-mark">[] {
+function fullMarkQuestions(issues: readonly Issue[]): readonly QuestionOf<"full-mark">[] {
   const bySubject = new Map<Subject, QuestionOf<"full-mark">>();
   for (const issue of issues) {
     if (issue.code !== "full-mark-ambiguous" || bySubject.has(issue.subject)) continue;
     const { subject, fullMarks, highest, at } = issue;
-    if (columnsWithoutFullMark(sheets, subject).length === 0) continue;
     const key = `full mark ${subject}`;
     bySubject.set(subject, { kind: "full-mark", key, subject, fullMarks, highest, at });
   }
   return [...bySubject.values()];
-}
-
-/** The columns of first marks of a subject, of sheets that take part, that do not state the full mark. */
-export function columnsWithoutFullMark(sheets: readonly SheetRecognition[], subject: Subject) {
-  return sheets.flatMap((sheet) =>
-    sheet.role !== "gradebook" || sheet.needsConfirmation
-      ? []
-      : columnsOf(sheet)
-          .filter(
-            (column) =>
-              column.means === "score" &&
-              column.subject === subject &&
-              column.assessment !== "make-up" &&
-              column.fullMark === null,
-          )
-          .map((column) => ({ sheet, column })),
-  );
-}
-
-function columnsOf({ tables, columns }: SheetRecognition) {
-  return tables.length > 0 ? tables.flatMap((table) => table.columns) : columns;
 }
 
 function letterQuestions(issues: readonly Issue[]): readonly QuestionOf<"letter">[] {

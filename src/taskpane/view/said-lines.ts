@@ -1,5 +1,5 @@
 import type { PupilKey, ReadingChoices } from "../../records";
-import { formatMark, type PaneText } from "../../text";
+import { formatMark, type PaneText, type Vocabulary } from "../../text";
 import type { Correction } from "./correction";
 
 /** One thing that was said of cells, pupils or letters, and how it is taken back. */
@@ -11,14 +11,20 @@ export interface SaidLine {
 
 /** What holds in this workbook beside what the sheets' own lines show. */
 export function saidLines(
-  { letters, pupils, cells }: ReadingChoices,
+  { letters, fullMarks, pupils, cells }: ReadingChoices,
   { correct }: PaneText,
+  { subject: subjectWords }: Pick<Vocabulary, "subject">,
 ): readonly SaidLine[] {
   return [
     ...letters.map(({ letter, counts }): SaidLine => ({
       key: `letter ${letter}`,
       words: correct.said.letter(letter, counts),
       takeBack: { kind: "letter", letter, counts: null },
+    })),
+    ...fullMarks.map(({ subject, fullMark }): SaidLine => ({
+      key: `full mark ${subject}`,
+      words: correct.said.fullMark(subjectWords(subject), formatMark(fullMark)),
+      takeBack: { kind: "full-mark", subject, fullMark: null },
     })),
     ...pupils.map((choice, index): SaidLine => ({
       key: `pupil ${index}`,

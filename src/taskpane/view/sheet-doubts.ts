@@ -8,13 +8,14 @@ export function doubtsOf({ evidence }: SheetRecognition): readonly RecognitionEv
   return nothing.length > 0 ? nothing : evidence;
 }
 
-/** Whether anything would be read if a person said 就这样读: pupils by name or number, and marks. */
-export function canBeReadSo({ tables, columns }: SheetRecognition): boolean {
+/** Whether anything would be read if a person said 就这样读: pupils, and marks where the sheet is for marks. */
+export function canBeReadSo({ role, tables, columns }: SheetRecognition): boolean {
   const all = tables.length > 0 ? tables.map((table) => table.columns) : [columns];
+  const needsMarks = role === "gradebook" || role === "make-up";
   return all.some(
     (table) =>
       table.some(({ means }) => tellsPupil.includes(means)) &&
-      table.some(({ means }) => means === "score"),
+      (!needsMarks || table.some(({ means }) => means === "score")),
   );
 }
 

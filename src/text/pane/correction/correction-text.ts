@@ -13,6 +13,9 @@ export interface CorrectionText {
     readonly turned: string;
     readonly noHeader: (first: number, last: number) => string;
     readonly noPupils: string;
+    readonly noPupilsHint: string;
+    readonly upright: string;
+    readonly uprightOf: (sheet: string) => string;
     readonly corrected: string;
     readonly automatic: string;
     readonly automaticOf: (sheet: string) => string;
@@ -74,6 +77,7 @@ export interface CorrectionText {
     readonly automatic: (sheet: string) => string;
     readonly fullMark: (subject: string, fullMark: string) => string;
     readonly letter: (letter: string, counts: "pass" | "fail") => string;
+    readonly fullMarkOpen: (subject: string) => string;
     readonly letterOpen: (letter: string) => string;
     readonly mark: (mark: string) => string;
     readonly marks: (cells: number) => string;
@@ -86,6 +90,7 @@ export interface CorrectionText {
   readonly said: {
     readonly heading: string;
     readonly letter: (letter: string, counts: "pass" | "fail") => string;
+    readonly fullMark: (subject: string, fullMark: string) => string;
     readonly pupil: (sheet: string, row: string, pupil: string) => string;
     readonly cell: (sheet: string, pupil: string, found: string, mark: string) => string;
   };
@@ -110,6 +115,11 @@ export interface CorrectionText {
     readonly places: (count: number) => string;
     readonly pick: string;
     readonly candidates: (name: string) => string;
+    readonly nobodyAlike: string;
+    readonly find: (name: string) => string;
+    readonly findHint: string;
+    readonly nobodyFound: string;
+    readonly moreFound: (count: number) => string;
     readonly thisOne: string;
     readonly picked: (name: string, classGroup: string) => string;
     readonly update: string;

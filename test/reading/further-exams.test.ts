@@ -54,6 +54,29 @@ describe("several exams of one kind: the latest counts, the others are said once
     expect(issuesWith(reading, "student-on-two-sheets")).toEqual([]);
   });
 
+  it("two classes of which one says which exam it was are one exam: nobody has a further one", () => {
+    const reading = readSheets({
+      rows: [
+        ["八(1)班成绩表"],
+        ["考试时间：2026年1月15日"],
+        header,
+        ["2025801", "林一诺", 80, ""],
+        [],
+        ["八(2)班成绩表"],
+        header,
+        ["2025851", "周子墨", "九十", 71],
+      ],
+    });
+    expect(scoresOf(reading, "林一诺")).toMatchObject({ "语文/unstated": 80 });
+    expect(scoresOf(reading, "周子墨")).toMatchObject({ "数学/unstated": 71 });
+    expect(issuesWith(reading, "further-exam-left-out")).toEqual([]);
+    expect(issuesWith(reading, "score-not-a-number")).toMatchObject([
+      { at: { sheet: "Sheet1", row: 7, column: 2 } },
+    ]);
+    const [, mathematics] = reading.cohort.subjects;
+    expect(mathematics?.results[0]?.scores.rows).toEqual(new Int32Array([3, 7]));
+  });
+
   it("names that cannot be compared: the last in the workbook counts, with a warning", () => {
     const reading = readSheets(
       { name: "摸底", rows: [header, ["2025701", "林一诺", 80, 81]] },

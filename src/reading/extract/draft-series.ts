@@ -42,6 +42,30 @@ export function isBlankIn({ series, dashes }: DraftSeries, student: number): boo
   return series.kinds[student] === blankCode && !dashes.has(student);
 }
 
+/** Whether no pupil has anything in both. */
+export function areApart(one: DraftSeries, other: DraftSeries): boolean {
+  return one.series.kinds.every(
+    (_, student) => isBlankIn(one, student) || isBlankIn(other, student),
+  );
+}
+
+/** Takes what stands in `other` into a draft that has nothing of the same pupils. */
+export function takeIn(draft: DraftSeries, other: DraftSeries): void {
+  const { series } = draft;
+  for (let student = 0; student < series.kinds.length; student += 1) {
+    if (!hasCell(other, student)) continue;
+    if (isBlankIn(other, student) && hasCell(draft, student)) continue;
+    series.kinds[student] = other.series.kinds[student] ?? blankCode;
+    series.marks[student] = other.series.marks[student] ?? Number.NaN;
+    series.sheetIndexes[student] = other.series.sheetIndexes[student] ?? 0;
+    series.rows[student] = other.series.rows[student] ?? -1;
+    series.columns[student] = other.series.columns[student] ?? -1;
+  }
+  for (const [student, word] of other.words) draft.words.set(student, word);
+  for (const [student, dash] of other.dashes) draft.dashes.set(student, dash);
+  draft.sources.push(...other.sources);
+}
+
 /** A plain number; the quick way for nearly every cell. */
 export function putMark(draft: DraftSeries, student: number, mark: number): void {
   const { series } = draft;

@@ -1,7 +1,7 @@
 import { cellAt, encodeScoreKind, type Issue } from "../../records";
 import type { Subject } from "../../school";
 import type { CellAddress } from "../../sheet";
-import type { DraftSeries } from "../extract/draft-series";
+import { areApart, takeIn, type DraftSeries } from "../extract/draft-series";
 import type { DraftResult, SubjectDrafts } from "../extract/gradebook";
 import { raiseIssue } from "../raise-issue";
 
@@ -9,6 +9,8 @@ import { raiseIssue } from "../raise-issue";
 interface ChosenExam {
   readonly kept: DraftResult;
   readonly others: readonly DraftResult[];
+  /** Of other pupils than the one that counts: two classes, of which one says which exam it was. */
+  readonly joined: readonly DraftResult[];
   /** Their names tell which is the latest; else it is the one met last. */
   readonly isTold: boolean;
 }
@@ -16,6 +18,8 @@ interface ChosenExam {
 export interface LatestExams {
   readonly firsts: ReadonlyMap<Subject, readonly DraftResult[]>;
   readonly leftOut: ReadonlySet<DraftSeries>;
+  /** Drafts that were taken into the one that counts. */
+  readonly joined: ReadonlyMap<DraftSeries, DraftSeries>;
   /** One a further exam. */
   readonly issues: readonly Issue[];
 }
@@ -33,7 +37,12 @@ export function settleLatestExams(subjects: ReadonlyMap<Subject, SubjectDrafts>)
     [...chosen].map(([subject, exams]) => [subject, exams.map(({ kept }) => kept)]),
   );
   const leftOut = new Set(all.flatMap(({ others }) => others.map(({ draft }) => draft)));
-  return { firsts, leftOut, issues: furtherExamIssues(all) };
+  const joined = new Map(
+    all.flatMap(({ kept, joined: taken }) =>
+      taken.map(({ draft }) => [draft, kept.draft] as const),
+    ),
+  );
+  return { firsts, leftOut, joined, issues: furtherExamIssues(all) };
 }
 
 function chooseExams(firsts: readonly DraftResult[]): readonly ChosenExam[] {
@@ -47,8 +56,24 @@ function chooseExams(firsts: readonly DraftResult[]): readonly ChosenExam[] {
     const told = latestTold(taken);
     const kept = told ?? taken.at(-1) ?? results[0];
     if (!kept) return [];
-    return [{ kept, others: results.filter((one) => one !== kept), isTold: told !== null }];
+    return [{ kept, isTold: told !== null, ...takeApart(kept, results) }];
   });
+}
+
+/** Nobody has two results where the pupils are others: what is left out would be their only one. */
+function takeApart(
+  kept: DraftResult,
+  results: readonly DraftResult[],
+): Pick<ChosenExam, "others" | "joined"> {
+  const others: DraftResult[] = [];
+  const joined: DraftResult[] = [];
+  for (const result of results) {
+    if (result === kept) continue;
+    const isOfOthers = hasAnything(result.draft) && areApart(kept.draft, result.draft);
+    if (isOfOthers) takeIn(kept.draft, result.draft);
+    (isOfOthers ? joined : others).push(result);
+  }
+  return { others, joined };
 }
 
 /** Null where the names do not count alike. */

@@ -64,6 +64,11 @@ export function settleSubjects(
       return [{ subject, elective, results, makeUp: makeUp?.series ?? null }];
     },
   );
+  for (const [draft, kept] of latest.joined) {
+    const fullMark = allFullMarks.get(kept);
+    if (fullMark) allFullMarks.set(draft, fullMark);
+    possible.set(draft, possible.get(kept) ?? []);
+  }
   const unused = new Set([...latest.leftOut, ...otherTerms.map(({ makeUp }) => makeUp.draft)]);
   const isUsed = ({ draft }: { readonly draft: DraftSeries | null }) =>
     draft === null || !unused.has(draft);

@@ -111,6 +111,37 @@ describe("the role of a sheet", () => {
     await choose(pane, "把“代号表”用作…", "成绩表");
     expect(title()).toHaveTextContent("找到 1 张可用的表");
   });
+
+  it("stands where there is no table at all, and says that nothing could be read", async () => {
+    const pane = await openPane(fakeWorkbook(oneClass));
+    await pane.user.click(screen.getByRole("button", { name: "另有 1 张未用" }));
+    await choose(pane, "把“说明”用作…", "成绩表");
+    expect(title()).toHaveTextContent("找到 3 张可用的表");
+    const line = screen.getByRole("button", { name: /^说明/ });
+    expect(line).toHaveTextContent("成绩表 · 还没有读到学生");
+    await pane.user.click(line);
+    expect(screen.getByText(/^还没有读到学生。先点“改表头”/)).toBeVisible();
+    const { recognition } = pane.store.getState();
+    const issues = recognition.step === "found" ? recognition.recognised.reading.issues : [];
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        code: "chosen-sheet-not-read",
+        at: { sheet: "说明", row: 0, column: 0 },
+      }),
+    );
+  });
+
+  it("of a list of pupils is agreed to without any mark in it", async () => {
+    const pupils = sheetOf("学生信息表", [
+      ["20250301", "程立航", "女", "单亲"],
+      ["20250302", "陆思远", "男", ""],
+      ["20250303", "顾晨曦", "女", "留守"],
+    ]);
+    const pane = await openPane(fakeWorkbook([...oneClass, pupils]));
+    expect(screen.getByRole("heading", { name: /^“学生信息表”是.+吗？$/ })).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "就这样读" }));
+    expect(screen.getByRole("tab", { name: "识别，已完成" })).toBeInTheDocument();
+  });
 });
 
 describe("the header", () => {
@@ -150,9 +181,21 @@ describe("the header", () => {
       kind: "none",
       firstDataRow: 0,
     });
-    await pane.user.click(screen.getByRole("button", { name: "就这样读" }));
-    expect(screen.getByRole("button", { name: "撤销" })).toHaveFocus();
+    expect(screen.getByRole("tab", { name: "识别，已完成" })).toBeInTheDocument();
     expect(screen.getByText(/^1 个班 · 3 人$/)).toBeInTheDocument();
+  });
+
+  it("is not asked for by rows where pupils stand side by side, unless they do not", async () => {
+    const turned = sheetOf("期末", [
+      ["姓名", "程立航", "陆思远", "顾晨曦", "白一诺"],
+      ["语文", 71, 71, 70, 86],
+      ["数学", 41, 52, 55, 91],
+      ["英语", 38, 47, 60, 88],
+    ]);
+    await openPane(fakeWorkbook([turned]));
+    expect(screen.getByText("学生横着排")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "改“期末”的表头" })).toBeNull();
+    expect(screen.getByRole("button", { name: "“期末”不是横着排，改表头" })).toBeVisible();
   });
 });
 
@@ -189,6 +232,74 @@ describe("a question", () => {
     expect(screen.queryByText("待回答")).not.toBeInTheDocument();
     expect(screen.getByText("“无表头”不用了")).toBeVisible();
   });
+});
+
+describe("a full mark that no column can carry", () => {
+  it("is asked once a subject, kept in the workbook, listed, and taken back", async () => {
+    const marks = [111, 71, 85, 48];
+    const workbook = fakeWorkbook([
+      sheetOf("期末成绩", [
+        ["学号", "姓名", "科目", "成绩"],
+        ...["语文", "数学"].flatMap((subject) =>
+          ["程立航", "陆思远", "顾晨曦", "白一诺"].map((name, index) => [
+            `2025030${index + 1}`,
+            name,
+            subject,
+            marks[index]!,
+          ]),
+        ),
+      ]),
+    ]);
+    const pane = await openPane(workbook);
+    expect(screen.getByRole("heading", { name: "语文满分是多少？" })).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "120" }));
+    await pane.user.click(screen.getByRole("button", { name: "150" }));
+    expect(screen.getByRole("tab", { name: "识别，已完成" })).toBeInTheDocument();
+
+    cleanup();
+    const again = await openPane(workbook);
+    expect(screen.getByRole("tab", { name: "识别，已完成" })).toBeInTheDocument();
+    const said = screen.getByRole("heading", { name: "您定过的" }).closest("section")!;
+    expect(
+      within(said)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["语文满分 120", "数学满分 150"]);
+    await again.user.click(screen.getByRole("button", { name: "撤销：数学满分 150" }));
+    expect(screen.getByRole("heading", { name: "数学满分是多少？" })).toBeVisible();
+  });
+});
+
+describe("where a sheet holds several tables", () => {
+  const two = sheetOf("期末", [
+    ["学号", "姓名", "语文", "数学", "", "学号", "姓名", "语文", "模块"],
+    ["20250301", "程立航", 71, 58, "", "20250305", "曹子墨", 74, 77],
+    ["20250302", "陆思远", 71, 52, "", "20250306", "安书瑶", 82, 88],
+    ["20250303", "顾晨曦", 70, 55, "", "20250307", "方知夏", 61, 46],
+    ["20250304", "白一诺", 86, 91, "", "20250308", "沈亦安", 66, 72],
+  ]);
+
+  it("changes a column of the second one and leaves the first as it is", async () => {
+    const workbook = fakeWorkbook([two]);
+    const pane = await openPane(workbook);
+    expect(screen.getByRole("heading", { name: "表 2 · F1:I5" })).toBeVisible();
+    await choose(pane, "I 列，不用，改", "数学");
+    expect(chip("I 列，数学，改")).toHaveFocus();
+    expect(chip("C 列，语文，改")).toBeInTheDocument();
+    expect(marksOf(pane, "数学", ["程立航", "方知夏"])).toEqual([58, 46]);
+
+    cleanup();
+    const again = await openPane(workbook);
+    expect(marksOf(again, "数学", ["程立航", "方知夏"])).toEqual([58, 46]);
+  });
+
+  function marksOf(pane: OpenPane, subject: string, names: readonly string[]) {
+    const { recognition } = pane.store.getState();
+    if (recognition.step !== "found") return [];
+    const { students, subjects } = recognition.recognised.reading.cohort;
+    const scores = subjects.find((record) => record.subject === subject)?.results[0]?.scores;
+    return names.map((wanted) => scores?.marks[students.findIndex(({ name }) => name === wanted)]);
+  }
 });
 
 describe("where the workbook does not keep what was said", () => {

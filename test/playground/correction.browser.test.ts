@@ -16,13 +16,31 @@ const rows = [
   ["20250304", "白一诺", 86, 91, 88],
 ];
 
-function headerlessGradebook(): Buffer {
+/** Marks that may be read in a way, and make-up marks of whom two pupils or none may be meant. */
+const doubtful = [
+  ["学号", "姓名", "班级", "语文总评", "数学总评", "英语总评"],
+  ["20250301", "程立航", "七(1)班", "７１", 41, 38],
+  ["20250302", "陆思远", "七(1)班", 71, 82, 77],
+  ["20250401", "程立航", "七(2)班", 70, 55, 49],
+  ["20250402", "白一诺", "七(2)班", 86, "9O", 88],
+];
+const makeUps = [
+  ["姓名", "数学", "英语"],
+  ["程立航", 66, 70],
+  ["白一偌", 66, 70],
+];
+
+function workbookOf(
+  ...sheets: readonly (readonly [string, readonly (readonly (string | number)[])[]])[]
+): Buffer {
   const file = newWorkbookFile();
-  const sheet = file.sheets[0]!;
-  sheet.name = "无表头";
-  rows.forEach((cells, row) => {
-    cells.forEach((value, column) => {
-      sheet.setCell(row, column, { value, formula: null, style: 0 });
+  sheets.forEach(([name, cells], index) => {
+    const sheet = index === 0 ? file.sheets[0]! : file.addSheet(name);
+    sheet.name = name;
+    cells.forEach((line, row) => {
+      line.forEach((value, column) => {
+        sheet.setCell(row, column, { value, formula: null, style: 0 });
+      });
     });
   });
   return Buffer.from(file.save());
@@ -77,7 +95,7 @@ describeWithBrowser("correcting what was recognised", (browser) => {
   }
 
   it("leads from a sheet without a header to its pupils, and is found again in the saved file", async () => {
-    const frame = await openFile("无表头.xlsx", headerlessGradebook());
+    const frame = await openFile("无表头.xlsx", workbookOf(["无表头", rows]));
     await frame.getByRole("heading", { name: "“无表头”是成绩表吗？" }).waitFor();
     expect(await seriousFindings()).toEqual([]);
 
@@ -110,4 +128,56 @@ describeWithBrowser("correcting what was recognised", (browser) => {
     expect(await again.getByText("按您说的读").isVisible()).toBe(true);
     expect(await again.getByText("4 人").first().isVisible()).toBe(true);
   });
+
+  it("is done by keyboard alone: a question answered, a column named", async () => {
+    const frame = await openFile("键盘.xlsx", workbookOf(["无表头", rows]));
+    await frame.getByRole("heading", { name: "“无表头”是成绩表吗？" }).waitFor();
+    await frame.getByRole("button", { name: "改一改" }).focus();
+    await page.keyboard.press("Enter");
+    await name(frame, /^C 列/u, "语文");
+    await frame.getByRole("button", { name: /^C 列，语文/u }).waitFor();
+    await name(frame, /^D 列/u, "数学");
+    await frame.getByRole("button", { name: "就这样读" }).focus();
+    await page.keyboard.press("Space");
+    await frame.getByRole("tab", { name: "识别，已完成" }).waitFor();
+    expect(await focused(frame)).toBe("撤销");
+  });
+
+  it("leaves nothing serious for axe where readings are agreed to and pupils are chosen", async () => {
+    const frame = await openFile(
+      "数据.xlsx",
+      workbookOf(["学年总评", doubtful], ["补考成绩", makeUps]),
+    );
+    await frame.getByRole("button", { name: "下一步" }).click();
+    await frame.getByRole("checkbox").first().check({ force: true });
+    await frame.getByRole("button", { name: "开始筛查" }).click();
+    await frame.getByRole("button", { name: /处影响结论$/u }).click();
+    await frame.getByRole("button", { name: "选人" }).first().click();
+    await frame.getByRole("button", { name: "选人" }).last().click();
+    await frame.getByRole("searchbox", { name: "为“白一偌”找学生" }).waitFor();
+    expect(await frame.getByRole("button", { name: /是这位$/u }).count()).toBe(3);
+    expect(await seriousFindings()).toEqual([]);
+    await frame.getByRole("button", { name: "白一诺 七(2)班 是这位" }).click();
+    await frame.getByRole("button", { name: "全部同意" }).click();
+    expect(await seriousFindings()).toEqual([]);
+    await frame.getByRole("tab", { name: /^识别/u }).click();
+    await frame.getByRole("heading", { name: "您定过的" }).waitFor();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  /** Opens the chip's menu and goes down to the item, without a mouse. */
+  async function name(frame: Frame, chip: RegExp, item: string): Promise<void> {
+    await frame.getByRole("button", { name: chip }).focus();
+    await page.keyboard.press("Enter");
+    await frame.getByRole("menu").waitFor();
+    for (let step = 0; step < 40 && (await focused(frame)) !== item; step += 1) {
+      await page.keyboard.press("ArrowDown");
+    }
+    await page.keyboard.press("Enter");
+    await frame.getByRole("menu").waitFor({ state: "detached" });
+  }
+
+  function focused(frame: Frame): Promise<string> {
+    return frame.evaluate(() => document.activeElement?.textContent ?? "");
+  }
 });

@@ -4,7 +4,7 @@ export { explainSubjects } from "./explain-subjects";
 export * from "./finding";
 export { withLetterChoices } from "./letter-choices";
 export { noted, stateOfStanding, subjectOfStanding, type Notes } from "./note";
-export { beforeMakeUps, pupilKey, type PreviousRun, type PreviousVerdict } from "./previous-run";
+export { beforeMakeUps, type PreviousRun, type PreviousVerdict } from "./previous-run";
 export { screenCohort, type ScreenedCohort, type ScreeningOptions } from "./screen-cohort";
 export { subjectStatistics, type SubjectStatistics } from "./subject-statistics";
 export { suggestStage, type StageReason, type SuggestedStage } from "./suggest-stage";

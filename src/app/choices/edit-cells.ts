@@ -1,4 +1,4 @@
-import type { CellReading, Issue, ReadingChoices, Suggestion } from "../../records";
+import type { CellReading, ReadingChoices, Suggestion } from "../../records";
 import { cellReadingAt } from "../../reading";
 import type { CellAddress } from "../../sheet";
 import type { RecognisedWorkbook } from "../recognise-workbook";
@@ -7,14 +7,6 @@ import { isSameCell } from "./same-key";
 /** 按 78 读: the cell is read so from now on, as long as the same text stands in it. */
 export function acceptReading(choices: ReadingChoices, reading: CellReading): ReadingChoices {
   return { ...choices, cells: [...withdrawReading(choices, reading).cells, reading] };
-}
-
-/** 全部同意: every suggestion that the issues make. */
-export function acceptAll(choices: ReadingChoices, issues: readonly Issue[]): ReadingChoices {
-  return issues.reduce(
-    (all, { suggestion }) => (suggestion ? acceptReading(all, suggestion.choice) : all),
-    choices,
-  );
 }
 
 /** The cell is read as it stands again. */

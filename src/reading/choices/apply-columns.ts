@@ -10,7 +10,7 @@ interface Choosable extends ColumnSays {
 
 /**
  * The columns of one table as a person wants them. A column that was not chosen gives way where it would
- * say the same as a chosen one. All settling that comes after must leave {@link isChosen} columns alone.
+ * say the same as a chosen one. All settling that comes after must leave columns whose evidence is `chosen` alone.
  */
 export function applyColumnChoices<Column extends Choosable>(
   columns: readonly Column[],
@@ -24,11 +24,6 @@ export function applyColumnChoices<Column extends Choosable>(
     const isOverruled = said.some((other) => other && isSameThing(other, column));
     return isOverruled ? asChosen(column, nothing) : column;
   });
-}
-
-/** Whether a person said what the column is (or chose another column in its place). */
-export function isChosen({ evidence }: Pick<Choosable, "evidence">): boolean {
-  return evidence.some(({ kind }) => kind === "chosen");
 }
 
 const nothing = {

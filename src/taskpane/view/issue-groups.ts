@@ -1,5 +1,5 @@
-import { isAccepted, type ScreenedWorkbook } from "../../app";
-import type { CellReading, Issue, IssueCode, ReadingChoices } from "../../records";
+import type { ScreenedWorkbook } from "../../app";
+import type { Issue, IssueCode, ReadingChoices } from "../../records";
 import type { CellAddress } from "../../sheet";
 import { issueSentence, paneText, vocabularyOf, type Language } from "../../text";
 import { candidatesOf, type CandidateQuestion } from "./candidates";
@@ -132,12 +132,4 @@ function waitingPupil(
   const { students } = screened.recognised.reading.cohort;
   const name = students[issue.students[0] ?? -1]?.name ?? "";
   return say(name, vocabularyOf(language).subject(issue.subject));
-}
-
-/** Readings still to be agreed to. */
-export function openReadings(
-  suggested: readonly SuggestionLine[],
-  choices: ReadingChoices,
-): readonly CellReading[] {
-  return suggested.map(({ reading }) => reading).filter((reading) => !isAccepted(choices, reading));
 }

@@ -84,6 +84,8 @@ export type Doubt =
   | "subjects-unclear"
   /** Much of what stands in the score columns is no score. */
   | "marks-unreadable"
+  /** All the same, or none above 10: ticks, counts or places rather than marks. */
+  | "marks-unlikely"
   /** Columns of numbers under headers that we do not know. */
   | "columns-unexplained"
   /** The same pupil on many rows. */

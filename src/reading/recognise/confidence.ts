@@ -6,6 +6,7 @@ import { findAssessments } from "../words/exams";
 import { otherResultWord } from "../words/sheet-words";
 import { findSubject } from "../words/subjects";
 import { isLongForm, type TableColumn } from "./columns";
+import { holdsLikelyMarks } from "./likely-marks";
 import { mayBeMarks, namesPupils, roleOfTitle } from "./role";
 import type { RecognisedTable } from "./table";
 import { tableEvidence } from "./table-evidence";
@@ -47,6 +48,7 @@ function sourceFactors(table: RecognisedTable): readonly Factor[] {
     { doubt: "pupils-unclear", share: pupilShare(table) },
     { doubt: "subjects-unclear", share: subjectShare(table) },
     { doubt: "marks-unreadable", share: readableShare(table) },
+    { doubt: "marks-unlikely", share: holdsLikelyMarks(table) ? 1 : 0.5 },
     { doubt: "columns-unexplained", share: explainedShare(table) },
     { doubt: "pupils-repeated", share: uniqueShare(table) },
     { doubt: "hidden-sheet", share: table.grid.sheet.visible ? 1 : 0.5 },

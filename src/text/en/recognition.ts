@@ -24,6 +24,7 @@ const doubts: Readonly<Record<Doubt, string>> = {
   "pupils-unclear": "it is unclear which column names the pupils",
   "subjects-unclear": "it is unclear which subjects the marks belong to",
   "marks-unreadable": "much in the mark columns does not look like marks",
+  "marks-unlikely": "the numbers are all the same or none is above 10, which is unlike marks",
   "columns-unexplained": "some columns of numbers have headers that are not understood",
   "pupils-repeated": "one pupil takes up several rows",
   "no-header": "there is no header",

@@ -24,6 +24,7 @@ const doubts: Readonly<Record<Doubt, string>> = {
   "pupils-unclear": "看不准哪一列是姓名或学号",
   "subjects-unclear": "看不准是哪些学科",
   "marks-unreadable": "成绩列里有不少不像成绩的内容",
+  "marks-unlikely": "这些数字不大像成绩，都一样或者都不超过 10",
   "columns-unexplained": "有几列数字看不懂表头",
   "pupils-repeated": "同一名学生占了好几行",
   "no-header": "没有表头",

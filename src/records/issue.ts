@@ -70,6 +70,8 @@ export type IssueFacts =
   | { readonly code: "full-mark-assumed"; readonly subject: Subject; readonly fullMark: number }
   | {
       readonly code: "full-mark-ambiguous";
+      /** Headers state different ones; else none states any. */
+      readonly areStated: boolean;
       readonly subject: Subject;
       readonly fullMarks: readonly number[];
       readonly highest: number;

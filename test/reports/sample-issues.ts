@@ -56,7 +56,13 @@ export const everyIssue: readonly Issue[] = [
   issue({ code: "dash-in-required-subject", subject: "数学" }, { found: "—", students: [12] }),
   issue({ code: "full-mark-assumed", subject: "信息科技", fullMark: 100 }, { severity: "info" }),
   issue(
-    { code: "full-mark-ambiguous", subject: "数学", fullMarks: [120, 150], highest: 117 },
+    {
+      code: "full-mark-ambiguous",
+      subject: "数学",
+      fullMarks: [120, 150],
+      highest: 117,
+      areStated: false,
+    },
     { students: [1, 2, 3] },
   ),
   issue({ code: "annual-result-assumed", takenFrom: "final" }, { at: null }),

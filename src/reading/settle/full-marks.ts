@@ -42,7 +42,8 @@ export function settleFullMarks(
   }
   for (const [draft, fullMark] of settled) {
     refuseAbove(subject, draft, highestPossible(fullMark), issues);
-    if (fullMark.kind === "ambiguous") issues.push(ambiguousIssue(subject, draft, fullMark.values));
+    if (fullMark.kind === "ambiguous")
+      issues.push(contradictionIn(subject, draft, fullMark.values));
   }
   for (const [draft, fullMark] of assumeFullMarks(subject, unstated, policy, issues)) {
     settled.set(draft, fullMark);
@@ -183,16 +184,40 @@ function isDoubtful(highest: number, fullMark: number): boolean {
   return highest > 0 && highest < fullMark * doubtfulShare;
 }
 
+/** 120 in one header, 100 in another. */
+function contradictionIn(
+  subject: Subject,
+  draft: DraftSeries,
+  fullMarks: readonly number[],
+): Issue {
+  const [first, ...others] = draft.sources.filter(({ fullMark }) => fullMark !== null);
+  return raiseIssue(
+    "warning",
+    {
+      code: "full-mark-ambiguous",
+      subject,
+      fullMarks,
+      highest: highestMark(draft),
+      areStated: true,
+    },
+    {
+      at: first?.fullMarkAt ?? null,
+      also: others.map(({ fullMarkAt }) => fullMarkAt),
+      found: first?.header ?? "",
+    },
+  );
+}
+
 function ambiguousIssue(
   subject: Subject,
   draft: DraftSeries,
   fullMarks: readonly number[],
-  highest = highestMark(draft),
+  highest: number,
 ): Issue {
   const [source] = draft.sources;
   return raiseIssue(
     "warning",
-    { code: "full-mark-ambiguous", subject, fullMarks, highest },
+    { code: "full-mark-ambiguous", subject, fullMarks, highest, areStated: false },
     { at: source?.at ?? null, found: source?.header ?? "" },
   );
 }

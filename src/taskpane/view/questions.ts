@@ -43,7 +43,8 @@ type QuestionOf<Kind extends Question["kind"]> = Extract<Question, { readonly ki
 function fullMarkQuestions(issues: readonly Issue[]): readonly QuestionOf<"full-mark">[] {
   const bySubject = new Map<Subject, QuestionOf<"full-mark">>();
   for (const issue of issues) {
-    if (issue.code !== "full-mark-ambiguous" || bySubject.has(issue.subject)) continue;
+    if (issue.code !== "full-mark-ambiguous" || issue.areStated) continue;
+    if (bySubject.has(issue.subject)) continue;
     const { subject, fullMarks, highest, at } = issue;
     const key = `full mark ${subject}`;
     bySubject.set(subject, { kind: "full-mark", key, subject, fullMarks, highest, at });

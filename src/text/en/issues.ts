@@ -89,10 +89,16 @@ export const issues: Vocabulary["issues"] = {
     what: `${nameOf(subject)}: no full mark stated, ${fullMark} assumed`,
     todo: "If it is another, put it into the header, as in 数学（150）",
   }),
-  "full-mark-ambiguous": ({ subject, fullMarks, highest }) => ({
-    what: `${nameOf(subject)}: no full mark stated; the highest mark is ${highest}, so it may be ${fullMarks.join(" or ")}; marks that pass under one only are unknown`,
-    todo: "Say in step Sheets what it is, or put it into the header, as in 数学（150）",
-  }),
+  "full-mark-ambiguous": ({ subject, fullMarks, highest, areStated }) =>
+    areStated
+      ? {
+          what: `${nameOf(subject)}: different full marks are stated (${fullMarks.join(", ")}); marks that pass under one only are unknown`,
+          todo: "Make them agree; where grades have different ones, keep a workbook for each grade",
+        }
+      : {
+          what: `${nameOf(subject)}: no full mark stated; the highest mark is ${highest}, so it may be ${fullMarks.join(" or ")}; marks that pass under one only are unknown`,
+          todo: "Say in step Sheets what it is, or put it into the header, as in 数学（150）",
+        },
   "annual-result-assumed": ({ takenFrom }) => ({
     what: `No annual result; the ${assumedResults[takenFrom]} stands for it`,
     todo: "If there are annual results, add them in columns headed 学年总评 and run again",

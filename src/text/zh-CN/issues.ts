@@ -81,10 +81,16 @@ export const issues: Vocabulary["issues"] = {
     what: `没有写明${subject}的满分，按 ${fullMark} 分算`,
     todo: `不是 ${fullMark} 分的，在表头写明，如“${subject}（150）”`,
   }),
-  "full-mark-ambiguous": ({ subject, fullMarks, highest }) => ({
-    what: `没有写明${subject}的满分：最高分 ${highest}，满分可能是 ${fullMarks.join("、")}；及格与否因此不同的，按未知处理`,
-    todo: `在“识别”里点一下满分是多少，或在表头写明，如“${subject}（${fullMarks[0] ?? 150}）”`,
-  }),
+  "full-mark-ambiguous": ({ subject, fullMarks, highest, areStated }) =>
+    areStated
+      ? {
+          what: `${subject}的满分写得不一样：${fullMarks.join("、")}；及格与否因此不同的，按未知处理`,
+          todo: "核对后写成一样；几个年级满分不同的，一个年级一个工作簿",
+        }
+      : {
+          what: `没有写明${subject}的满分：最高分 ${highest}，满分可能是 ${fullMarks.join("、")}；及格与否因此不同的，按未知处理`,
+          todo: `在“识别”里点一下满分是多少，或在表头写明，如“${subject}（${fullMarks[0] ?? 150}）”`,
+        },
   "annual-result-assumed": ({ takenFrom }) => ({
     what: `没有学年总评，用${assumedResults[takenFrom]}代替`,
     todo: "有学年总评的，加一列“学年总评”再运行",

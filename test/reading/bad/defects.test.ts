@@ -166,6 +166,35 @@ describe("full marks that no sheet states", () => {
     ]);
   });
 
+  it("two headers that state different ones are both named", () => {
+    const reading = readSheets(
+      {
+        name: "八年级",
+        rows: [
+          ["学号", "姓名", "数学（120）"],
+          ["2024801", "林一诺", 65],
+        ],
+      },
+      {
+        name: "七年级",
+        rows: [
+          ["学号", "姓名", "数学（100）"],
+          ["2025701", "周子墨", 90],
+        ],
+      },
+    );
+    expect(fullMark(reading)).toEqual({ kind: "ambiguous", values: [100, 120] });
+    expect(reading.issues).toMatchObject([
+      {
+        code: "full-mark-ambiguous",
+        areStated: true,
+        fullMarks: [100, 120],
+        at: { sheet: "八年级", row: 0, column: 2 },
+        also: [{ sheet: "七年级", row: 0, column: 2 }],
+      },
+    ]);
+  });
+
   it("the only plausible one is assumed", () => {
     const reading = marks(121, 61);
     expect(fullMark(reading)).toEqual({ kind: "assumed", value: 150 });

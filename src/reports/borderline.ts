@@ -40,12 +40,7 @@ export function planBorderline(context: RunContext): SheetPlan {
       groupColumn: 1,
       emptyLine: borderline.empty,
       signOff: null,
-      heads: {
-        left: heads.left,
-        footer: [vocabulary.standingSentence, ...heads.footer],
-        gap: words.gap,
-        wideGap: words.wideGap,
-      },
+      heads: heads.withStandingSentence,
       pages: heads.pages,
     },
     words,

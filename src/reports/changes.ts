@@ -60,12 +60,7 @@ export function planChanges(context: RunContext): SheetPlan {
       groupColumn: 1,
       emptyLine: changes.empty,
       signOff: null,
-      heads: {
-        left: heads.left,
-        footer: [vocabulary.standingSentence, ...heads.footer],
-        gap: words.gap,
-        wideGap: words.wideGap,
-      },
+      heads: heads.withStandingSentence,
       pages: heads.pages,
     },
     words,

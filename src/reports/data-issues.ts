@@ -42,7 +42,7 @@ export function planDataIssues(context: RunContext): SheetPlan {
       groupColumn: 1,
       emptyLine: words.issues.empty,
       signOff: null,
-      heads: { left: heads.left, footer: heads.footer, gap: words.gap, wideGap: words.wideGap },
+      heads: heads.plain,
       pages: heads.pages,
     },
     words,

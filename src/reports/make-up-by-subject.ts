@@ -56,7 +56,7 @@ export function planMakeUpBySubject(context: RunContext): SheetPlan {
       groupColumn: null,
       emptyLine: bySubject.empty,
       signOff: bySubject.signOff,
-      heads: { left: heads.left, footer: heads.footer, gap: words.gap, wideGap: words.wideGap },
+      heads: heads.plain,
       pages: heads.pages,
     },
     words,

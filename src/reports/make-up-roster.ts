@@ -57,12 +57,7 @@ export function planMakeUpRoster(context: RunContext): SheetPlan {
       groupColumn: 1,
       emptyLine: words.roster.empty,
       signOff: null,
-      heads: {
-        left: heads.left,
-        footer: [vocabulary.standingSentence, ...heads.footer],
-        gap: words.gap,
-        wideGap: words.wideGap,
-      },
+      heads: heads.withStandingSentence,
       pages: heads.pages,
     },
     words,

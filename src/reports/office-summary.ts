@@ -41,12 +41,7 @@ export function planOfficeSummary(context: RunContext): SheetPlan {
       groupColumn: null,
       emptyLine: officeSummary.empty,
       signOff: officeSummary.signOff,
-      heads: {
-        left: heads.left,
-        footer: [vocabulary.standingSentence, ...heads.footer],
-        gap: words.gap,
-        wideGap: words.wideGap,
-      },
+      heads: heads.withStandingSentence,
       pages: heads.pages,
     },
     words,

@@ -54,12 +54,7 @@ export function planPreliminaryList(context: RunContext): SheetPlan {
       groupColumn: 4,
       emptyLine: preliminary.empty[stage],
       signOff: stage === "midterm" ? null : preliminary.signOff,
-      heads: {
-        left: heads.left,
-        footer: [vocabulary.standingSentence, ...heads.footer],
-        gap: words.gap,
-        wideGap: words.wideGap,
-      },
+      heads: heads.withStandingSentence,
       pages: heads.pages,
     },
     words,

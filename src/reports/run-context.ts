@@ -4,6 +4,7 @@ import { listClassGroups, type ClassGroups } from "./class-groups";
 import { listMakeUpSittings, type MakeUpSitting } from "./make-up-sittings";
 import { compareNaturally } from "./natural-order";
 import type { ReportInput } from "./report-input";
+import type { PrintHeads } from "./visual-language";
 
 /** What all result sheets of one run share, worked out once. */
 export interface RunContext {
@@ -38,6 +39,12 @@ export function runHeads({ input, vocabulary }: RunContext) {
   const words = vocabulary.resultSheets;
   const grade = heading.grade && vocabulary.grade(heading.grade);
   const rule = words.policy(policy.shortTitle[run.language], policy.version);
+  const plain: PrintHeads = {
+    left: [heading.school, grade, heading.schoolYear],
+    footer: [rule, words.run(run.at)],
+    gap: words.gap,
+    wideGap: words.wideGap,
+  };
   return {
     subtitle: [
       heading.schoolYear,
@@ -46,8 +53,9 @@ export function runHeads({ input, vocabulary }: RunContext) {
       rule,
       words.run(run.at),
     ].filter((part) => part !== null),
-    left: [heading.school, grade, heading.schoolYear],
-    footer: [rule, words.run(run.at)],
+    plain,
+    /** For sheets that name pupils or verdicts. */
+    withStandingSentence: { ...plain, footer: [vocabulary.standingSentence, ...plain.footer] },
     pages: words.page("&P", "&N"),
   };
 }

@@ -40,16 +40,7 @@ export function planOverview(context: RunContext, lists: readonly SheetPlan[]): 
     links: [],
     fillIn: [],
     print: {
-      ...printPlan(
-        "portrait",
-        {
-          left: heads.left,
-          footer: [vocabulary.standingSentence, ...heads.footer],
-          gap: words.gap,
-          wideGap: words.wideGap,
-        },
-        heads.pages,
-      ),
+      ...printPlan("portrait", heads.withStandingSentence, heads.pages),
       pageBreaksBefore,
     },
   };

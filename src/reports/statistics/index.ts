@@ -37,7 +37,7 @@ export function planSubjectStatistics(context: RunContext): SheetPlan {
       groupColumn: 0,
       emptyLine: statistics.empty,
       signOff: null,
-      heads: { left: heads.left, footer: heads.footer, gap: words.gap, wideGap: words.wideGap },
+      heads: heads.plain,
       pages: heads.pages,
     },
     words,

@@ -168,6 +168,7 @@ function WithResult({ store, state, done }: StepProps & { readonly done: DoneScr
   return (
     <ResultsScreen
       done={done}
+      outdatedBy={outdatedBy(done, state.choice)}
       list={list}
       issues={issues.counts}
       wasWrittenBefore={screened.recognised.snapshot.ledger !== null}
@@ -212,6 +213,17 @@ function Output({ store, state, memory }: StepProps & { readonly memory: PaneMem
       onOpenSheet={run(store.selectSheet)}
     />
   );
+}
+
+function outdatedBy(
+  { isOutdated, screened }: DoneScreening,
+  { policy, stage }: PaneState["choice"],
+): "reading" | "rule" | null {
+  if (isOutdated) return "reading";
+  const isSamePolicy =
+    screened.policy.id === policy.id && screened.policy.version === policy.version;
+  const isSameStage = stage === null || stage === screened.screening.stage;
+  return isSamePolicy && isSameStage ? null : "rule";
 }
 
 /** A button does not wait for what it starts; the store keeps and shows what becomes of it. */

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { act } from "react";
-import { WorkbookError } from "../../src/app";
+import { WorkbookError, policies } from "../../src/app";
 import { fakeWorkbook, type FakeWorkbook } from "./fake-workbook";
 import { openPane, type OpenPane } from "./open-pane";
 
@@ -9,6 +9,8 @@ import { openPane, type OpenPane } from "./open-pane";
 jest.setTimeout(60_000);
 
 const confirmation = /义务教育阶段原则上不留级/;
+
+const confirmed = [["confirmed-policy", "shanghai-2006-secondary 1"]] as const;
 
 /** As far as 结果. */
 async function screened(workbook: FakeWorkbook = fakeWorkbook()): Promise<OpenPane> {
@@ -280,20 +282,44 @@ describe("when something is in the way", () => {
   });
 });
 
+describe("results that the rule has left behind", () => {
+  it("say so once another rule is chosen, and lead to its statement before they are worked out anew", async () => {
+    const { user, store } = await screened();
+    const other = policies.find(({ id }) => id === "shanghai-older-secondary")!;
+    act(() => {
+      store.choosePolicy(other);
+    });
+    expect(screen.getByText(/^规则改过了，结果还是 10:24 的$/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "更新" }));
+    expect(title()).toHaveTextContent("按这条规定筛查");
+    expect(screen.getByRole("checkbox", { name: confirmation })).not.toBeChecked();
+  });
+});
+
 describe("the ribbon's one-click command", () => {
   it("screens, writes everything and shows the pane on 结果", async () => {
     const workbook = fakeWorkbook();
-    const { store, shown } = await openPane(workbook);
+    const { store, shown } = await openPane(workbook, { remembers: confirmed });
     await act(() => store.screenAndWrite());
     expect(workbook.written[0]).toHaveLength(8);
     expect(shown.times).toBe(1);
     expect(title()).toHaveTextContent(/3 人要处理$/);
   });
 
+  it("asks for the statement on compulsory education first, and writes nothing before", async () => {
+    const workbook = fakeWorkbook();
+    const { store, shown } = await openPane(workbook);
+    await act(() => store.screenAndWrite());
+    expect(workbook.written).toEqual([]);
+    expect(shown.times).toBe(1);
+    expect(title()).toHaveTextContent("按这条规定筛查");
+    expect(screen.getByRole("checkbox", { name: confirmation })).not.toBeChecked();
+  });
+
   it("shows the pane with the problem where it could not write", async () => {
     const workbook = fakeWorkbook();
     workbook.answer.write = () => Promise.reject(new WorkbookError("structure-protected", null));
-    const { store, shown } = await openPane(workbook);
+    const { store, shown } = await openPane(workbook, { remembers: confirmed });
     await act(() => store.screenAndWrite());
     expect(shown.times).toBe(1);
     expect(title()).toHaveTextContent("没有写成");

@@ -4,19 +4,22 @@ import { usePaneText } from "../state/text-context";
 import { measures, type } from "../theme/measures";
 
 interface OutdatedBlockProps {
+  /** What was changed since. */
+  readonly by: "reading" | "rule";
   readonly endedAt: Date;
   readonly onUpdate: () => void;
 }
 
-/** 读法改过了: these results do not know of it yet. */
-export function OutdatedBlock({ endedAt, onUpdate }: OutdatedBlockProps) {
+/** 读法改过了, 规则改过了: these results do not know of it yet. */
+export function OutdatedBlock({ by, endedAt, onUpdate }: OutdatedBlockProps) {
   const styles = useStyles();
   const text = usePaneText();
+  const time = text.frame.time(endedAt.getHours(), endedAt.getMinutes());
   return (
     <section className={styles.block}>
       <ArrowSync20Regular className={styles.icon} aria-hidden />
       <span className={styles.words}>
-        {text.correct.taken.outdated(text.frame.time(endedAt.getHours(), endedAt.getMinutes()))}
+        {by === "reading" ? text.correct.taken.outdated(time) : text.results.ruleChanged(time)}
       </span>
       <Button appearance="transparent" className={styles.update} onClick={onUpdate}>
         {text.correct.taken.update}

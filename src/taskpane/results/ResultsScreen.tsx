@@ -26,6 +26,8 @@ import { VerdictCards } from "./VerdictCards";
 
 interface ResultsScreenProps {
   readonly done: DoneScreening;
+  /** What was changed since these results; null while they hold. */
+  readonly outdatedBy: "reading" | "rule" | null;
   readonly list: ListState;
   /** Issues that may change a verdict, and all issues. */
   readonly issues: { readonly matter: number; readonly all: number };
@@ -82,7 +84,9 @@ export function ResultsScreen(props: ResultsScreenProps) {
         >
           {resultsTitle(text, props, classes, acting)}
         </Title>
-        {done.isOutdated && <OutdatedBlock endedAt={done.endedAt} onUpdate={props.onRescreen} />}
+        {props.outdatedBy && (
+          <OutdatedBlock by={props.outdatedBy} endedAt={done.endedAt} onUpdate={props.onRescreen} />
+        )}
         <VerdictCards
           cards={cards.map((verdict) => ({
             verdict,

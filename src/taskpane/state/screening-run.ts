@@ -4,6 +4,7 @@ import { isoDay } from "../view/clock";
 import { hasSomethingToShow } from "../view/sheets";
 import { rosterOf, needsAction, emptyList } from "../view/roster";
 import { formatSeconds } from "../view/clock";
+import { asksConfirmation } from "./confirmation";
 import { failureOf } from "./failure-of";
 import { adoptOwnPolicies } from "./own-policies";
 import type { DoneScreening, ScreeningPhase } from "./pane-state";
@@ -13,7 +14,8 @@ import type { StoreCore } from "./store-core";
 export interface ScreeningRun {
   /**
    * 开始筛查: workbook → snapshot → records → findings → one line a pupil. Reads the workbook anew, so
-   * that what was typed meanwhile counts. Writes nothing. Answers whether there is a result.
+   * that what was typed meanwhile counts. Writes nothing. Answers whether there is a result; without
+   * the statement that its policy wants confirmed there is none, and 规则 asks for it.
    */
   readonly startScreening: () => Promise<boolean>;
   /** 停止: what the run would still find is thrown away. */
@@ -96,9 +98,17 @@ async function screenOnce(
     });
     return null;
   }
+  const { policy, stage, confirmed } = getState().choice;
+  if (!confirmed && asksConfirmation(recognised, policy)) {
+    set({
+      screen: { at: "rules" },
+      screening: { step: "idle" },
+      recognition: { step: "found", recognised },
+    });
+    return null;
+  }
   await enter(2);
   if (isStale()) return null;
-  const { policy, stage } = getState().choice;
   const screened = screenWorkbook(recognised, {
     policy,
     stage,

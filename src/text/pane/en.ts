@@ -118,6 +118,7 @@ export const paneTextEn: PaneText = {
     titleOfClass: (classGroup, needAction) => `${classGroup}: ${needAction} to act on`,
     nobodyTitle: "Nobody to act on",
     took: (seconds) => `${seconds} s`,
+    ruleChanged: (time) => `You changed the rule; these results are of ${time}`,
     barsByClass: "bars: classes",
     barsBySubject: "bars: subjects",
     issuesMatter: (count) => `${count} may change it`,

@@ -112,6 +112,7 @@ export interface PaneText {
     readonly titleOfClass: (classGroup: string, needAction: number) => string;
     readonly nobodyTitle: string;
     readonly took: (seconds: string) => string;
+    readonly ruleChanged: (time: string) => string;
     readonly barsByClass: string;
     readonly barsBySubject: string;
     readonly issuesMatter: (count: number) => string;

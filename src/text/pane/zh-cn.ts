@@ -103,6 +103,7 @@ export const paneTextZhCn: PaneText = {
     titleOfClass: (classGroup, needAction) => `${classGroup}：${needAction} 人要处理`,
     nobodyTitle: "没有要处理的学生",
     took: (seconds) => `${seconds} 秒`,
+    ruleChanged: (time) => `规则改过了，结果还是 ${time} 的`,
     barsByClass: "柱：各班",
     barsBySubject: "柱：各科",
     issuesMatter: (count) => `${count} 处影响结论`,

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { screenWorkbook, tryOut, type RecognisedWorkbook, type Trial } from "../src/app";
-import { noChoices } from "../src/records";
+import { noAttendance, noChoices } from "../src/records";
 import { findPolicy } from "../src/rules";
 import { makeDecisionCohort } from "./decision-cohort";
 
@@ -70,6 +70,7 @@ function workbook(): RecognisedWorkbook {
       ledger: null,
       choices: null,
       policies: null,
+      attention: null,
     },
     reading: {
       sheets: [],
@@ -77,6 +78,10 @@ function workbook(): RecognisedWorkbook {
       issues: [],
       heading: { school: null, schoolYear: null, grade: null },
       choices: noChoices,
+      register: cohort.students,
+      attendance: noAttendance,
+      facts: [],
+      changes: [],
     },
   };
 }

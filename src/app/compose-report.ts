@@ -11,6 +11,7 @@ import type {
   ReportSummary,
   XueqingReport,
 } from "./report";
+import { reportAttention, summariseAttention } from "./report-attention";
 import { reportSheet } from "./report-sheet";
 import type { ScreenedWorkbook } from "./screen-workbook";
 
@@ -35,7 +36,17 @@ export function composeReport(
       parameters: policyParameters(policy),
       cites: policy.cites,
     },
-    students: screening.findings.map((finding) => reportStudent(screened, finding, language)),
+    scheme: {
+      id: screened.scheme.id,
+      title: screened.scheme.title[language],
+      version: screened.scheme.version,
+    },
+    attendancePolicy: {
+      id: screened.attendancePolicy.id,
+      title: screened.attendancePolicy.title[language],
+      version: screened.attendancePolicy.version,
+    },
+    students: reportStudents(screened, language),
     summary: summarise(screened),
     issues: issues.map((issue) => reportIssue(issue, language)),
     written,
@@ -60,18 +71,53 @@ function policyParameters(policy: RepetitionPolicy): Readonly<Record<string, unk
   };
 }
 
-function reportStudent(
+function reportStudents(screened: ScreenedWorkbook, language: Language): readonly ReportStudent[] {
+  const { register, cohort } = screened.recognised.reading;
+  const attentionOf = reportAttention(screened, language);
+  const identityOf = (student: number) => {
+    const record = register[student];
+    return {
+      name: record?.name ?? "",
+      studentNumber: record?.studentNumber ?? null,
+      classGroup: record?.classGroup ?? null,
+    };
+  };
+  const withMarks = screened.screening.findings.map((finding) => ({
+    ...identityOf(finding.student),
+    ...reportMarks(screened, finding, language),
+    ...attentionOf(finding.student),
+  }));
+  const others = [...register.keys()].slice(cohort.students.length).flatMap((student) => {
+    const attention = attentionOf(student);
+    const hasAny = attention.tags.length > 0 || attention.attendance !== null;
+    return hasAny ? [{ ...identityOf(student), ...withoutMarks, ...attention }] : [];
+  });
+  return [...withMarks, ...others];
+}
+
+/** Whom no gradebook knows: nothing to be judged. */
+const withoutMarks: Pick<ReportStudent, "subjects" | "repetition"> = {
+  subjects: [],
+  repetition: {
+    verdict: "not-covered",
+    clauses: [],
+    failingBefore: [],
+    failingAfter: [],
+    missing: [],
+    waysOut: [],
+    wouldTrigger: [],
+    reason: "",
+    exemptBy: [],
+  },
+};
+
+function reportMarks(
   screened: ScreenedWorkbook,
   finding: StudentFinding,
   language: Language,
-): ReportStudent {
-  const { cohort } = screened.recognised.reading;
-  const student = cohort.students[finding.student];
+): Pick<ReportStudent, "subjects" | "repetition"> {
   const subjects = screened.subjectsOf(finding.student);
   return {
-    name: student?.name ?? "",
-    studentNumber: student?.studentNumber ?? null,
-    classGroup: student?.classGroup ?? null,
     subjects: subjects.map(reportSubject),
     repetition: {
       verdict: finding.verdict,
@@ -126,7 +172,8 @@ function reportScore(score: Score, fullMark: FullMark): ReportScore {
   }
 }
 
-function summarise({ recognised, screening, issues }: ScreenedWorkbook): ReportSummary {
+function summarise(screened: ScreenedWorkbook): ReportSummary {
+  const { recognised, screening, issues } = screened;
   const { students } = recognised.reading.cohort;
   const classes = new Map<
     string | null,
@@ -150,6 +197,7 @@ function summarise({ recognised, screening, issues }: ScreenedWorkbook): ReportS
       warning: countIssues("warning"),
       info: countIssues("info"),
     },
+    ...summariseAttention(screened),
   };
 }
 

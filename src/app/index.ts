@@ -1,4 +1,5 @@
 /** One use case for each button; the task pane, the ribbon, the command line and the tests call these. */
+export * from "./attention";
 export * from "./choices";
 export * from "./compose-report";
 export * from "./mapping";
@@ -12,6 +13,18 @@ export * from "./typed-entries";
 export * from "./workbook-port";
 export * from "./workbook-problem";
 export * from "./write-result-sheets";
-export { policies, findPolicy, parsePolicy, type RepetitionPolicy } from "../rules";
+export {
+  categorySchemes,
+  findPolicy,
+  findScheme,
+  parseAttendancePolicy,
+  parsePolicy,
+  parseScheme,
+  policies,
+  usualAttendancePolicy,
+  type AttendancePolicy,
+  type CategoryScheme,
+  type RepetitionPolicy,
+} from "../rules";
 export { parseGrade, readTypedScore } from "../reading";
 export { reportIds, type ReportId } from "../reports";

@@ -1,5 +1,7 @@
 import type { SheetRecognition, SheetRole, TableShape } from "../records";
-import type { Verdict, Standing } from "../screening";
+import type { AlertLevel } from "../rules";
+import type { AttendanceKind, IsoDate } from "../school";
+import type { KindCount, Standing, Tag, Verdict } from "../screening";
 
 /**
  * The report of one run, `xueqing-report/1`: what the command line prints and what every caller of the
@@ -20,6 +22,15 @@ export interface XueqingReport {
     readonly parameters: Readonly<Record<string, unknown>>;
     readonly cites: readonly string[];
   };
+  /** 类别方案 */
+  readonly scheme: { readonly id: string; readonly title: string; readonly version: string };
+  /** 考勤预警规则 */
+  readonly attendancePolicy: {
+    readonly id: string;
+    readonly title: string;
+    readonly version: string;
+  };
+  /** Pupils with marks in sheet order, then those of whom only attendance sheets and lists say anything. */
   readonly students: readonly ReportStudent[];
   readonly summary: ReportSummary;
   readonly issues: readonly ReportIssue[];
@@ -90,6 +101,44 @@ export interface ReportStudent {
     /** Where it stands that the pupil has left, or has repeated as often as the policy allows. */
     readonly exemptBy: readonly string[];
   };
+  /** Empty where the report is made for the public. */
+  readonly tags: readonly {
+    readonly category: string;
+    readonly source: Tag["source"];
+    readonly cells: readonly string[];
+    readonly reason: string;
+  }[];
+  /** Null where no sheet records the pupil's attendance. */
+  readonly attendance: ReportAttendance | null;
+}
+
+export interface ReportAttendance {
+  readonly from: "sessions" | "totals";
+  readonly sessions: number;
+  readonly days: number;
+  readonly counts: Readonly<Partial<Record<AttendanceKind, KindCount>>>;
+  readonly unexcusedDays: number;
+  readonly rate: number | null;
+  readonly longestStreak: {
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+    readonly schoolDays: number;
+    readonly isCertain: boolean;
+  } | null;
+  readonly alerts: readonly {
+    readonly level: AlertLevel;
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+    readonly reachedOn: IsoDate;
+    readonly isOpen: boolean;
+    readonly isCertain: boolean;
+    readonly cells: readonly string[];
+    readonly duties: readonly {
+      readonly duty: string;
+      readonly dueOn: IsoDate;
+      readonly daysLeft: number;
+    }[];
+  }[];
 }
 
 export type ReportScore =
@@ -105,6 +154,16 @@ export interface ReportSummary {
     readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
   }[];
   readonly issues: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly attention: {
+    readonly entries: number;
+    readonly heads: number;
+    readonly byCategory: Readonly<Record<string, number>>;
+    readonly unranked: number;
+  };
+  readonly attendance: {
+    readonly pupils: number;
+    readonly alerts: Readonly<Record<AlertLevel, number>>;
+  };
 }
 
 export interface ReportIssue {

@@ -1,16 +1,28 @@
-import type { Issue } from "../records";
-import type { RepetitionPolicy } from "../rules";
+import type { HandTag, Issue } from "../records";
+import {
+  eightCategories,
+  findScheme,
+  usualAttendancePolicy,
+  type AttendancePolicy,
+  type CategoryScheme,
+  type RepetitionPolicy,
+} from "../rules";
 import type { Grade, ScreeningStage } from "../school";
 import {
   explainSubjects,
   missingMarkIssues,
+  screenAttendance,
+  screenAttention,
   screenCohort,
   suggestStage,
   withLetterChoices,
+  type AttendanceScreening,
+  type AttentionScreening,
   type Screening,
   type SubjectFinding,
 } from "../screening";
 import type { CellAddress, WorkbookSnapshot } from "../sheet";
+import { attentionSettingsOf, type AttentionSettings } from "./attention";
 import type { RecognisedWorkbook } from "./recognise-workbook";
 
 /** 筛查 of a recognised workbook under one policy. */
@@ -21,7 +33,12 @@ export interface ScreenedWorkbook {
   /** The grade that was taken for pupils whose sheets do not say. */
   readonly assumedGrade: Grade | null;
   readonly screening: Screening;
-  /** Issues of reading, then those of screening, then the marks that open verdicts wait for. */
+  /** 类别方案 in force. */
+  readonly scheme: CategoryScheme;
+  readonly attention: AttentionScreening;
+  readonly attendancePolicy: AttendancePolicy;
+  readonly attendance: AttendanceScreening;
+  /** Issues of reading, then those of screening, of attention and attendance, then the marks that open verdicts wait for. */
   readonly issues: readonly Issue[];
   /** Every subject of one pupil, looked at closely. */
   readonly subjectsOf: (student: number) => readonly SubjectFinding[];
@@ -34,14 +51,19 @@ export interface ScreeningRequest {
   /** ISO date of the screening. */
   readonly date: string;
   readonly grade: Grade | null;
+  /** The scheme, the alert rules and the hand tags to go by; those kept in the workbook where left out. */
+  readonly scheme?: CategoryScheme;
+  readonly attendancePolicy?: AttendancePolicy;
+  readonly handTags?: readonly HandTag[];
 }
 
 /** Decides for every pupil, with reasons and cells. Pure: reads and writes no workbook. */
 export function screenWorkbook(
   recognised: RecognisedWorkbook,
-  { policy: chosen, stage, date, grade }: ScreeningRequest,
+  request: ScreeningRequest,
 ): ScreenedWorkbook {
-  const { cohort, issues, choices } = recognised.reading;
+  const { policy: chosen, stage, date, grade } = request;
+  const { cohort, register, issues, choices } = recognised.reading;
   const policy = withLetterChoices(chosen, choices.letters);
   const at = stage ?? suggestStage(cohort).stage;
   const { screening, issues: screeningIssues } = screenCohort(cohort, policy, {
@@ -49,13 +71,37 @@ export function screenWorkbook(
     date,
     assumedGrade: grade,
   });
-  const known = [...issues, ...screeningIssues];
+  const { settings, areDamaged } = attentionSettingsOf(recognised.snapshot);
+  const scheme = request.scheme ?? schemeInForce(settings);
+  const attendancePolicy =
+    request.attendancePolicy ?? settings.attendancePolicy ?? usualAttendancePolicy;
+  const attention = screenAttention({
+    ...{ cohort, register, scheme, policy, stage: at },
+    facts: recognised.reading.facts,
+    handTags: request.handTags ?? settings.handTags,
+  });
+  const attendance = screenAttendance({
+    ...{ register, policy: attendancePolicy, date },
+    attendance: recognised.reading.attendance,
+    changes: recognised.reading.changes,
+  });
+  const known = [
+    ...issues,
+    ...(areDamaged ? [settingsDamaged] : []),
+    ...screeningIssues,
+    ...attention.issues,
+    ...attendance.issues,
+  ];
   const subjectsOf = (student: number) => explainSubjects(cohort, policy, at, student);
   return {
     recognised,
     policy,
     assumedGrade: grade,
     screening,
+    scheme,
+    attention: attention.screening,
+    attendancePolicy,
+    attendance: attendance.screening,
     issues: [
       ...known,
       ...missingMarkIssues(screening.findings, known, {
@@ -66,6 +112,21 @@ export function screenWorkbook(
     subjectsOf,
   };
 }
+
+/** The scheme that the workbook's settings name, of its own ones or of those that come with the product. */
+export function schemeInForce({ schemeId, schemes }: AttentionSettings): CategoryScheme {
+  if (schemeId === null) return eightCategories;
+  return schemes.find(({ id }) => id === schemeId) ?? findScheme(schemeId) ?? eightCategories;
+}
+
+const settingsDamaged: Issue = {
+  code: "attention-settings-damaged",
+  severity: "warning",
+  at: null,
+  also: [],
+  found: "",
+  students: [],
+};
 
 function shownText({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellAddress): string {
   const found = sheets.find(({ name }) => name === sheet);

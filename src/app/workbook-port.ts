@@ -20,6 +20,8 @@ export interface WorkbookPort {
   keepChoices(choices: string | null, isSound: (kept: string) => boolean): Promise<void>;
   /** As `keepChoices`, for 本校规定. */
   keepPolicies(policies: string | null, isSound: (kept: string) => boolean): Promise<void>;
+  /** As `keepChoices`, for 特别关注和考勤的设置. */
+  keepAttention(settings: string | null, isSound: (kept: string) => boolean): Promise<void>;
   /** Brings the area before the person's eyes and selects it. */
   select(sheet: string, area: Area): Promise<void>;
 }

@@ -11,14 +11,17 @@ export interface SheetChoice {
   readonly runAt: string;
   /** Which result sheets; all of them if left out. */
   readonly reports?: readonly ReportId[];
+  /** 公示版 has counts only; the internal one if left out. */
+  readonly version?: "internal" | "public";
 }
 
 /** 输出 on paper first: what would be written, without touching the workbook. */
 export function planSheets(
-  { recognised, policy, assumedGrade, screening, issues, subjectsOf }: ScreenedWorkbook,
-  { language, runAt, reports }: SheetChoice,
+  screened: ScreenedWorkbook,
+  { language, runAt, reports, version = "internal" }: SheetChoice,
 ): readonly SheetPlan[] {
-  const { cohort, sheets, heading } = recognised.reading;
+  const { recognised, policy, assumedGrade, screening, issues, subjectsOf } = screened;
+  const { cohort, register, facts, sheets, heading } = recognised.reading;
   const plans = planResultSheets({
     cohort,
     sheets,
@@ -29,6 +32,13 @@ export function planSheets(
       screening.stage === "after-make-up"
         ? beforeMakeUps(cohort, policy, { date: screening.date, assumedGrade })
         : null,
+    register,
+    facts,
+    scheme: screened.scheme,
+    attention: screened.attention,
+    attendancePolicy: screened.attendancePolicy,
+    attendance: screened.attendance,
+    version,
     issues,
     subjects: subjectsOf,
     run: { at: runAt, language },

@@ -1,4 +1,4 @@
-import type { Cohort, Reading, ReadingChoices } from "../records";
+import { noAttendance, type Cohort, type Reading, type ReadingChoices } from "../records";
 import type { Grade } from "../school";
 import type { WorkbookSnapshot } from "../sheet";
 import { choicesInForce, choicesIssues, matchSheets, settleChoice } from "./choices";
@@ -112,7 +112,13 @@ export function readClosely(snapshot: WorkbookSnapshot, options: ReadingOptions)
     ...settled.issues,
   ];
   const heading = readHeading(recognised, cohort);
-  const reading = { sheets, cohort, issues, heading, choices };
+  const reading: Reading = {
+    ...{ sheets, cohort, issues, heading, choices },
+    register: cohort.students,
+    attendance: noAttendance,
+    facts: [],
+    changes: [],
+  };
   const unusedTables = recognised
     .flatMap(({ tables }) => tables)
     .filter((table) => !taken.has(table));

@@ -1,5 +1,7 @@
 import type { Assessment, Subject } from "../school";
+import type { DateChoice, SymbolChoice } from "./attention-choices";
 import type { ColumnKey } from "./column-key";
+import type { PupilKey, SheetKey } from "./keys";
 import type { ColumnMeaning, SheetRole } from "./recognition";
 
 /**
@@ -14,6 +16,9 @@ export interface ReadingChoices {
   readonly pupils: readonly PupilChoice[];
   readonly letters: readonly LetterChoice[];
   readonly fullMarks: readonly FullMarkChoice[];
+  /** 考勤图例 */
+  readonly symbols: readonly SymbolChoice[];
+  readonly dates: readonly DateChoice[];
 }
 
 /** Nothing was said yet. */
@@ -24,13 +29,9 @@ export const noChoices: ReadingChoices = {
   pupils: [],
   letters: [],
   fullMarks: [],
+  symbols: [],
+  dates: [],
 };
-
-/** Which sheet is meant: by its id while the workbook keeps it, else by its name. */
-export interface SheetKey {
-  readonly id: string | null;
-  readonly name: string;
-}
 
 /** What a person said of one sheet; null is “as recognised”. */
 export interface SheetChoice {
@@ -80,13 +81,6 @@ export interface PupilChoice {
   readonly sheet: SheetKey;
   readonly row: PupilKey;
   readonly is: PupilKey;
-}
-
-/** A pupil as a sheet names them; "" where it does not say. */
-export interface PupilKey {
-  readonly name: string;
-  readonly number: string;
-  readonly classGroup: string;
 }
 
 /** 等第算不算及格, where the policy's table does not say. */

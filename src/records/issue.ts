@@ -1,5 +1,6 @@
 import type { Assessment, Subject } from "../school";
 import type { CellAddress } from "../sheet";
+import type { AttentionIssueFacts } from "./attention-issue";
 import type { CellReading, Suggestion } from "./choices";
 
 /**
@@ -14,7 +15,7 @@ export type Issue = IssueFacts & {
   readonly also: readonly CellAddress[];
   /** What stands in the cell; empty where it is blank. */
   readonly found: string;
-  /** Pupils concerned, by index into the cohort. */
+  /** Pupils concerned, by index into the register (which begins with the cohort). */
   readonly students: readonly number[];
   /** 可以这样读: applied only after a person agreed; left out where nothing is safe to propose. */
   readonly suggestion?: SuggestedReading;
@@ -26,6 +27,7 @@ export interface SuggestedReading extends Suggestion {
 }
 
 export type IssueFacts =
+  | AttentionIssueFacts
   /** A mark that could change the verdict of a pupil and stands nowhere yet. */
   | {
       readonly code: "mark-missing";

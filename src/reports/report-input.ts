@@ -1,6 +1,19 @@
-import type { Cohort, Issue, SheetRecognition, WorkbookHeading } from "../records";
-import type { RepetitionPolicy } from "../rules";
-import type { PreviousRun, Screening, SubjectFinding } from "../screening";
+import type {
+  Cohort,
+  FactColumn,
+  Issue,
+  SheetRecognition,
+  StudentRecord,
+  WorkbookHeading,
+} from "../records";
+import type { AttendancePolicy, CategoryScheme, RepetitionPolicy } from "../rules";
+import type {
+  AttendanceScreening,
+  AttentionScreening,
+  PreviousRun,
+  Screening,
+  SubjectFinding,
+} from "../screening";
 import type { Language, ResultSheet } from "../text";
 
 /** Every result sheet that can be asked for. Which of them a run makes depends on its stage. */
@@ -28,6 +41,15 @@ export interface ReportInput {
   readonly screening: Screening;
   /** The run that 变动 compares this one with; null where there is none. */
   readonly previous: PreviousRun | null;
+  /** 全部学生: the cohort's, then those whom only attendance sheets and lists know. */
+  readonly register: readonly StudentRecord[];
+  readonly facts: readonly FactColumn[];
+  readonly scheme: CategoryScheme;
+  readonly attention: AttentionScreening;
+  readonly attendancePolicy: AttendancePolicy;
+  readonly attendance: AttendanceScreening;
+  /** 公示版 has counts only. */
+  readonly version: "internal" | "public";
   readonly issues: readonly Issue[];
   /** Every subject of one pupil (index into the cohort), looked at closely. */
   readonly subjects: (student: number) => readonly SubjectFinding[];

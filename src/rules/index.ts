@@ -1,4 +1,6 @@
 /** 规定: dated data with sources, and pure evaluators that know nothing of sheets. */
+export * from "./attendance";
+export * from "./attention";
 export * from "./citation";
 export { citations, findCitation } from "./citations";
 export * from "./clause";

@@ -1,4 +1,6 @@
 /** 筛查: records and rules in, findings with reasons and cells out. */
+export * from "./attendance";
+export * from "./attention";
 export { verdictOrder, type DecisionColumns } from "./decision-columns";
 export { explainSubjects } from "./explain-subjects";
 export * from "./finding";

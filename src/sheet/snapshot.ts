@@ -35,6 +35,8 @@ export interface WorkbookSnapshot {
   readonly choices: string | null;
   /** 本校规定 as kept in the workbook (JSON, not yet checked); null where nothing is kept. */
   readonly policies: string | null;
+  /** 特别关注和考勤的设置 as kept in the workbook (JSON, not yet checked); null where nothing is kept. */
+  readonly attention: string | null;
 }
 
 /** The mark that a result sheet of ours bears (a worksheet custom property), however it is named now. */

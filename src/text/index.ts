@@ -1,4 +1,6 @@
 /** Every sentence that a person reads, from unions to words, in each language whole. */
+export * from "./attention-sentences";
+export type * from "./attention-words";
 export * from "./explain-recognition";
 export * from "./format-mark";
 export * from "./language";

@@ -1,6 +1,7 @@
 import type { ColumnMeaning, Issue, IssueCode, RecognitionEvidence, SheetRole } from "../records";
-import type { Assessment, Grade, Score, ScreeningStage, Subject } from "../school";
+import type { Assessment, AttendanceKind, Grade, Score, ScreeningStage, Subject } from "../school";
 import type { Standing, Verdict } from "../screening";
+import type { AttentionWords } from "./attention-words";
 import type { ExplanationWords } from "./explanation-words";
 import type { ReasonFacts } from "./reason-facts";
 import type { ResultSheetWords } from "./result-sheet-words";
@@ -17,6 +18,7 @@ export interface Vocabulary {
   readonly assessments: Readonly<Record<Assessment, string>>;
   readonly roles: Readonly<Record<SheetRole, string>>;
   readonly columnMeanings: Readonly<Record<ColumnMeaning, string>>;
+  readonly attendanceKinds: Readonly<Record<AttendanceKind, string>>;
   readonly severities: Readonly<Record<Issue["severity"], string>>;
   readonly unnamedClass: string;
   /** The full sentence that stands wherever pupils or verdicts are named. */
@@ -39,6 +41,7 @@ export interface Vocabulary {
   /** 成绩表!D7“九十”：… `where` is null where no cell is meant. */
   issueMessage(where: string | null, found: string, sentence: IssueSentence): string;
   evidence(evidence: RecognitionEvidence): string;
+  readonly attention: AttentionWords;
   readonly explanation: ExplanationWords;
   readonly resultSheets: ResultSheetWords;
 }

@@ -13,6 +13,9 @@ export const choicesKind: KeptKind = { namespace: "urn:xueqing:choices:1", root:
 /** 本校规定 */
 export const policiesKind: KeptKind = { namespace: "urn:xueqing:policies:1", root: "policies" };
 
+/** 特别关注和考勤的设置 */
+export const attentionKind: KeptKind = { namespace: "urn:xueqing:attention:1", root: "attention" };
+
 /** What a part holds: the text in force, and texts that could not be read and were set aside. */
 interface KeptPart {
   readonly kept: string | null;

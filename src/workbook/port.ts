@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../app";
 import { asWorkbookError } from "./host-error";
-import { choicesKind, keepText, policiesKind } from "./kept-part";
+import { attentionKind, choicesKind, keepText, policiesKind } from "./kept-part";
 import { readWorkbook } from "./read-workbook";
 import { runInPage, type RunExcel } from "./run-excel";
 import { selectArea } from "./select-area";
@@ -19,6 +19,8 @@ export function openPort(run: RunExcel = runInPage): WorkbookPort {
       named(null, () => run((context) => keepText(context, choicesKind, choices, isSound))),
     keepPolicies: (policies, isSound) =>
       named(null, () => run((context) => keepText(context, policiesKind, policies, isSound))),
+    keepAttention: (settings, isSound) =>
+      named(null, () => run((context) => keepText(context, attentionKind, settings, isSound))),
     select: (sheet, area) => named(sheet, () => run((context) => selectArea(context, sheet, area))),
   };
 }

@@ -1,6 +1,6 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../sheet";
 import { parseAreaList } from "./area-list";
-import { choicesKind, decodeKept, loadKeptParts, policiesKind } from "./kept-part";
+import { attentionKind, choicesKind, decodeKept, loadKeptParts, policiesKind } from "./kept-part";
 import { firstLedger, loadLedgerParts } from "./ledger-part";
 import { loadMark, readMark } from "./marks";
 import { readGrids, type GridRequest } from "./read-grids";
@@ -20,12 +20,14 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const parts = loadLedgerParts(context);
   const choicesParts = loadKeptParts(context, choicesKind);
   const policiesParts = loadKeptParts(context, policiesKind);
+  const attentionParts = loadKeptParts(context, attentionKind);
   await context.sync();
 
   const found = workbook.worksheets.items.map((sheet) => ({ sheet, ...loadExtent(sheet) }));
   const ledgerTexts = parts.items.map((part) => part.getXml());
   const choicesTexts = choicesParts.items.map((part) => part.getXml());
   const policiesTexts = policiesParts.items.map((part) => part.getXml());
+  const attentionTexts = attentionParts.items.map((part) => part.getXml());
   await context.sync();
 
   const requests = found.map((entry) => gridRequest(entry));
@@ -48,6 +50,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     ledger: firstLedger(ledgerTexts.map(({ value }) => value)),
     choices: decodeKept(valuesOf(choicesTexts), choicesKind),
     policies: decodeKept(valuesOf(policiesTexts), policiesKind),
+    attention: decodeKept(valuesOf(attentionTexts), attentionKind),
   };
 }
 

@@ -34,6 +34,7 @@ export function workbookOf(...sheets: readonly GridSheet[]): WorkbookSnapshot {
     ledger: null,
     choices: null,
     policies: null,
+    attention: null,
     sheets: sheets.map(sheetFromGrid),
   };
 }

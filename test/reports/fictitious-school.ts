@@ -1,4 +1,5 @@
 import {
+  noAttendance,
   toScoreSeries,
   type Cohort,
   type Issue,
@@ -7,9 +8,20 @@ import {
   type SubjectRecord,
 } from "../../src/records";
 import type { ReportInput } from "../../src/reports";
-import { findPolicy, type RepetitionPolicy } from "../../src/rules";
+import {
+  eightCategories,
+  findPolicy,
+  usualAttendancePolicy,
+  type RepetitionPolicy,
+} from "../../src/rules";
 import type { Score, ScreeningStage, Subject } from "../../src/school";
-import { beforeMakeUps, explainSubjects, screenCohort } from "../../src/screening";
+import {
+  beforeMakeUps,
+  explainSubjects,
+  screenAttendance,
+  screenAttention,
+  screenCohort,
+} from "../../src/screening";
 import type { CellAddress } from "../../src/sheet";
 import type { Language } from "../../src/text";
 
@@ -127,6 +139,24 @@ export function reportInput(
       stage === "after-make-up"
         ? beforeMakeUps(cohort, used, { date: "2026-06-26", assumedGrade: null })
         : null,
+    register: cohort.students,
+    facts: [],
+    scheme: eightCategories,
+    attention: screenAttention({
+      ...{ cohort, register: cohort.students, policy: used, stage },
+      facts: [],
+      handTags: [],
+      scheme: eightCategories,
+    }).screening,
+    attendancePolicy: usualAttendancePolicy,
+    attendance: screenAttendance({
+      register: cohort.students,
+      attendance: noAttendance,
+      changes: [],
+      policy: usualAttendancePolicy,
+      date: "2026-06-26",
+    }).screening,
+    version: "internal",
     issues,
     subjects: (student) => explainSubjects(cohort, used, stage, student),
     run: { at: "2026-06-26 09:12", language },

@@ -16,6 +16,7 @@ export interface FakeWorkbook {
     /** What was kept last. */
     choices: string | null;
     policies: string | null;
+    attention: string | null;
   };
 }
 
@@ -30,6 +31,7 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
     keep: () => Promise.resolve(),
     choices: null,
     policies: null,
+    attention: null,
   };
   const port: WorkbookPort = {
     read: async () => {
@@ -47,6 +49,10 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
     },
     keepPolicies: (policies) => {
       answer.policies = policies;
+      return Promise.resolve();
+    },
+    keepAttention: (settings) => {
+      answer.attention = settings;
       return Promise.resolve();
     },
     select: async (sheet, area) => {
@@ -96,7 +102,11 @@ function snapshotOf({
   sheets,
   choices,
   policies,
-}: Pick<FakeWorkbook["answer"], "sheets" | "choices" | "policies">): WorkbookSnapshot {
+  attention,
+}: Pick<
+  FakeWorkbook["answer"],
+  "sheets" | "choices" | "policies" | "attention"
+>): WorkbookSnapshot {
   return {
     name: "七年级.xlsx",
     structureProtected: false,
@@ -104,5 +114,6 @@ function snapshotOf({
     ledger: null,
     choices,
     policies,
+    attention,
   };
 }

@@ -2,6 +2,7 @@ import type {
   CellReading,
   ColumnChoice,
   ColumnKey,
+  DateChoice,
   FullMarkChoice,
   HeaderChoice,
   LetterChoice,
@@ -11,7 +12,9 @@ import type {
   SheetChoice,
   SheetKey,
   Suggestion,
+  SymbolChoice,
 } from "../../records";
+import { attendanceKinds } from "../../school";
 import { assessments, columnMeanings, sheetRoles } from "./choice-words";
 import {
   either,
@@ -48,10 +51,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Choices that were kept before full marks were asked by subject say nothing of them. */
+/** Choices that were kept before full marks, attendance signs and dates were asked say nothing of them. */
 function completed(value: unknown): unknown {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject ? { fullMarks: [], ...value } : value;
+  return isObject ? { fullMarks: [], symbols: [], dates: [], ...value } : value;
 }
 
 const isSheetKey = isObjectOf<SheetKey>({ id: orNull(isText), name: isText });
@@ -118,6 +121,20 @@ const isLetterChoice = isObjectOf<LetterChoice>({
 
 const isFullMarkChoice = isObjectOf<FullMarkChoice>({ subject: isText, fullMark: isPositive });
 
+const isSymbolChoice = isObjectOf<SymbolChoice>({
+  sheet: orNull(isSheetKey),
+  symbol: isText,
+  parts: isListOf(isOneOf(attendanceKinds)),
+});
+
+const isMonth = (value: unknown): value is number => isPositive(value) && value <= 12;
+
+const isDateChoice = isObjectOf<DateChoice>({
+  sheet: isSheetKey,
+  year: isPlace,
+  month: orNull(isMonth),
+});
+
 const isChoices = isObjectOf<ReadingChoices>({
   version: isOneOf([1]),
   sheets: isListOf(isSheetChoice),
@@ -125,4 +142,6 @@ const isChoices = isObjectOf<ReadingChoices>({
   pupils: isListOf(isPupilChoice),
   letters: isListOf(isLetterChoice),
   fullMarks: isListOf(isFullMarkChoice),
+  symbols: isListOf(isSymbolChoice),
+  dates: isListOf(isDateChoice),
 });

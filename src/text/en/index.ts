@@ -1,4 +1,6 @@
 import type { Vocabulary } from "../vocabulary";
+import { attendanceKinds } from "./attendance-kinds";
+import { attention } from "./attention";
 import { explanation } from "./explanation";
 import { issueMessage, issues } from "./issues";
 import { grade, resultPart, score, shortSubject, subject, subjects } from "./names";
@@ -9,6 +11,7 @@ import { words } from "./words";
 
 export const vocabulary: Vocabulary = {
   ...words,
+  attendanceKinds,
   subject,
   shortSubject,
   subjects,
@@ -21,6 +24,7 @@ export const vocabulary: Vocabulary = {
   issues,
   issueMessage,
   evidence,
+  attention,
   explanation,
   resultSheets,
 };

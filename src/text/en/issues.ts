@@ -1,7 +1,9 @@
 import type { IssueOf, IssueSentence, Vocabulary } from "../vocabulary";
+import { attentionIssues } from "./attention-issues";
 import { resultPart, subject as nameOf, subjects as namesOf } from "./names";
 
 export const issues: Vocabulary["issues"] = {
+  ...attentionIssues,
   "mark-missing": ({ subject, which, deferred, part }) => {
     const first = part
       ? `${nameOf(subject)}, ${resultPart(part.assessment, part.term)}`

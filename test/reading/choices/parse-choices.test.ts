@@ -38,6 +38,8 @@ const everything: ReadingChoices = {
   pupils: [{ sheet, row: { ...pupil, number: "" }, is: pupil }],
   letters: [{ letter: "中", counts: "pass" }],
   fullMarks: [{ subject: "语文", fullMark: 120 }],
+  symbols: [{ sheet: null, symbol: "⊙", parts: ["personalLeave", "present"] }],
+  dates: [{ sheet, year: 2026, month: null }],
 };
 
 describe("what is kept of a person's choices", () => {

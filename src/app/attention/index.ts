@@ -1,0 +1,2 @@
+/** 特别关注和考勤: what a school set for them, kept in the workbook. */
+export * from "./settings";

@@ -1,0 +1,2 @@
+export * from "./attendance-finding";
+export { screenAttendance, type AttendanceInput } from "./screen-attendance";

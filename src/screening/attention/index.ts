@@ -1,0 +1,2 @@
+export * from "./attention-finding";
+export { screenAttention, type AttentionInput } from "./screen-attention";

@@ -15,11 +15,15 @@ import { reportAttention, summariseAttention } from "./report-attention";
 import { reportSheet } from "./report-sheet";
 import type { ScreenedWorkbook } from "./screen-workbook";
 
-/** The report of one run; `cost` is filled in by callers that can measure it. */
+/**
+ * The report of one run; `cost` is filled in by callers that can measure it. 公示版 has counts only: no
+ * pupil and no issue, for both name people.
+ */
 export function composeReport(
   screened: ScreenedWorkbook,
   written: readonly string[],
   language: Language,
+  version: "internal" | "public" = "internal",
 ): XueqingReport {
   const { recognised, policy, screening, issues } = screened;
   const { sheets } = recognised.reading;
@@ -46,9 +50,9 @@ export function composeReport(
       title: screened.attendancePolicy.title[language],
       version: screened.attendancePolicy.version,
     },
-    students: reportStudents(screened, language),
+    students: version === "public" ? [] : reportStudents(screened, language),
     summary: summarise(screened),
-    issues: issues.map((issue) => reportIssue(issue, language)),
+    issues: version === "public" ? [] : issues.map((issue) => reportIssue(issue, language)),
     written,
     cost: null,
   };

@@ -30,7 +30,10 @@ export interface XueqingReport {
     readonly title: string;
     readonly version: string;
   };
-  /** Pupils with marks in sheet order, then those of whom only attendance sheets and lists say anything. */
+  /**
+   * Pupils with marks in sheet order, then those of whom only attendance sheets and lists say anything.
+   * Empty in 公示版, as are the issues.
+   */
   readonly students: readonly ReportStudent[];
   readonly summary: ReportSummary;
   readonly issues: readonly ReportIssue[];
@@ -101,7 +104,7 @@ export interface ReportStudent {
     /** Where it stands that the pupil has left, or has repeated as often as the policy allows. */
     readonly exemptBy: readonly string[];
   };
-  /** Empty where the report is made for the public. */
+  /** 特别关注 under the scheme in force. */
   readonly tags: readonly {
     readonly category: string;
     readonly source: Tag["source"];

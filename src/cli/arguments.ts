@@ -12,6 +12,11 @@ export interface ScreeningArguments {
   readonly report: string | null;
   readonly policyId: string;
   readonly policyFile: string | null;
+  /** 类别方案; null takes the workbook's own choice, else the default. */
+  readonly schemeId: string | null;
+  readonly schemeFile: string | null;
+  /** 考勤预警规则; null takes the workbook's own, else the usual ones. */
+  readonly attendanceFile: string | null;
   readonly stage: ScreeningStage | null;
   /** ISO date; null takes today's. */
   readonly today: string | null;
@@ -23,6 +28,8 @@ export interface ScreeningArguments {
   readonly mapping: string | null;
   /** Sheets take part however unsure their recognition is. */
   readonly acceptGuesses: boolean;
+  /** 公示版: counts only. */
+  readonly isPublic: boolean;
 }
 
 const defaultPolicy = "shanghai-2006-secondary";
@@ -35,14 +42,15 @@ const valueOptions = [
   "policy-file",
   "stage",
   "scheme",
+  "scheme-file",
+  "attendance-file",
   "today",
   "grade",
   "reports",
   "lang",
   "mapping",
 ] as const;
-const flags = ["accept-guesses", "explain"] as const;
-const notYet = ["scheme"] as const;
+const flags = ["accept-guesses", "explain", "public"] as const;
 
 /** Reads the arguments after the command's name; anything unusable is a problem with its sentence. */
 export function parseArguments(argv: readonly string[]): ScreeningArguments | Problem {
@@ -50,8 +58,6 @@ export function parseArguments(argv: readonly string[]): ScreeningArguments | Pr
   if (problem) return problem;
 
   const text = (option: (typeof valueOptions)[number]) => values.get(option) ?? null;
-  const tooEarly = notYet.find((option) => values.has(option));
-  if (tooEarly) return { code: "option-not-yet", option: `--${tooEarly}` };
   if (positionals.length > 1) return { code: "several-inputs" };
   const [input] = positionals;
   if (input === undefined) return { code: "input-missing" };
@@ -92,6 +98,9 @@ export function parseArguments(argv: readonly string[]): ScreeningArguments | Pr
     report: text("json"),
     policyId,
     policyFile: text("policy-file"),
+    schemeId: text("scheme"),
+    schemeFile: text("scheme-file"),
+    attendanceFile: text("attendance-file"),
     stage,
     today,
     grade,
@@ -100,6 +109,7 @@ export function parseArguments(argv: readonly string[]): ScreeningArguments | Pr
     explain: values.has("explain"),
     mapping: text("mapping"),
     acceptGuesses: values.has("accept-guesses"),
+    isPublic: values.has("public"),
   };
 }
 

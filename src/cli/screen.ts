@@ -4,10 +4,8 @@ import {
   WorkbookError,
   applyMapping,
   composeReport,
-  findPolicy,
   isRecognised,
   parseMapping,
-  parsePolicy,
   planSheets,
   recogniseWorkbook,
   refusalOf,
@@ -16,7 +14,6 @@ import {
   writeResultSheets,
   type Mapping,
   type ReportCost,
-  type RepetitionPolicy,
   type ScreenedWorkbook,
   type XueqingReport,
 } from "../app";
@@ -28,16 +25,11 @@ import {
   type WorkbookFile,
 } from "../host";
 import { loadExcelForNode } from "../host/node";
-import {
-  explainRecognition,
-  policyProblemSentence,
-  problemSentence,
-  progressLine,
-  type Problem,
-} from "../text";
+import { explainRecognition, problemSentence, progressLine, type Problem } from "../text";
 import { openPort } from "../workbook";
 import { isProblem, parseArguments, type ScreeningArguments } from "./arguments";
 import { fileProblem } from "./problems";
+import { chooseAttentionRules, choosePolicy } from "./rule-files";
 
 /** Where the command reads the clock and says what it says. */
 export interface Surroundings {
@@ -95,6 +87,8 @@ async function run(
   }
   const policy = await choosePolicy(asked);
   if (isProblem(policy)) return policy;
+  const attentionRules = await chooseAttentionRules(asked);
+  if (isProblem(attentionRules)) return attentionRules;
   const mapping = asked.mapping === null ? null : await readMapping(asked.mapping);
   if (mapping && isProblem(mapping)) return mapping;
   const bytes = await readFile(asked.input).catch(() => null);
@@ -113,14 +107,17 @@ async function run(
   if (asked.explain) print(`${explainRecognition(recognised.reading.sheets, language)}\n`);
   if (!isRecognised(recognised)) return nothingRecognised(recognised.snapshot.sheets);
 
-  const { students } = recognised.reading.cohort;
-  complain(progressLine({ phase: "decide", students: students.length }, language));
+  const rules = attentionRules(recognised.snapshot);
+  if (isProblem(rules)) return rules;
+  const students = recognised.reading.register.length;
+  complain(progressLine({ phase: "decide", students }, language));
   const date = asked.today ?? localDate(surroundings.now());
   const screened = screenWorkbook(recognised, {
     policy,
     stage: asked.stage,
     date,
     grade: asked.grade,
+    ...rules,
   });
   const decidedAt = milliseconds();
 
@@ -129,6 +126,7 @@ async function run(
     const plans = planSheets(screened, {
       language,
       runAt: `${date} ${localTime(asked, surroundings.now())}`,
+      version: asked.isPublic ? "public" : "internal",
       ...(asked.reports ? { reports: asked.reports } : {}),
     });
     complain(progressLine({ phase: "write", sheets: plans.length }, language));
@@ -140,7 +138,7 @@ async function run(
   const writtenAt = milliseconds();
 
   const report: XueqingReport = {
-    ...composeReport(screened, written, language),
+    ...composeReport(screened, written, language, asked.isPublic ? "public" : "internal"),
     cost: {
       ...trafficOf(host),
       milliseconds: {
@@ -162,37 +160,11 @@ async function run(
   return { done: true };
 }
 
-async function choosePolicy(asked: ScreeningArguments): Promise<RepetitionPolicy | Problem> {
-  if (asked.policyFile !== null) {
-    const text = await readFile(asked.policyFile, "utf8").catch(() => null);
-    if (text === null) return { code: "file-not-found", file: asked.policyFile };
-    const parsed = parsePolicy(parseJson(text));
-    if ("policy" in parsed) return parsed.policy;
-    return {
-      code: "policy-not-usable",
-      file: asked.policyFile,
-      reasons: parsed.problems.map((problem) => policyProblemSentence(problem, asked.language)),
-    };
-  }
-  const policy = findPolicy(asked.policyId);
-  if (policy) return policy;
-  return { code: "option-value-unknown", option: "--policy", value: asked.policyId, allowed: [] };
-}
-
 async function readMapping(file: string): Promise<Mapping | Problem> {
   const text = await readFile(file, "utf8").catch(() => null);
   if (text === null) return { code: "file-not-found", file };
   const mapping = parseMapping(text);
   return "fault" in mapping ? { code: "mapping-not-usable", file, fault: mapping.fault } : mapping;
-}
-
-/** Null for text that is no JSON; the policy check then says what is expected. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function nothingRecognised(

@@ -13,6 +13,7 @@ export * from "./progress";
 export * from "./reason-facts";
 export * from "./result-sheet-words";
 export * from "./sentences";
+export * from "./rule-problem";
 export * from "./signs";
 export type * from "./stage-sheet-words";
 export * from "./vocabulary";

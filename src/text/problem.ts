@@ -29,12 +29,17 @@ export type Problem =
   | { readonly code: "several-inputs" }
   | { readonly code: "option-unknown"; readonly option: string }
   | { readonly code: "option-without-value"; readonly option: string }
-  | { readonly code: "option-not-yet"; readonly option: string }
   | {
       readonly code: "option-value-unknown";
       readonly option: string;
       readonly value: string;
       readonly allowed: readonly string[];
+    }
+  | {
+      readonly code: "rule-file-not-usable";
+      readonly what: "scheme" | "attendance";
+      readonly file: string;
+      readonly reasons: readonly string[];
     }
   | {
       readonly code: "policy-not-usable";
@@ -49,6 +54,11 @@ export function problemSentence(problem: Problem, language: Language): string {
 }
 
 const mostNamed = 8;
+
+const ruleFiles = {
+  scheme: { "zh-CN": "类别方案", en: "a scheme of categories" },
+  attendance: { "zh-CN": "考勤预警规则", en: "attendance alert rules" },
+} as const satisfies Record<string, LocalText>;
 
 function sentence(problem: Problem): LocalText {
   switch (problem.code) {
@@ -178,15 +188,15 @@ function sentence(problem: Problem): LocalText {
         "zh-CN": `选项 ${problem.option} 后面要有一个值。`,
         en: `Option ${problem.option} needs a value.`,
       };
-    case "option-not-yet":
-      return {
-        "zh-CN": `选项 ${problem.option} 现在还不能用。请去掉它再试。`,
-        en: `Option ${problem.option} cannot be used yet. Leave it out and try again.`,
-      };
     case "option-value-unknown":
       return {
         "zh-CN": `${problem.option} 不能是“${problem.value}”。可以用：${problem.allowed.join("、")}。`,
         en: `${problem.option} cannot be “${problem.value}”. Use one of: ${problem.allowed.join(", ")}.`,
+      };
+    case "rule-file-not-usable":
+      return {
+        "zh-CN": `${ruleFiles[problem.what]["zh-CN"]}文件“${problem.file}”不能用：${problem.reasons.slice(0, mostNamed).join("；")}。请改好后再试。`,
+        en: `The file “${problem.file}” cannot be used as ${ruleFiles[problem.what].en}: ${problem.reasons.slice(0, mostNamed).join("; ")}. Mend it and try again.`,
       };
     case "policy-not-usable":
       return {

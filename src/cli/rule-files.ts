@@ -1,0 +1,105 @@
+import { readFile } from "node:fs/promises";
+import {
+  attentionSettingsOf,
+  categorySchemes,
+  findPolicy,
+  findScheme,
+  parseAttendancePolicy,
+  parsePolicy,
+  parseScheme,
+  type RepetitionPolicy,
+  type ScreeningRequest,
+} from "../app";
+import type { WorkbookSnapshot } from "../sheet";
+import { policyProblemSentence, ruleProblemSentence, type Problem } from "../text";
+import { isProblem, type ScreeningArguments } from "./arguments";
+
+/** 留级规定: out of a file, or one of those that come with the product. */
+export async function choosePolicy(asked: ScreeningArguments): Promise<RepetitionPolicy | Problem> {
+  if (asked.policyFile !== null) {
+    const text = await readText(asked.policyFile);
+    if (typeof text !== "string") return text;
+    const parsed = parsePolicy(parseJson(text));
+    if ("policy" in parsed) return parsed.policy;
+    return {
+      code: "policy-not-usable",
+      file: asked.policyFile,
+      reasons: parsed.problems.map((problem) => policyProblemSentence(problem, asked.language)),
+    };
+  }
+  const policy = findPolicy(asked.policyId);
+  if (policy) return policy;
+  return { code: "option-value-unknown", option: "--policy", value: asked.policyId, allowed: [] };
+}
+
+type AttentionRules = Pick<ScreeningRequest, "scheme" | "attendancePolicy">;
+
+/**
+ * 类别方案 and 考勤预警规则: out of files, or by id; the id may be that of a scheme which the workbook keeps, so
+ * the choice is made once the workbook is read.
+ */
+export async function chooseAttentionRules(
+  asked: ScreeningArguments,
+): Promise<Problem | ((snapshot: WorkbookSnapshot) => AttentionRules | Problem)> {
+  const scheme = await readScheme(asked);
+  if (scheme && isProblem(scheme)) return scheme;
+  const attendance = await readAttendancePolicy(asked);
+  if (attendance && isProblem(attendance)) return attendance;
+  return (snapshot) => {
+    const named = scheme ?? schemeNamed(asked.schemeId, snapshot);
+    if (named && isProblem(named)) return named;
+    return { ...named, ...attendance };
+  };
+}
+
+async function readScheme({
+  schemeFile,
+  language,
+}: ScreeningArguments): Promise<Pick<AttentionRules, "scheme"> | Problem | null> {
+  if (schemeFile === null) return null;
+  const text = await readText(schemeFile);
+  if (typeof text !== "string") return text;
+  const parsed = parseScheme(parseJson(text));
+  if ("scheme" in parsed) return { scheme: parsed.scheme };
+  const reasons = parsed.problems.map((problem) => ruleProblemSentence(problem, language));
+  return { code: "rule-file-not-usable", what: "scheme", file: schemeFile, reasons };
+}
+
+async function readAttendancePolicy({
+  attendanceFile,
+  language,
+}: ScreeningArguments): Promise<Pick<AttentionRules, "attendancePolicy"> | Problem | null> {
+  if (attendanceFile === null) return null;
+  const text = await readText(attendanceFile);
+  if (typeof text !== "string") return text;
+  const parsed = parseAttendancePolicy(parseJson(text));
+  if ("policy" in parsed) return { attendancePolicy: parsed.policy };
+  const reasons = parsed.problems.map((problem) => ruleProblemSentence(problem, language));
+  return { code: "rule-file-not-usable", what: "attendance", file: attendanceFile, reasons };
+}
+
+function schemeNamed(
+  id: string | null,
+  snapshot: WorkbookSnapshot,
+): Pick<AttentionRules, "scheme"> | Problem | null {
+  if (id === null) return null;
+  const own = attentionSettingsOf(snapshot).settings.schemes;
+  const scheme = own.find((one) => one.id === id) ?? findScheme(id);
+  if (scheme) return { scheme };
+  const allowed = [...own, ...categorySchemes].map((one) => one.id);
+  return { code: "option-value-unknown", option: "--scheme", value: id, allowed };
+}
+
+async function readText(file: string): Promise<string | Problem> {
+  const text = await readFile(file, "utf8").catch(() => null);
+  return text ?? { code: "file-not-found", file };
+}
+
+/** Null for text that is no JSON; the policy check then says what is expected. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -2,6 +2,7 @@
  * 示例: workbooks of schools that do not exist, drawn from a seed, so that the playground, the tests and
  * the measurements have something to open.
  */
+import { attentionSheets } from "./attention";
 import { benchmarkSheets } from "./benchmark";
 import { gradeSheets } from "./grade";
 import { oneClassSheets } from "./one-class";
@@ -36,6 +37,11 @@ export function makeGrade(seed: number): Sample {
 /** 一个学年: two terms with 平时, 期中 and 期末, 补考 and a roll, for a school's own weights. */
 export function makeSchoolYear(seed: number): Sample {
   return saved(schoolYearSheets(seed));
+}
+
+/** 一个学期的关注和考勤: every category of the eight and every level of alert. */
+export function makeAttention(seed: number): Sample {
+  return saved(attentionSheets(seed));
 }
 
 /** So many pupils × 15 subjects with make-up columns, for measuring. */

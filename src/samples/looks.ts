@@ -6,6 +6,7 @@ export type LookName =
   | "subtitle"
   | "group"
   | "head"
+  | "day"
   | "text"
   | "name"
   | "mark"
@@ -67,6 +68,7 @@ export const looks: Readonly<Record<LookName, CellLook>> = {
   },
   group: { ...head, fill: "#D3E4EA" },
   head: { ...head, borders: { ...boxed, bottom: strong } },
+  day: { ...head, numberFormat: 'm"月"d"日"', borders: { ...boxed, bottom: strong } },
   text: { ...body, numberFormat: "@", horizontal: "center" },
   name: { ...body, horizontal: "left", indent: 1 },
   mark: { ...body, numberFormat: "0", horizontal: "center" },

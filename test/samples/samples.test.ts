@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openWorkbookFile } from "../../src/host";
 import {
+  makeAttention,
   makeBenchmark,
   makeGrade,
   makeOneClass,
@@ -58,6 +59,7 @@ describe("checked-in samples", () => {
     ["one-class.xlsx", oneClass],
     ["grade-eight.xlsx", grade],
     ["school-year.xlsx", makeSchoolYear(sampleSeed)],
+    ["attention.xlsx", makeAttention(sampleSeed)],
   ] as const)("%s holds what the generator writes today", (name, sample) => {
     expect(contentOf(checkedIn(name))).toEqual(contentOf(sample.bytes));
   });

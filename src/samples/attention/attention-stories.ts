@@ -62,11 +62,13 @@ export const attentionStories: readonly AttentionStory[] = [
   { classNumber: 1, seat: 15, information: { inclusion: "听力残疾随班就读" } },
   { classNumber: 1, seat: 20, absences: throughout("旷", [6, 24], [6, 26]) },
   { classNumber: 1, seat: 22, information: { remark: "父亲肢体残疾人，残疾人子女" } },
+  { classNumber: 1, seat: 27, absences: on("旷", [3, 31], [4, 1], [4, 2]) },
   {
     classNumber: 1,
-    seat: 27,
-    absences: new Map([...on("旷", [4, 29], [4, 30], [5, 6]), ...on("病", [5, 7])]),
+    seat: 28,
+    absences: new Map([...on("旷", [4, 2], [4, 3], [4, 7]), ...on("病", [4, 8])]),
   },
+  { classNumber: 1, seat: 29, absences: on("旷", [4, 29], [4, 30], [5, 6]) },
   { classNumber: 1, seat: 31, absences: on("旷", [6, 26]) },
   { classNumber: 1, seat: 33, absences: on("旷上午", [6, 25], [6, 26]) },
   {

@@ -7,8 +7,10 @@ import type { WorkbookPort } from "../workbook-port";
  * What was kept and cannot be read is set aside in the workbook, never lost.
  */
 export function keepChoices(port: WorkbookPort, choices: ReadingChoices): Promise<void> {
-  const { sheets, cells, pupils, letters, fullMarks } = choices;
-  const isEmpty = [sheets, cells, pupils, letters, fullMarks].every((said) => said.length === 0);
+  const { sheets, cells, pupils, letters, fullMarks, symbols, dates } = choices;
+  const isEmpty = [sheets, cells, pupils, letters, fullMarks, symbols, dates].every(
+    (said) => said.length === 0,
+  );
   return port.keepChoices(
     isEmpty ? null : encodeChoices(choices),
     (kept) => parseChoices(kept) !== null,

@@ -1,3 +1,5 @@
+import { attendancePaneTextEn } from "./attendance/en";
+import { attentionPaneTextEn } from "./attention/en";
 import { correctionTextEn } from "./correction/en";
 import type { PaneText } from "./pane-text";
 import { rulesFormTextEn } from "./rules-form/en";
@@ -65,6 +67,8 @@ export const paneTextEn: PaneText = {
   },
   correct: correctionTextEn,
   trial: trialTextEn,
+  attendance: attendancePaneTextEn,
+  attention: attentionPaneTextEn,
   rulesForm: rulesFormTextEn,
   rules: {
     title: "Screen by this rule",

@@ -2,6 +2,8 @@ import type { Assessment, ScreeningStage } from "../../school";
 import type { SheetRole } from "../../records";
 import type { Citation, RepetitionPolicy } from "../../rules";
 import type { Verdict } from "../../screening";
+import type { AttendancePaneText } from "./attendance/attendance-text";
+import type { AttentionPaneText } from "./attention/attention-text";
 import type { CorrectionText } from "./correction/correction-text";
 import type { RulesFormText } from "./rules-form/rules-form-text";
 import type { TrialText } from "./trial/trial-text";
@@ -69,6 +71,8 @@ export interface PaneText {
   };
   readonly correct: CorrectionText;
   readonly trial: TrialText;
+  readonly attendance: AttendancePaneText;
+  readonly attention: AttentionPaneText;
   readonly rulesForm: RulesFormText;
   readonly rules: {
     readonly title: string;

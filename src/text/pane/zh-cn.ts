@@ -1,3 +1,5 @@
+import { attendancePaneTextZhCn } from "./attendance/zh-cn";
+import { attentionPaneTextZhCn } from "./attention/zh-cn";
 import { correctionTextZhCn } from "./correction/zh-cn";
 import type { PaneText } from "./pane-text";
 import { rulesFormTextZhCn } from "./rules-form/zh-cn";
@@ -59,6 +61,8 @@ export const paneTextZhCn: PaneText = {
   },
   correct: correctionTextZhCn,
   trial: trialTextZhCn,
+  attendance: attendancePaneTextZhCn,
+  attention: attentionPaneTextZhCn,
   rulesForm: rulesFormTextZhCn,
   rules: {
     title: "按这条规定筛查",

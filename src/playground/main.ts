@@ -7,8 +7,7 @@ import type { OpenedWorkbook } from "./open-workbook";
 import { showPane } from "./pane-frame";
 import { setUpPage } from "./page";
 import { takeEdits } from "./take-edits";
-import { chooseLanguage, words } from "./words";
-import type { SampleId } from "./words";
+import { chooseLanguage, sampleIds, words, type SampleId } from "./words";
 
 /**
  * 试用页: one's own workbook or a sample in a grid, the task pane of Excel beside it, nothing uploaded.
@@ -43,7 +42,7 @@ window.addEventListener("beforeunload", (event) => {
   if (hasUnsavedChanges) event.preventDefault();
 });
 const firstSample = new URLSearchParams(location.search).get("sample");
-void openSample(firstSample === "one-class" ? firstSample : "grade-eight");
+void openSample(sampleIds.find((sample) => sample === firstSample) ?? "grade-eight");
 
 async function openFile(file: File): Promise<void> {
   await showWhenRead(file.arrayBuffer(), file.name);

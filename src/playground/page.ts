@@ -1,5 +1,5 @@
 import { letPaneBeResized } from "./pane-width";
-import type { Language, SampleId, Words } from "./words";
+import { sampleIds, type Language, type SampleId, type Words } from "./words";
 
 /** The page round grid and pane: header, message bar, what is dragged in and handed back. */
 export interface Page {
@@ -112,8 +112,6 @@ function setUpSampleMenu(words: Words, onSample: (sample: SampleId) => void): vo
     show(false);
   });
 }
-
-const sampleIds: readonly SampleId[] = ["grade-eight", "one-class"];
 
 function setUpFileInput(onFile: (file: File) => void): void {
   const input = byId("file-input");

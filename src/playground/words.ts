@@ -26,7 +26,9 @@ export interface Words {
   readonly resultSuffix: string;
 }
 
-export type SampleId = "grade-eight" | "one-class";
+export const sampleIds = ["grade-eight", "one-class", "attention"] as const;
+
+export type SampleId = (typeof sampleIds)[number];
 
 /** `?lang=` wins; else the browser's first language decides; Chinese unless that is another. */
 export function chooseLanguage(search: string, preferred: readonly string[]): Language {
@@ -39,10 +41,15 @@ export const words: Readonly<Record<Language, Words>> = {
     productName: "学情助手",
     promise: "只在这个浏览器里打开，不上传",
     samples: "示例",
-    sampleNames: { "grade-eight": "八年级成绩册", "one-class": "七(3)班成绩册" },
+    sampleNames: {
+      "grade-eight": "八年级成绩册",
+      "one-class": "七(3)班成绩册",
+      attention: "七年级关注和考勤",
+    },
     sampleNotes: {
       "grade-eight": "540 名学生，学年总评和补考成绩",
       "one-class": "45 名学生，学年总评，还没补考",
+      attention: "108 名学生，学生信息、考勤和学籍异动",
     },
     openFile: "打开表格",
     saveResult: "下载结果",
@@ -61,10 +68,15 @@ export const words: Readonly<Record<Language, Words>> = {
     productName: "Xueqing",
     promise: "Opened in this browser only, never uploaded",
     samples: "Samples",
-    sampleNames: { "grade-eight": "Grade 8 gradebook", "one-class": "Class 7(3) gradebook" },
+    sampleNames: {
+      "grade-eight": "Grade 8 gradebook",
+      "one-class": "Class 7(3) gradebook",
+      attention: "Grade 7, attention and attendance",
+    },
     sampleNotes: {
       "grade-eight": "540 pupils, annual results and make-up marks",
       "one-class": "45 pupils, annual results, no make-up exam yet",
+      attention: "108 pupils: pupil information, attendance, enrolment changes",
     },
     openFile: "Open workbook",
     saveResult: "Download result",

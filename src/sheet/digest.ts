@@ -14,9 +14,14 @@ export function digestCell(value: CellValue, formula: CellValue = value): string
   return value === "" ? "" : `s${hash(value.replaceAll("\r\n", "\n"))}`;
 }
 
+/** Stands for the key of a row: long enough that no two keys of a workbook share one. */
+export function digestKey(key: string): string {
+  return `${hash(key)}${hash(key, 0x9e3779b9).padStart(7, "0")}`;
+}
+
 /** FNV-1a over UTF-16 units, 32 bits in base 36. */
-function hash(text: string): string {
-  let state = 0x811c9dc5;
+function hash(text: string, basis = 0x811c9dc5): string {
+  let state = basis;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     state = Math.imul(state ^ (unit & 0xff), 0x01000193);

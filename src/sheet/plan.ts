@@ -1,4 +1,6 @@
 import type { Area } from "./address";
+import type { PlannedList } from "./list";
+import type { TakenRow, TypedContent } from "./typed";
 
 /**
  * 结果表设计稿: everything about one result sheet, decided before Excel is touched. The writer makes the
@@ -24,12 +26,20 @@ export interface SheetPlan {
   /** Cells that people fill in. */
   readonly fillIn: readonly Area[];
   readonly print: PrintPlan;
+  /** Without it typed entries have no row to go back to. */
+  readonly list?: PlannedList;
 }
 
 export interface PlannedRow {
   readonly height: number;
   /** One entry a column; null leaves the cell blank and plain. */
   readonly cells: readonly (PlannedCell | null)[];
+  /** Whose row of the list it is, the same in every run and language; no two rows share one. */
+  readonly key?: string;
+  /** A blank row of the list that a person may fill in as a whole. */
+  readonly isOpen?: true;
+  /** The rows of a person's own that this one stands for. */
+  readonly takes?: readonly TakenRow[];
 }
 
 export interface PlannedCell {
@@ -37,6 +47,8 @@ export interface PlannedCell {
   readonly value: string | number;
   /** A name in `SheetPlan.formats`. */
   readonly format: string;
+  /** A person's entry that stands here, as it was typed; `value` is then how it reads. */
+  readonly theirs?: TypedContent;
 }
 
 export interface CellFormat {

@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import type { LedgerList } from "./list";
 
 /** A cell's stored value: `""` is blank, errors are strings such as `#DIV/0!`, dates are serial numbers. */
 export type CellValue = string | number | boolean;
@@ -58,6 +59,8 @@ export interface LedgerSheet {
   readonly report: string;
   /** The worksheet's id when we wrote it: a copy that a person made bears our mark but another id. */
   readonly sheetId: string;
-  /** One digest a cell, row by row; `""` for a cell that we left blank. */
+  /** One digest a cell, row by row; `""` for a cell that we left blank or gave back to a person. */
   readonly cells: readonly (readonly string[])[];
+  /** Left out for a sheet that is no list, and by versions that did not know of rows yet. */
+  readonly list?: LedgerList;
 }

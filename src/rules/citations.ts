@@ -1,3 +1,4 @@
+import { attendanceCitations } from "./attendance/attendance-citations";
 import type { Citation } from "./citation";
 
 /** 出处登记: every source that a rule may cite, once; policies and clauses name them by id. */
@@ -207,6 +208,7 @@ export const citations = [
     wording: "paraphrase",
     trust: "B",
   },
+  ...attendanceCitations,
 ] as const satisfies readonly Citation[];
 
 /** The source with this id, or null. */

@@ -11,12 +11,13 @@ export interface AttendancePolicy {
   readonly derivedFrom: { readonly id: string; readonly version: string } | null;
   readonly effectiveFrom: string | null;
   readonly trust: Trust | null;
+  /** The sources that levels, thresholds and duties name by id. */
   readonly cites: readonly Citation[];
   /** 空白格: on a day on which others of the sheet have an entry. */
   readonly blankMeans: "present" | "unknown";
   /** 缺勤, 未签到 without a reason. */
   readonly absentMeans: "unexcused" | "unknown";
-  /** 请假率: whether a session of leave counts as attended in 出勤率. */
+  /** Whether 迟到 and 早退 count as attended in 出勤率 and 实到. They end a streak in any case. */
   readonly lateCountsAsPresent: boolean;
   /** Lessons of one day, for turning days into lessons where a sheet has days only. */
   readonly lessonsPerDay: Readonly<Record<SchoolStage, number>>;
@@ -61,7 +62,10 @@ export interface Duty {
   readonly responsible: LocalText;
   /** Calendar days after the day on which the level was reached; 0 is the same day. */
   readonly dueAfterDays: number;
-  /** 送达后: counted anew from the day that a person fills in, where one does. */
+  /**
+   * 送达后: counted anew from the day that a person fills in, where one does; until then from the day by
+   * which the level's other duties, the service among them, are due.
+   */
   readonly countsFromService: boolean;
   readonly cites: readonly string[];
 }

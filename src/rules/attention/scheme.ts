@@ -65,16 +65,39 @@ export type Population = "grade" | "class";
  */
 export type CircumstanceId = string;
 
-/** One circumstance and the words by which sheets tell it. */
+/** What circumstances are about; a column may list those of one topic: 困难类型, 家庭结构. */
+export type CircumstanceTopic =
+  | "hardship"
+  | "family"
+  | "left-behind"
+  | "migrant"
+  | "disability"
+  | "health"
+  | "mind"
+  | "talent"
+  | "character"
+  | "merit"
+  | "protection";
+
+/** One circumstance and the words by which sheets tell it. All words are normalised. */
 export interface Circumstance {
   readonly id: CircumstanceId;
+  readonly topic: CircumstanceTopic;
   readonly label: LocalText;
-  /** Headers under which 是 means it: 是否低保. Normalised. */
+  /** The wider one that it is a kind of: 农村低保 of 低保. */
+  readonly kindOf: CircumstanceId | null;
+  /** 随迁子女或留守儿童: one of these, and the sheet does not say which. */
+  readonly eitherOf: readonly CircumstanceId[];
+  /** Headers under which 是 means it, beside its phrases: 享受低保. Without 是否. */
   readonly yesHeaders: readonly string[];
-  /** Headers under which its phrases are looked for, besides its own: 困难类型, 家庭情况, 备注. Normalised. */
-  readonly listedUnder: readonly string[];
-  /** 低保户; normalised. Of all phrases of all circumstances the longest that fits is taken first. */
+  /** 低保户. Of all phrases of all circumstances the longest that fits is taken first. */
   readonly phrases: readonly string[];
-  /** Words that say the contrary: 双亲 of 单亲. Normalised. */
+  /** Words that tell it only where the header is of its topic: 困难 under 困难等级. */
+  readonly listedPhrases: readonly string[];
+  /** Words that say the contrary: 双亲 of 单亲. */
   readonly contrary: readonly string[];
+  /** Of the pupil's own person: where the words are about somebody else, it is not the pupil's. */
+  readonly isPersonal: boolean;
+  /** What a personal one is where a parent has it: 残疾人子女. */
+  readonly ofParent: CircumstanceId | null;
 }

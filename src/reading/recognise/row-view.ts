@@ -17,7 +17,11 @@ export interface RowView {
 }
 
 /** The table with the columns that tell its rows apart. */
-export function toView(grid: SheetGrid, header: HeaderRows, columns: readonly TableColumn[]): RowView {
+export function toView(
+  grid: SheetGrid,
+  header: HeaderRows,
+  columns: readonly TableColumn[],
+): RowView {
   const of = (...means: readonly TableColumn["means"][]) =>
     columns.filter((column) => means.includes(column.means)).map(({ column }) => column);
   const numbers = of("student-number", "registration-number", "exam-number", "seat-number");

@@ -54,9 +54,13 @@ export function isRecognised({ reading }: RecognisedWorkbook): boolean {
   );
 }
 
-/** Whether anything in the workbook can be screened, or is asked about. */
+/** Whether anything in the workbook can be screened (marks, attendance, lists of pupils), or is asked about. */
 export function isUsable({ reading }: RecognisedWorkbook): boolean {
+  const { register, attendance, changes, sheets } = reading;
   return (
-    reading.cohort.students.length > 0 || reading.sheets.some((sheet) => sheet.needsConfirmation)
+    register.length > 0 ||
+    attendance.totals.length > 0 ||
+    changes.length > 0 ||
+    sheets.some((sheet) => sheet.needsConfirmation)
   );
 }

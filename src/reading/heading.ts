@@ -1,26 +1,33 @@
-import type { Cohort, WorkbookHeading } from "../records";
+import type { StudentRecord, WorkbookHeading } from "../records";
 import type { RecognisedSheet } from "./recognise/recognise-sheet";
 
 /** School and year where all sheets that name one agree; the grade where all pupils share it. */
 export function readHeading(
   recognised: readonly RecognisedSheet[],
-  cohort: Cohort,
+  students: readonly StudentRecord[],
 ): WorkbookHeading {
-  const surroundings = recognised.flatMap(({ tables }) =>
-    tables.map(({ surroundings }) => surroundings),
-  );
-  const grades = new Set(
-    cohort.students.map(({ grade }) => `${grade?.stage ?? ""}/${grade?.year ?? ""}`),
-  );
+  const grades = new Set(students.map(({ grade }) => `${grade?.stage ?? ""}/${grade?.year ?? ""}`));
   return {
-    school: agreed(surroundings.map(({ school }) => school)),
-    schoolYear: agreed(surroundings.map(({ schoolYear }) => schoolYear)),
-    grade: grades.size === 1 ? (cohort.students[0]?.grade ?? null) : null,
+    school: agreed(recognised, "school"),
+    schoolYear: agreedSchoolYear(recognised),
+    grade: grades.size === 1 ? (students[0]?.grade ?? null) : null,
   };
 }
 
-function agreed(texts: readonly (string | null)[]): string | null {
-  const stated = new Set(texts.filter((text) => text !== null));
+/** 2025—2026 学年 */
+export function agreedSchoolYear(recognised: readonly RecognisedSheet[]): string | null {
+  return agreed(recognised, "schoolYear");
+}
+
+function agreed(
+  recognised: readonly RecognisedSheet[],
+  what: "school" | "schoolYear",
+): string | null {
+  const stated = new Set(
+    recognised
+      .flatMap(({ tables }) => tables.map(({ surroundings }) => surroundings[what]))
+      .filter((text) => text !== null),
+  );
   const [only] = stated;
   return stated.size === 1 ? (only ?? null) : null;
 }

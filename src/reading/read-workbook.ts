@@ -1,22 +1,21 @@
-import { noAttendance, type Cohort, type Reading, type ReadingChoices } from "../records";
+import type { Cohort, Reading, ReadingChoices } from "../records";
 import type { Grade } from "../school";
 import type { WorkbookSnapshot } from "../sheet";
 import { choicesInForce, choicesIssues, matchSheets, settleChoice } from "./choices";
 import { fillScores } from "./extract/fill-scores";
 import { openGradebook, type RepeatedCell } from "./extract/gradebook";
-import { pupilLists, sourceTables } from "./extract/source-tables";
-import { toGrid } from "./grid";
+import { sourceTables } from "./extract/source-tables";
 import { joinTables } from "./join/join-tables";
 import type { JoinedTable } from "./join/source-table";
 import { toStudents } from "./join/roll";
 import { readHeading } from "./heading";
+import { readBeside } from "./read-beside";
 import { leaveOtherResults } from "./recognise/other-results";
 import { recogniseSheet } from "./recognise/recognise-sheet";
-import { sheetIssue, tableIssues, unusedTableIssues } from "./recognise/table-issues";
 import type { RecognisedTable } from "./recognise/table";
-import { unreadCells } from "./recognise/unread-cells";
 import type { FullMarkPolicy } from "./settle/full-marks";
 import { settleSubjects } from "./settle/settle-subjects";
+import { sheetIssues, type UsedTables } from "./sheet-issues";
 
 /** What reading must be told beside the workbook itself. */
 export interface ReadingOptions {
@@ -36,6 +35,7 @@ export interface ReadingOptions {
  * 读表: the whole workbook, read once.
  *
  *     sheets ─ recognise ─> tables ─ join ─> roll of pupils ─ fill ─> scores ─ settle ─> cohort + issues
+ *                             └─ lists, attendance, changes ─ join ─> register ─> facts, attendance, changes
  *
  * Whatever is not understood becomes an issue with its cell; no input is an error.
  */
@@ -46,8 +46,10 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions
 /** A reading with the tables it was made from: what an account of every cell is drawn up from. */
 export interface CloseReading {
   readonly reading: Reading;
-  /** The tables that take part. */
+  /** The tables that marks were taken from. */
   readonly tables: readonly JoinedTable[];
+  /** 学生信息表、考勤表、异动表 that take part. */
+  readonly tablesBeside: readonly RecognisedTable[];
   /** The others. */
   readonly unusedTables: readonly RecognisedTable[];
   /** Cells that say what another cell says already. */
@@ -67,65 +69,60 @@ export function readClosely(snapshot: WorkbookSnapshot, options: ReadingOptions)
     }),
   );
   const sources = sourceTables(snapshot.sheets, recognised, choices, options.grade);
-  const lists = pupilLists(recognised, options.grade);
-  const joined = joinTables(sources, lists);
-  const book = openGradebook(joined.roll);
+  const joined = joinTables(sources);
+  const pupils = [...joined.roll.pupils];
+  const roll = { ...joined.roll, pupils };
+  const beside = readBeside(snapshot.sheets, recognised, choices, options.grade, joined);
+  const book = openGradebook(roll);
   for (const table of joined.tables) fillScores(book, table);
   const subjectTables = recognised
     .flatMap(({ tables }) => tables)
     .filter(({ role }) => role === "subject-table");
-  const settled = settleSubjects(
-    book,
-    joined.roll,
-    subjectTables,
-    choices.fullMarks,
-    options.policy,
+  const settled = settleSubjects(book, roll, subjectTables, choices.fullMarks, options.policy);
+  const register = toStudents(joined.roll);
+  const cohort: Cohort = {
+    students: register.slice(0, pupils.length),
+    subjects: settled.subjects,
+  };
+  const asideSheets = new Set(
+    [...joined.setAside, ...beside.setAside].map(({ table }) => table.grid.sheet.name),
   );
-  const cohort: Cohort = { students: toStudents(joined.roll), subjects: settled.subjects };
-  const asideSheets = new Set(joined.setAside.map(({ table }) => table.grid.sheet.name));
   const sheets = recognised.map(({ recognition }) => ({
     ...recognition,
     needsConfirmation: recognition.needsConfirmation || asideSheets.has(recognition.sheet),
-    studentCount: countStudents(joined.tables, recognition.sheet),
+    studentCount: countStudents([...joined.tables, ...beside.tables], recognition.sheet),
   }));
-  const used = new Set(joined.tables.map(({ table }) => table.grid.sheet.name));
-  const taken = new Set(joined.tables.map(({ table }) => table));
-  const listed = new Set(lists.map(({ table }) => table.grid.sheet.name));
-  const sheetIssues = sheets.flatMap((recognition, index) => {
-    if (listed.has(recognition.sheet)) return [];
-    const tables = recognised[index]?.tables ?? [];
-    const sheet = snapshot.sheets[index];
-    const grid = sheet ? toGrid(sheet) : null;
-    if (!grid || !used.has(recognition.sheet)) return sheetIssue(recognition, grid);
-    return [
-      ...tables.flatMap((table) =>
-        taken.has(table) ? tableIssues(table) : unusedTableIssues(table),
-      ),
-      ...unreadCells(grid, tables),
-    ];
-  });
+  const used: UsedTables = {
+    sources: new Set(joined.tables.map(({ table }) => table)),
+    beside: new Set(beside.tables.map(({ table }) => table)),
+  };
   const issues = [
     ...choiceIssues,
     ...choicesIssues(snapshot.sheets, sheets, said),
-    ...sheetIssues,
+    ...sheetIssues(snapshot, recognised, sheets, used),
     ...joined.issues,
+    ...beside.issues,
     ...settled.issues,
   ];
-  const heading = readHeading(recognised, cohort);
+  const heading = readHeading(recognised, pupils.length > 0 ? cohort.students : register);
   const reading: Reading = {
     ...{ sheets, cohort, issues, heading, choices },
-    register: cohort.students,
-    attendance: noAttendance,
-    facts: [],
-    changes: [],
+    register,
+    attendance: beside.attendance,
+    facts: beside.facts,
+    changes: beside.changes,
   };
   const unusedTables = recognised
     .flatMap(({ tables }) => tables)
-    .filter((table) => !taken.has(table));
-  return { reading, tables: joined.tables, unusedTables, repeated: book.repeated };
+    .filter((table) => !used.sources.has(table) && !used.beside.has(table));
+  const { repeated } = book;
+  return { reading, tables: joined.tables, tablesBeside: [...used.beside], unusedTables, repeated };
 }
 
-function countStudents(tables: readonly JoinedTable[], sheet: string): number {
+function countStudents(
+  tables: readonly Pick<JoinedTable, "table" | "students">[],
+  sheet: string,
+): number {
   const students = new Set<number>();
   for (const { table, students: indexes } of tables) {
     if (table.grid.sheet.name !== sheet) continue;

@@ -6,7 +6,13 @@ import type { CloseReading } from "../read-workbook";
 import type { RecognisedTable } from "../recognise/table";
 import { unaccounted, used, type AccountedCell, type CellFate } from "./fate";
 import { findIssues, keyOf } from "./issue-finder";
-import { accountForTable, accountForUnused, columnsOf, type Records } from "./table-fates";
+import {
+  accountForBeside,
+  accountForTable,
+  accountForUnused,
+  columnsOf,
+  type Records,
+} from "./table-fates";
 
 /**
  * 逐格交代: the fate of every filled cell of every sheet that takes part, from the tables as recognised, the
@@ -14,7 +20,7 @@ import { accountForTable, accountForUnused, columnsOf, type Records } from "./ta
  */
 export function accountFor(
   { sheets }: WorkbookSnapshot,
-  { reading, tables, unusedTables, repeated }: CloseReading,
+  { reading, tables, tablesBeside, unusedTables, repeated }: CloseReading,
 ): readonly AccountedCell[] {
   const records: Records = {
     issues: findIssues(reading.issues),
@@ -27,12 +33,13 @@ export function accountFor(
     if (own.length === 0) return [];
     const fates = new Map<string, CellFate>();
     for (const table of unusedTables.filter(isHere)) accountForUnused(table, records, fates);
+    for (const table of tablesBeside.filter(isHere)) accountForBeside(table, fates);
     for (const joined of own) accountForTable(joined, records, fates);
     const grid = toGrid(sheet);
     const titleRows = new Set(
-      [...own.map(({ table }) => table), ...unusedTables.filter(isHere)].flatMap(
-        (table) => table.titleRows,
-      ),
+      [...own.map(({ table }) => table), ...tablesBeside, ...unusedTables]
+        .filter(isHere)
+        .flatMap((table) => table.titleRows),
     );
     const cells = grid.filledRows.flatMap((row) =>
       columnsOf(grid).flatMap((column): readonly AccountedCell[] => {

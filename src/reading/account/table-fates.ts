@@ -102,6 +102,8 @@ function fateInRow(
     case "subject-name":
     case "exam-name":
     case "sitting":
+    case "personal":
+    case "remark":
       return used;
     case "repetitions":
       return typeof repetitions === "object" ? used : records.issues.fateBy([at]);
@@ -121,8 +123,6 @@ function fateInRow(
     case "full-mark":
     case "pass-mark":
     case "attendance":
-    case "personal":
-    case "remark":
       return ignored(column.means);
   }
 }
@@ -154,6 +154,13 @@ function fateOfScore(
   return unknownSubject.kind === "issue"
     ? unknownSubject
     : issues.fateBy([column.at], aboutColumns);
+}
+
+/** 考勤, 学生信息: its cells tell of pupils what is no mark. */
+export function accountForBeside({ grid }: RecognisedTable, fates: Map<string, CellFate>): void {
+  for (const row of grid.filledRows) {
+    for (const column of columnsOf(grid)) fates.set(keyOf(addressOf(grid, row, column)), used);
+  }
 }
 
 /** A table that takes no part is used for its full marks, or said. */

@@ -1,9 +1,9 @@
-import type { ColumnMeaning, ReadingChoices, SheetRecognition } from "../../records";
+import type { ReadingChoices, SheetRecognition, SheetRole } from "../../records";
 import type { Grade } from "../../school";
 import type { SheetSnapshot } from "../../sheet";
 import { findSheet } from "../choices";
 import { columnKeys } from "../choices/column-keys";
-import type { PupilList } from "../join/complete-pupils";
+import type { PupilTable } from "../join/pupil-table";
 import type { SourceTable } from "../join/source-table";
 import type { RecognisedSheet } from "../recognise/recognise-sheet";
 import { isSource } from "../recognise/source";
@@ -43,21 +43,27 @@ export function sourceTables(
   });
 }
 
-/** Sheets that say of pupils who has left and how often each repeated; others tell nothing that counts. */
-export function pupilLists(
-  recognised: readonly RecognisedSheet[],
-  grade: Grade | null,
-): readonly PupilList[] {
-  return recognised.flatMap(({ tables, recognition: { role, needsConfirmation } }) =>
-    role === "student-info" && !needsConfirmation
-      ? tables
-          .filter(({ columns }) => columns.some(({ means }) => toldByLists.has(means)))
-          .map((table) => ({ table, pupils: readPupils(table, grade) }))
-      : [],
-  );
-}
+/** A table beside the gradebooks, before its rows are read. */
+export type TableBeside = Omit<PupilTable, "pupils">;
 
-const toldByLists: ReadonlySet<ColumnMeaning> = new Set(["enrolment-status", "repetitions"]);
+/**
+ * The tables of one role on sheets that ask nothing, with what a person said of them. A list of names below or
+ * beside marks (班委) is no list of pupils.
+ */
+export function tablesOf(
+  role: Extract<SheetRole, "student-info" | "attendance" | "enrolment-change">,
+  sheets: readonly SheetSnapshot[],
+  recognised: readonly RecognisedSheet[],
+  choices: ReadingChoices,
+): readonly TableBeside[] {
+  return recognised.flatMap(({ tables, recognition }) => {
+    const isWhole = role !== "student-info" || recognition.role === role;
+    const own = isWhole ? tables.filter((table) => table.role === role) : [];
+    if (recognition.needsConfirmation || own.length === 0) return [];
+    const { said, confirmed } = saidOf(sheets, recognition, choices);
+    return own.map((table) => ({ table, choices: said.pupils, confirmed }));
+  });
+}
 
 function saidOf(
   sheets: readonly SheetSnapshot[],

@@ -1,7 +1,8 @@
 import type { Issue } from "../../records";
 import type { PupilRow } from "../extract/read-pupils";
-import { completePupils, type PupilList } from "./complete-pupils";
+import { isConnected, isOneClass, isOnlyNames, meetsKnownNames } from "./connection";
 import { findPupil } from "./find-pupil";
+import { firstRowsOf } from "./first-rows";
 import {
   duplicateOf,
   joinedByNameIssues,
@@ -15,19 +16,10 @@ import {
 import { lookalikeIssues } from "./lookalikes";
 import { isSameRow } from "./same-row";
 import { namesInRows } from "../extract/column-result";
-import {
-  complete,
-  enrol,
-  hasNumber,
-  numberKinds,
-  pupilKey,
-  startRoll,
-  type Roll,
-  type RolledPupil,
-} from "./roll";
+import { complete, enrol, pupilKey, startRoll, type Roll } from "./roll";
 import type { JoinedTable, SourceTable } from "./source-table";
 
-/** 全部学生 of the workbook and the tables that speak of them. */
+/** 有成绩的学生 of the workbook and the tables that speak of them. */
 export interface JoinedWorkbook {
   readonly roll: Roll;
   /** Gradebooks, then make-up sheets. */
@@ -38,14 +30,11 @@ export interface JoinedWorkbook {
 }
 
 /**
- * Joins the pupils of all sheets: by number, else by class and name where that fits one pupil only.
+ * Joins the pupils of all gradebooks and make-up sheets: by number, else by class and name where that fits one pupil only.
  * A name alone is enough only while the workbook holds a single class, or where a person confirmed the
  * sheet; the person is told.
  */
-export function joinTables(
-  sources: readonly SourceTable[],
-  lists: readonly PupilList[] = [],
-): JoinedWorkbook {
+export function joinTables(sources: readonly SourceTable[]): JoinedWorkbook {
   const roll = startRoll();
   const issues: Issue[] = [];
   const tables: JoinedTable[] = [];
@@ -62,7 +51,6 @@ export function joinTables(
     issues.push(...lostNumberIssues(source), ...repetitionIssues(source));
     tables.push(joinTable(roll, source, !nameSuffices, tables, issues));
   }
-  issues.push(...completePupils(roll, lists, !isOneClass([...sources, ...lists])));
   return { roll, tables, setAside, issues };
 }
 
@@ -74,41 +62,6 @@ function inOrder(sources: readonly SourceTable[]): readonly SourceTable[] {
     ...gradebooks.filter(isOnlyNames),
     ...sources.filter(({ role }) => role === "make-up"),
   ];
-}
-
-function isOnlyNames({ pupils }: Pick<SourceTable, "pupils">): boolean {
-  return !pupils.some((row) => hasNumber(row) || row.classKey !== null);
-}
-
-/** Whether numbers of one kind, or classes, stand here and with the pupils met so far. */
-function isConnected(roll: Roll, { pupils }: SourceTable): boolean {
-  const both = (has: (pupil: PupilRow | RolledPupil) => boolean) =>
-    roll.pupils.some(has) && pupils.some(has);
-  return (
-    both(({ classKey }) => classKey !== null) ||
-    numberKinds.some((kind) => both((pupil) => pupil[kind] !== ""))
-  );
-}
-
-function meetsKnownNames(roll: Roll, { pupils }: SourceTable): boolean {
-  return pupils.some(({ nameKey }) => nameKey !== "" && roll.byName.has(nameKey));
-}
-
-const largestClass = 100;
-
-/** At most one class is named, and there are no more pupils than a class has, or nothing but names. */
-function isOneClass(sources: readonly Pick<SourceTable, "pupils">[]): boolean {
-  if (sources.every(isOnlyNames)) return true;
-  const numbers = new Set<string>();
-  const years = new Set<number>();
-  for (const { pupils } of sources) {
-    for (const { classKey } of pupils) {
-      if (classKey) numbers.add(classKey.number);
-      if (classKey && classKey.year !== null) years.add(classKey.year);
-    }
-    if (new Set(pupils.map(pupilKey)).size > largestClass) return false;
-  }
-  return numbers.size <= 1 && years.size <= 1;
 }
 
 function joinTable(
@@ -169,16 +122,4 @@ function joinTable(
 
 function bothKnowClass(roll: Roll, student: number, row: PupilRow): boolean {
   return row.classKey !== null && roll.pupils[student]?.classKey !== null;
-}
-
-/** For each pupil of one sheet the first row and how many there are. */
-function firstRowsOf(pupils: readonly PupilRow[]) {
-  const found = new Map<string, { readonly first: number; rows: number }>();
-  pupils.forEach((row, position) => {
-    const key = pupilKey(row);
-    const known = found.get(key);
-    if (known) known.rows += 1;
-    else found.set(key, { first: position, rows: 1 });
-  });
-  return found;
 }

@@ -1,6 +1,7 @@
 import type { ColumnMeaning, SheetRole } from "../../records";
 import { normaliseText } from "../normalise";
 import type { ColumnDetail } from "../words/columns";
+import { findChangeColumn } from "../words/enrolment-changes";
 import { findSheetWord } from "../words/sheet-words";
 import { shareOf } from "./column-content";
 import type { TableColumn } from "./columns";
@@ -18,7 +19,10 @@ export function decideRole(table: TableWithoutRole): SheetRole {
   const filledScores = scores.filter(({ content }) => content.filled > 0);
   const word = roleOfTitle(table);
 
-  if (details("enrolment-change") > 0) return "enrolment-change";
+  if (details("enrolment-change") > 0) {
+    return isRosterWithChanges(table) ? "student-info" : "enrolment-change";
+  }
+  if (pupils && word === "enrolment-change" && filledScores.length === 0) return word;
   if (!pupils && has("subject-name") && (has("full-mark") || has("pass-mark"))) {
     return "subject-table";
   }
@@ -31,6 +35,7 @@ export function decideRole(table: TableWithoutRole): SheetRole {
   if (shape === "long" && has("total")) return "gradebook";
   if (details("comment") > 0) return "other";
   if (!pupils) return holdsNumbers(columns) && !word ? "gradebook" : "other";
+  if (word === "student-info" && describesPupils(columns)) return "student-info";
   if (holdsNumbers(columns)) return "gradebook";
   if (word === "other") return "other";
   return tellsPupils(columns) || word === "student-info" ? "student-info" : "other";
@@ -86,6 +91,20 @@ function tellsPupils(columns: readonly TableColumn[]): boolean {
   );
 }
 
+const fewestFacts = 3;
+
+/** 身份证号, 住址, 电话 … beside one another: numbers among them (家庭人口, 年收入) are no marks. */
+function describesPupils(columns: readonly TableColumn[]): boolean {
+  return columns.filter(({ means }) => means === "personal").length >= fewestFacts;
+}
+
+/** 花名册 with 转入日期 or 来源学校 among its columns: about all pupils, not about those who moved. */
+function isRosterWithChanges(table: TableWithoutRole): boolean {
+  const { columns } = table;
+  const saysType = columns.some(({ leaf }) => findChangeColumn(leaf)?.kind === "type");
+  return !saysType && roleOfTitle(table) !== "enrolment-change" && describesPupils(columns);
+}
+
 /** Columns that may well be marks, under headers that we do not know. */
 function holdsNumbers(columns: readonly TableColumn[]): boolean {
   return columns.some(mayBeMarks);
@@ -94,8 +113,8 @@ function holdsNumbers(columns: readonly TableColumn[]): boolean {
 const highestMark = 300;
 
 /** Numbers no greater than marks are, or 等第, under a header that does not say what they are. */
-export function mayBeMarks({ understood, duplicateOf, content }: TableColumn): boolean {
-  if (understood || duplicateOf !== null) return false;
+export function mayBeMarks({ understood, means, duplicateOf, content }: TableColumn): boolean {
+  if (understood || means === "personal" || duplicateOf !== null) return false;
   const areNumbers = content.largest > 0 && content.largest <= highestMark;
   return (
     (areNumbers && shareOf(content.numeric, content) >= 0.8) ||

@@ -10,6 +10,13 @@ export function tableIssues(table: RecognisedTable): readonly Issue[] {
   return [...columnIssues(table), ...rowIssues(table)];
 }
 
+/** A table of pupils without marks: from a header on that we do not understand it was not read. */
+export function besideIssues({ grid, rows: { unread } }: RecognisedTable): readonly Issue[] {
+  const [first] = unread;
+  if (first === undefined) return [];
+  return [raiseIssue("warning", { code: "table-not-read" }, { at: firstFilled(grid, first) })];
+}
+
 /** A table beside those that take part: other than a table of subjects it was not used. */
 export function unusedTableIssues({
   role,
@@ -64,12 +71,12 @@ function pupilsFill({ grid, rows }: RecognisedTable, column: number): boolean {
   return rows.pupils.some((row) => !isBlankAt(grid, row, column));
 }
 
-function rowIssues({ grid, rows }: RecognisedTable): readonly Issue[] {
-  const { statistics, examples, withoutPupil, below, unread } = rows;
+function rowIssues(table: RecognisedTable): readonly Issue[] {
+  const { grid, rows } = table;
+  const { statistics, examples, withoutPupil, below } = rows;
   const [statistic] = statistics;
   const [example] = examples;
   const [lowest] = below;
-  const [unknown] = unread;
   return [
     ...withoutPupil.map((row) =>
       raiseIssue("error", { code: "row-without-student" }, { at: firstFilled(grid, row) }),
@@ -87,9 +94,7 @@ function rowIssues({ grid, rows }: RecognisedTable): readonly Issue[] {
     ...(example === undefined
       ? []
       : [leftOut(grid, "info", { code: "example-rows-left-out", rows: examples.length }, example)]),
-    ...(unknown === undefined
-      ? []
-      : [raiseIssue("warning", { code: "table-not-read" }, { at: firstFilled(grid, unknown) })]),
+    ...besideIssues(table),
     ...(lowest === undefined
       ? []
       : [leftOut(grid, "info", { code: "rows-below-table", rows: below.length }, lowest)]),

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from "../../records";
+import { changeHeaderWords } from "./enrolment-changes";
 
 /** What else a header word says about its column, where no meaning says it. */
 export type ColumnDetail =
@@ -125,6 +126,12 @@ const words: readonly (readonly [ColumnMeaning, ColumnDetail | null, string])[] 
       走读/住校 寄宿/走读 走读/寄宿 住宿/走读 寄宿 走读 寄宿走读 是否寄宿 是否独生子女 独生子女 是否留守儿童 留守儿童 是否随迁子女 是否进城务工人员随迁子女 随迁子女 是否孤儿 孤儿 是否单亲
       单亲 是否残疾 残疾类型 是否随班就读 随班就读 是否烈士或优抚子女 是否需要申请资助 是否享受一补 是否贫困 贫困生 是否贫困生 困难类型
       困难等级 是否低保 低保 建档立卡 是否建档立卡 家庭情况 家庭类型 家庭结构 类别 学生类别 是否由政府购买学位 上下学方式 是否乘坐校车
+      贫困 留守 随迁 外来务工 外来务工人员子女 农民工子女 进城务工人员随迁子女 随迁子女情况 留守情况 残疾 残疾情况 残疾等级 残疾证号 特困 低保户
+      低保情况 贫困情况 家庭经济情况 家庭经济状况 困难情况 困难原因 资助情况 资助类型 孤儿情况 单亲情况 是否单亲家庭 单亲家庭 是否留守 是否随迁
+      离异 父母离异 事实无人抚养 是否事实无人抚养 特异体质 特殊体质 疾病史 既往病史 过敏史 心理状况 心理情况 家庭成员情况 家庭人口 家庭人口数 家庭年收入
+      特殊情况 特殊类型 特殊群体 特殊群体类型 关爱类型 学生类型 户籍类型 监护情况 监护类型 与监护人关系 监护人关系 父亲职业 母亲职业 父亲工作单位 母亲工作单位
+      工作单位 父亲联系电话 母亲联系电话 父亲手机 母亲手机 监护人联系电话 监护人手机 监护人联系方式 家长手机号 紧急联系电话 联系手机
+      现住地址 居住地址 家庭详细地址 家庭详细住址 学生身份证号 是否寄宿生 是否住宿生 住宿情况 住校情况 是否走读 走读住校 住宿走读
       曾用名 姓名拼音 英文名 英文姓名 微信 微信号 qq qq号 户号 银行卡号 信息校验 gender sex phone mobile email address birthday`,
   ],
   [
@@ -139,12 +146,7 @@ const words: readonly (readonly [ColumnMeaning, ColumnDetail | null, string])[] 
     null,
     "考勤 考勤情况 考勤记录 考勤结果 点名 点名记录 签到 签到状态 签到情况 签到日期 签到标题 签到时间 节次 应到 实到 考勤日期 打卡 打卡时间 打卡结果",
   ],
-  [
-    "other",
-    "enrolment-change",
-    `异动类型 异动类别 异动时间 异动原因 异动日期 变动类型 变动原因 变动日期 变动类别 转入学校 转出学校 转入日期 转出日期 转学类型
-      转入时间 转出时间 转往学校 来源学校 学籍异动`,
-  ],
+  ["other", "enrolment-change", changeHeaderWords],
   [
     "other",
     "course",

@@ -1,8 +1,9 @@
 import type { SheetRole } from "../../records";
+import { changeTitle } from "./enrolment-changes";
 
 /** 标题和表名里的词: what a sheet is about, tried in this order. */
 const sheetWords: readonly (readonly [SheetRole, RegExp])[] = [
-  ["enrolment-change", /异动|转入转出|学籍变动|转学登记/u],
+  ["enrolment-change", changeTitle],
   ["attendance", /考勤|点名|签到|出勤|到课|缺勤|晨检/u],
   [
     "student-info",

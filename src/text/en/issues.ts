@@ -225,7 +225,7 @@ export const issues: Vocabulary["issues"] = {
     todo: "Enter a number, 0 for none",
   }),
   "list-row-not-joined": ({ name }) => ({
-    what: `Which pupil of the gradebook ${name} is cannot be told; status and repeated years of this row were not used`,
+    what: `Which pupil ${name} is cannot be told; this row was not used`,
     todo: "Add number or class on both sheets and check the name",
   }),
   "number-lost-digits": () => ({

@@ -211,7 +211,7 @@ export const issues: Vocabulary["issues"] = {
     todo: "改成数字，没有留过级的填 0",
   }),
   "list-row-not-joined": ({ name }) => ({
-    what: `成绩册里对不准哪一名是${name}，这一行的学籍状态、留级次数没有用上`,
+    what: `对不准${name}是哪一名学生，这一行没有用上`,
     todo: "在两张表里补上学号或班级，核对姓名",
   }),
   "number-lost-digits": () => ({

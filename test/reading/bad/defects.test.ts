@@ -462,10 +462,16 @@ describe("sheets that are asked about or left out", () => {
         ["林一诺", "转出", "2026-03-01"],
       ],
     ],
-    ["other", [["会议记录"], ["今天下午开会"]]],
   ] as const)("%s is not read as a gradebook", (role, rows) => {
     const reading = readSheets({ rows });
     expect(reading.sheets[0]).toMatchObject({ role, needsConfirmation: false });
+    expect(reading.cohort.students).toEqual([]);
+    expect(issuesWith(reading, "sheet-not-used")).toEqual([]);
+  });
+
+  it("what is none of a school's sheets is not used, and said so", () => {
+    const reading = readSheets({ rows: [["会议记录"], ["今天下午开会"]] });
+    expect(reading.sheets[0]).toMatchObject({ role: "other", needsConfirmation: false });
     expect(issuesOf(reading)).toEqual([expect.stringContaining("sheet-not-used")]);
   });
 

@@ -16,4 +16,5 @@ export {
 export { parseGrade } from "./grade";
 export { readTypedScore } from "./extract/typed-score";
 export { readWorkbook, type ReadingOptions } from "./read-workbook";
+export { foldSymbol } from "./words/attendance-marks";
 export { subjectAliases } from "./words/subjects";

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../sheet";
 import { addressOf, isBlankAt, textAt, type SheetGrid } from "../grid";
 import type { RecognisedTable } from "../recognise/table";
+import type { TableColumn } from "../recognise/table-column";
 import { explainedSigns, type ExplainedSign } from "./legend-text";
 
 /** A sign that a cell of the sheet explains. */
@@ -48,26 +49,27 @@ interface Frame {
 }
 
 function frameOf({ grid, columns, rows, pages }: RecognisedTable): Frame {
+  const days = columns.filter(({ means }) => means === "attendance");
+  const lastDay = Math.max(-1, ...days.map(({ column }) => column));
   const headers = pages.flatMap(({ header }) => (header ? [header.first, header.last] : []));
   return {
     isTurned: grid.turned,
-    rows: new Set([
-      ...rows.pupils,
-      ...rows.statistics,
-      ...rows.examples,
-      ...rows.withoutPupil,
-      ...rows.empty,
-    ]),
+    rows: new Set([...rows.pupils, ...rows.statistics, ...rows.examples]),
     headers: new Set([...headers, ...rows.headers]),
     columns: new Map(
       columns
-        .filter(({ header }) => header !== "")
+        .filter((column) => column.column <= lastDay || !isBeside(column))
         .map(({ column, means }) => [
           column,
           means === "remark" || means === "other" ? "remark" : "entries",
         ]),
     ),
   };
+}
+
+/** A column without a header, or headed 图例, right of the days: it is no pupil's. */
+function isBeside({ header }: TableColumn): boolean {
+  return header === "" || /图例|符号|记号|标记|代号/u.test(header);
 }
 
 function partAt(frames: readonly Frame[], row: number, column: number): Part {

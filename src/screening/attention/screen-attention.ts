@@ -1,7 +1,14 @@
 import type { Cohort, FactColumn, HandTag, Issue, StudentRecord } from "../../records";
 import type { CategoryScheme, RepetitionPolicy } from "../../rules";
 import type { ScreeningStage } from "../../school";
-import type { AttentionScreening } from "./attention-finding";
+import type { AttentionScreening, UnrankedPupil } from "./attention-finding";
+import { collectTags } from "./collect-tags";
+import { computedTags } from "./computed-tags";
+import { countCategory } from "./count-categories";
+import { factIssues } from "./fact-issues";
+import { findCircumstances } from "./find-circumstances";
+import { firstCell, firstMarks, type FirstMarks } from "./first-marks";
+import { placeHandTags } from "./place-hand-tags";
 
 export interface AttentionInput {
   readonly cohort: Cohort;
@@ -14,21 +21,65 @@ export interface AttentionInput {
   readonly stage: ScreeningStage;
 }
 
-/** 特别关注: tags every pupil of the register under one scheme. */
-export function screenAttention({ scheme }: AttentionInput): {
-  readonly screening: AttentionScreening;
-  readonly issues: readonly Issue[];
-} {
+/**
+ * 特别关注: tags every pupil of the register under one scheme.
+ *
+ *     first marks ── failing, rank ──┐
+ *     fact columns ── circumstances ─┼── category by category ──> tags, counts
+ *     hand tags ── pupil, category ──┘
+ */
+export function screenAttention({
+  cohort,
+  register,
+  facts,
+  handTags,
+  scheme,
+  policy,
+  stage,
+}: AttentionInput): { readonly screening: AttentionScreening; readonly issues: readonly Issue[] } {
+  const ranks = scheme.categories.some(({ sources }) =>
+    sources.some(({ kind }) => kind !== "circumstance"),
+  );
+  const marks = ranks ? firstMarks(cohort, policy, stage) : [];
+  const computed = computedTags(cohort, marks);
+  const told = findCircumstances(facts);
+  const { placed, issues } = placeHandTags(handTags, register, scheme);
+  const found = told.found.toSorted((one, other) => one.student - other.student);
+  const byCategory = scheme.categories.map((category) => {
+    const tags = collectTags(category, { computed, found, byHand: placed });
+    return { tags, count: countCategory(category, tags, told.telling, register.length) };
+  });
+  const tags = byCategory.flatMap((each) => each.tags);
   return {
     screening: {
       schemeId: scheme.id,
-      tags: [],
-      entryCount: 0,
-      headCount: 0,
-      byCategory: [],
-      unranked: [],
-      circumstances: [],
+      tags,
+      entryCount: tags.length,
+      headCount: new Set(tags.map(({ student }) => student)).size,
+      byCategory: byCategory.map(({ count }) => count),
+      unranked: unrankedPupils(cohort, marks),
+      circumstances: found.map(({ student, circumstance, at }) => ({ student, circumstance, at })),
     },
-    issues: [],
+    issues: [...issues, ...factIssues(told, placed, scheme)],
   };
+}
+
+/** 缺成绩，不排名: pupils still here who have some mark that counts and lack another. */
+function unrankedPupils(
+  { students }: Cohort,
+  marks: readonly FirstMarks[],
+): readonly UnrankedPupil[] {
+  return marks.flatMap(({ missing }, student) =>
+    missing.length === 0 || students[student]?.enrolmentStatus
+      ? []
+      : [
+          {
+            student,
+            missing: missing.map((column) => ({
+              subject: column.subject,
+              at: firstCell(column, student),
+            })),
+          },
+        ],
+  );
 }

@@ -10,8 +10,8 @@ export interface TopicHeaders {
   readonly headers: readonly string[];
   /** Whoever is on such a list for a reason of another topic is this as well: 困难类型“孤儿”. */
   readonly implies: CircumstanceId | null;
-  /** 无 under them says no to each of the topic's circumstances. */
-  readonly noneDenies: boolean;
+  /** What 无 or 正常 under them denies. */
+  readonly noneDenies: readonly CircumstanceId[];
 }
 
 export const topics: readonly TopicHeaders[] = [
@@ -24,7 +24,7 @@ export const topics: readonly TopicHeaders[] = [
       贫困原因 贫困情况 贫困生类型 贫困生类别 贫困生等级 困难学生类型 困难学生类别 困难学生等级 资助类型 资助类别 资助对象类型 特殊困难类型
       特殊困难类别 认定等级 认定类型 困难群体类型 低收入类型 困难家庭类型 家庭经济情况 家庭经济状况 经济状况 经济情况`),
     implies: "poor",
-    noneDenies: false,
+    noneDenies: [],
   },
   {
     topic: "family",
@@ -33,72 +33,72 @@ export const topics: readonly TopicHeaders[] = [
       wordsOf(`家庭结构 家庭类型 家庭类别 家庭构成 家庭形态 家庭完整情况 特殊家庭 特殊家庭类型 特殊家庭情况 父母情况 父母状况
       父母婚姻 父母婚姻状况 父母婚姻情况 婚姻状况 家庭婚姻状况 父母关系 是否单亲离异 单亲离异情况`),
     implies: null,
-    noneDenies: true,
+    noneDenies: ["single-parent", "divorced", "parent-died", "orphan"],
   },
   {
     topic: "left-behind",
     label: { "zh-CN": "留守", en: "Left behind" },
     headers: wordsOf("留守类型 留守类别 留守情况 留守儿童类型 留守儿童类别 留守儿童情况 留守状况"),
     implies: null,
-    noneDenies: true,
+    noneDenies: ["left-behind"],
   },
   {
     topic: "migrant",
     label: { "zh-CN": "随迁", en: "Migrant workers" },
     headers: wordsOf("随迁类型 随迁情况 随迁子女类型 随迁子女情况 随迁子女类别"),
     implies: null,
-    noneDenies: true,
+    noneDenies: ["migrant-child"],
   },
   {
     topic: "disability",
     label: { "zh-CN": "残疾", en: "Disability" },
     headers:
       wordsOf(`残疾类型 残疾类别 残疾种类 残疾等级 残疾级别 残疾程度 残疾情况 残疾状况 残疾人类型 残疾人类别 学生残疾类型
-      残疾学生类型 随班就读类型 随班就读情况 随班就读类别`),
+      残疾学生类型`),
     implies: null,
-    noneDenies: true,
+    noneDenies: ["disabled"],
   },
   {
     topic: "health",
     label: { "zh-CN": "健康", en: "Health" },
     headers: wordsOf("特异体质情况 特异体质类型 特异体质或疾病 重大疾病情况 重大疾病名称"),
     implies: null,
-    noneDenies: true,
+    noneDenies: [],
   },
   {
     topic: "mind",
     label: { "zh-CN": "心理", en: "Mental health" },
     headers: wordsOf("心理问题类型 心理问题情况"),
     implies: null,
-    noneDenies: true,
+    noneDenies: [],
   },
   {
     topic: "talent",
     label: { "zh-CN": "特长", en: "Talents" },
     headers: [],
     implies: null,
-    noneDenies: false,
+    noneDenies: [],
   },
   {
     topic: "character",
     label: { "zh-CN": "性格", en: "Character" },
     headers: [],
     implies: null,
-    noneDenies: false,
+    noneDenies: [],
   },
   {
     topic: "merit",
     label: { "zh-CN": "烈士、优抚", en: "Merit" },
     headers: wordsOf("优抚类型 优抚类别 优抚情况"),
     implies: null,
-    noneDenies: false,
+    noneDenies: [],
   },
   {
     topic: "protection",
     label: { "zh-CN": "保护", en: "Protection" },
     headers: wordsOf("困境类型 困境类别 困境儿童类型 困境儿童类别"),
     implies: null,
-    noneDenies: false,
+    noneDenies: [],
   },
 ];
 

@@ -44,6 +44,8 @@ export type AttendancePlaces =
       /** Column of the sheet for each session (row, where the table is turned). */
       readonly columns: Int32Array;
       readonly turned: boolean;
+      /** How far below a pupil's first row each session stands, where 上午 and 下午 have rows of their own. */
+      readonly below?: Int32Array;
     }
   /** The row of each event, laid out as `codes`; −1 where there is none. */
   | { readonly kind: "log"; readonly rows: Int32Array; readonly column: number };
@@ -106,9 +108,10 @@ export function attendanceCellAt(
     const at = places.rows[row * sessions.length + session] ?? -1;
     return at < 0 ? null : { sheet, row: at, column: places.column };
   }
-  const down = places.rows[row];
+  const first = places.rows[row];
   const across = places.columns[session];
-  if (down === undefined || across === undefined) return null;
+  if (first === undefined || across === undefined) return null;
+  const down = first + (places.below?.[session] ?? 0);
   return places.turned
     ? { sheet, row: across, column: down }
     : { sheet, row: down, column: across };

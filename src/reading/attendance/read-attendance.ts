@@ -1,0 +1,13 @@
+import type { RecognisedTable } from "../recognise/table";
+import type { AttendanceContext } from "./context";
+import type { AttendanceDraft } from "./draft";
+import { isAttendanceLog, readAttendanceLog } from "./log";
+import { readGrid } from "./read-grid";
+
+/** 读考勤表: a log has a row an event, every other layout rows of pupils. */
+export function readAttendance(
+  table: RecognisedTable,
+  context: AttendanceContext,
+): AttendanceDraft {
+  return isAttendanceLog(table) ? readAttendanceLog(table, context) : readGrid(table, context);
+}

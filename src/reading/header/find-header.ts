@@ -7,6 +7,7 @@ import {
   textAt,
   type SheetGrid,
 } from "../grid";
+import { continuesDays, headsDays } from "./day-rows";
 import { isIdentity, readRowWords, wordAt } from "./row-words";
 import { normaliseHeader, normaliseText } from "../normalise";
 import { fullMarkLabel } from "../words/row-labels";
@@ -33,7 +34,12 @@ export function findHeaderRows(grid: SheetGrid, anchor: number): HeaderRows {
     last += 1;
   }
   let first = namesOnlyPupils(grid, anchor, identity) ? topOfLiftedWords(grid, anchor) : anchor;
-  while (last - first + 1 < mostHeaderRows && belongsAbove(grid, first - 1, identity)) first -= 1;
+  while (
+    last - first + 1 < mostHeaderRows &&
+    (belongsAbove(grid, first - 1, identity) || headsDays(grid, first, first - 1, identity))
+  ) {
+    first -= 1;
+  }
   return { first, last };
 }
 
@@ -130,6 +136,7 @@ function continuesBelow(
     return area !== null && area.row <= anchor && area.row + area.rows - 1 >= row;
   });
   if (isMergedDown || completesWords(grid, row)) return true;
+  if (continuesDays(grid, anchor, row, identity)) return true;
   if (identity.length === 0 || !identity.every((column) => isBlankAt(grid, row, column))) {
     return false;
   }

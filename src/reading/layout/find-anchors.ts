@@ -1,5 +1,6 @@
 import { filledColumns, textAt, valueAt, type SheetGrid } from "../grid";
 import { isIdentity, readRowWords, wordAt } from "../header/row-words";
+import { countDays } from "../header/day-rows";
 import { parseHeader } from "../header/parse-header";
 import { normaliseHeader } from "../normalise";
 import { findColumnWord } from "../words/columns";
@@ -27,7 +28,8 @@ export function findFirstAnchor(grid: SheetGrid): Anchor | null {
   let weak: number | null = null;
   for (const row of grid.filledRows.slice(0, rowsLookedAt)) {
     const { identity, subjects, understood, texts, numbers } = readRowWords(grid, row);
-    if (identity.length > 0 && texts >= 2 && !isInformationLine(grid, row)) {
+    const isWide = texts >= 2 || countDays(grid, row) >= 2;
+    if (identity.length > 0 && isWide && !isInformationLine(grid, row)) {
       return { row, namesPupils: true };
     }
     const isHeader = numbers <= understood && (subjects >= 2 || understood >= 3);
@@ -55,7 +57,10 @@ export function isInformationLine(grid: SheetGrid, row: number): boolean {
 function headsAgain(grid: SheetGrid, row: number): boolean {
   if (!holdsIdentityWord(grid, row)) return false;
   const { identity, understood, texts, numbers } = readRowWords(grid, row);
-  if (identity.length === 0 || understood < 2 || understood * 2 < texts) return false;
+  if (identity.length === 0) return false;
+  const days = countDays(grid, row);
+  if (days >= 2 && days * 2 >= texts + numbers - understood) return true;
+  if (understood < 2 || understood * 2 < texts) return false;
   return (numbers === 0 || identity.length >= 2) && !isInformationLine(grid, row);
 }
 

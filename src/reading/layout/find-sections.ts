@@ -1,6 +1,7 @@
 import { cutGrid, filledColumns, filledRowsWithin, mergeAt, textAt, type SheetGrid } from "../grid";
 import { findHeaderRows, type HeaderRows } from "../header/find-header";
 import { readRowWords, wordAt } from "../header/row-words";
+import { findPeriod } from "../attendance/period";
 import { normaliseText } from "../normalise";
 import { surroundingsOf } from "../recognise/surroundings";
 import { noteLabel } from "../words/row-labels";
@@ -98,8 +99,11 @@ function holdsScoreWord(grid: SheetGrid, row: number): boolean {
   );
 }
 
-/** Whether titles name an exam, a class, a term or a subject. */
+/** Whether titles name an exam, a class, a term, a month or a subject. */
 export function tells(titles: readonly string[]): boolean {
   const { assessment, classGroup, subject, term, grade } = surroundingsOf(titles, "");
-  return [assessment, classGroup, subject, term, grade].some((found) => found !== null);
+  const { month, span } = findPeriod(titles);
+  return [assessment, classGroup, subject, term, grade, month, span].some(
+    (found) => found !== null,
+  );
 }

@@ -9,10 +9,13 @@ import {
   valueAt,
 } from "../grid";
 import { normaliseHeader, normaliseText } from "../normalise";
+import { isDayPart } from "../words/day-header";
 import {
+  attendanceCountLabel,
   dateLine,
   exampleLabel,
   fullMarkLabel,
+  legendLine,
   noteLabel,
   statisticsFormula,
   statisticsLabel,
@@ -56,12 +59,24 @@ export function rowKind(view: RowView, row: number, isAfterGap: boolean): RowKin
   if (startsTable(view, row)) return "table";
   if (isNote(view, row, labels)) return "note";
   const marks = view.scores.filter((column) => !isBlankAt(grid, row, column));
+  const isCalled = view.days.some((column) => !isBlankAt(grid, row, column));
   const isSeat = name !== null && /^\d{1,3}$/u.test(numberText) && marks.length === 0;
   const isNamed = nameText !== "" || (numberText !== "" && !isSeat);
-  if (!isNamed) return marks.length > 0 ? withoutLabel(view, row, marks) : onlyNumbered(view, row);
+  if (!isNamed) {
+    if (isCalled && labels.length === 0) return "without-pupil";
+    return marks.length > 0 ? withoutLabel(view, row, marks) : onlyNumbered(view, row);
+  }
   if (!isAfterGap) return "pupil";
-  const isPlain = marks.length > 0 || (nameText !== "" && numberText !== "");
+  const isPlain = marks.length > 0 || isCalled || (nameText !== "" && numberText !== "");
   return isPlain ? "pupil" : "note";
+}
+
+/** 下午 under a name that stands in the row above, once or merged over both. */
+export function continuesPupil({ grid, part, name, numbers }: RowView, row: number): boolean {
+  if (part === null || !isDayPart(textAt(grid, row, part))) return false;
+  return [...(name === null ? [] : [name]), ...numbers].every((column) =>
+    isBlankAt(grid, row, column),
+  );
 }
 
 /** A name merged over two rows of marks (期中, 期末) stands in both. */
@@ -89,7 +104,9 @@ function isPlainPupil({ grid, name, numbers, scores, all }: RowView, row: number
  */
 function isStatistics(view: RowView, row: number, labels: readonly string[]): boolean {
   const isLabel = (text: string) =>
-    (statisticsLabel.test(text) && text.length <= 12) || subtotalLabel.test(text);
+    (statisticsLabel.test(text) && text.length <= 12) ||
+    subtotalLabel.test(text) ||
+    (view.days.length > 0 && attendanceCountLabel.test(text));
   if (!labels.some(isLabel)) return false;
   const isNameless = view.name === null || isBlankAt(view.grid, row, view.name);
   return view.labels.some((column) => {
@@ -156,13 +173,14 @@ function startsTable({ grid, scores }: RowView, row: number): boolean {
 }
 
 function isNote(
-  { grid, all, labels: labelColumns }: RowView,
+  { grid, all, days, labels: labelColumns }: RowView,
   row: number,
   labels: readonly string[],
 ): boolean {
   const filled = all.filter(({ column }) => !isBlankAt(grid, row, column));
   const [only] = filled;
   if (filled.length === 0) return true;
+  if (days.length > 0 && labels.some((label) => legendLine.test(label))) return true;
   const first = labels[0] ?? "";
   if (filled.length === 1 && only) {
     const area = mergeAt(grid, row, only.column);

@@ -1,5 +1,6 @@
 import type { HeaderRows } from "../header/find-header";
-import type { SheetGrid } from "../grid";
+import { textAt, type SheetGrid } from "../grid";
+import { isDayPart } from "../words/day-header";
 import type { TableColumn } from "./columns";
 
 /** A table while its rows are told apart. */
@@ -12,6 +13,10 @@ export interface RowView {
   /** Class and grade. */
   readonly groups: readonly number[];
   readonly scores: readonly number[];
+  /** Sessions and totals of an attendance sheet. */
+  readonly days: readonly number[];
+  /** 上午, 下午 by turns: where a pupil has a row for each part of the day. */
+  readonly part: number | null;
   readonly all: readonly TableColumn[];
   readonly header: HeaderRows;
 }
@@ -40,7 +45,25 @@ export function toView(
     labels: allLabels,
     groups: of("class", "grade"),
     scores: of("score", "total", "average", "scaled-score"),
+    days: of("attendance"),
+    part: findPartColumn(grid, header, columns),
     all: columns,
     header,
   };
+}
+
+const rowsForParts = 20;
+
+function findPartColumn(
+  grid: SheetGrid,
+  { last }: HeaderRows,
+  columns: readonly TableColumn[],
+): number | null {
+  if (!columns.some(({ means }) => means === "attendance")) return null;
+  const rows = grid.filledRows.filter((row) => row > last).slice(0, rowsForParts);
+  const found = columns.find(({ column, means }) => {
+    const parts = rows.filter((row) => isDayPart(textAt(grid, row, column)));
+    return means !== "name" && parts.length >= 2 && parts.length * 4 >= rows.length * 3;
+  });
+  return found?.column ?? null;
 }

@@ -3,7 +3,7 @@ import { isBlankAt, textAt, type SheetGrid } from "../grid";
 import { normaliseText } from "../normalise";
 import { noteLabel, statisticsLabel } from "../words/row-labels";
 import type { TableColumn } from "./columns";
-import { rowKind, type RowKind } from "./row-kind";
+import { continuesPupil, rowKind, type RowKind } from "./row-kind";
 import { toView, type RowView } from "./row-view";
 
 /** The rows below a header, told apart: every row that holds anything stands in one of these. */
@@ -46,12 +46,14 @@ export function readRows(
   let fullMarks = fullMarksInHeader(grid, header);
   let isAfterGap = false;
   let isOver = false;
+  let latest: RowKind = "header";
   let before = header.last;
   for (const row of grid.filledRows) {
     if (row <= header.last) continue;
     isAfterGap ||= row > before + 1;
     before = row;
-    const kind = rowKind(view, row, isAfterGap);
+    const kind: RowKind = continuesPupil(view, row) ? latest : rowKind(view, row, isAfterGap);
+    latest = kind;
     isOver ||= kind === "table";
     if (isOver) found.unread.push(row);
     else if (kind === "full-marks") {

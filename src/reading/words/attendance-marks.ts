@@ -45,7 +45,7 @@ const words: readonly (readonly [AttendanceKind, string])[] = [
   ],
   [
     "absent",
-    "缺 缺勤 缺课 缺席 未到 未到校 未到课 未出勤 未签 未签到 未参与 没到 没来 没到校 不到 未来",
+    "缺 缺勤 缺课 缺席 未到 未到校 未到课 未出勤 未签 未签到 未参与 没到 没来 没到校 不到",
   ],
   [
     "away",

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from "../../records";
+import { isTotalHeader } from "./attendance-totals";
 import { changeHeaderWords } from "./enrolment-changes";
 
 /** What else a header word says about its column, where no meaning says it. */
@@ -179,9 +180,9 @@ const words: readonly (readonly [ColumnMeaning, ColumnDetail | null, string])[] 
   ],
 ];
 
-/** 旷课节数, 迟到（次）: what is counted, and by what. */
-const attendanceCount =
-  /^(?:累计|本月|本学期|学期|全年|总|因)?(?:正常签到|已签到?|未签到?|教师代签|出勤|全勤|到课|到校|实到|应到|应出勤|实际出勤|缺勤|缺课|旷课|旷操|无故旷课|迟到|早退|迟到早退|请假|事假|病假|公假|丧假|事病假|病事假|其他请假|缺席|未到|未参与)(?:节数|次数|天数|日数|课时数?|时数|总数|合计|人数|率|情况|节|次|天|日|数)?$/u;
+/** 请假情况: a column about attendance that is no count. */
+const attendanceAccount =
+  /^(?:缺勤|缺课|旷课|迟到|早退|迟到早退|请假|事假|病假|缺席|到课|到校)情况$/u;
 
 const byWord: ReadonlyMap<string, ColumnWord> = new Map(
   words.flatMap(([means, detail, list]) =>
@@ -193,7 +194,8 @@ const attendance: ColumnWord = { means: "attendance", detail: null };
 
 /** The meaning of a whole, normalised header word; null if the word is not known. */
 export function findColumnWord(word: string): ColumnWord | null {
-  return byWord.get(word) ?? (attendanceCount.test(word) ? attendance : null);
+  const isAttendance = isTotalHeader(word) || attendanceAccount.test(word);
+  return byWord.get(word) ?? (isAttendance ? attendance : null);
 }
 
 /** Every word of the table with how often it stands there: a word has one meaning. */

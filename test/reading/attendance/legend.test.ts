@@ -180,7 +180,7 @@ test("every sign of a printed legend reads as printed, in either order, whatever
     ["早退", "leftEarly"],
     ["缺勤", "absent"],
   ];
-  const signs = [..."√×○△●▲☆★◇◆□■※*#$⊙+"];
+  const signs = Array.from("√×○△●▲☆★◇◆□■※*#$⊙+");
   const style = fc.constantFrom(
     (sign: string, word: string) => `${sign}${word}`,
     (sign: string, word: string) => `${sign} ${word}`,

@@ -10,7 +10,8 @@ test.each([
   ["-–—－−", "-"],
   ["*＊", "*"],
 ])("%s are all %s", (signs, folded) => {
-  for (const sign of signs.match(/.\ufe0f?/gu) ?? []) expect(foldSymbol(` ${sign}　`)).toBe(folded);
+  for (const sign of signs.match(/.\ufe0f?/gu) ?? [])
+    expect(foldSymbol(` ${sign}\u3000`)).toBe(folded);
 });
 
 test.each(["●", "▲", "■", "◎", "☆", "★", "⊙", "病假", "/", "1"])("%s stays as it is", (sign) => {
@@ -31,7 +32,7 @@ const words: readonly (readonly [string, string])[] = [
   ["休 休学 转学 转出 未报到 缺勤(休学) 请假（休学）", "away"],
   ["√ ✓ v", "present"],
   ["× X ✗ ××", "unexcused"],
-  ["　 ", "blank"],
+  ["\u3000 ", "blank"],
 ];
 
 test.each(

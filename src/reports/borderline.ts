@@ -4,7 +4,7 @@ import { failingSign } from "../text";
 import { column, planList, type ListColumn } from "./list-sheet";
 import { nearestAbove } from "./mark-distance";
 import { byClassAndNumber, isClauseSilent, runHeads, type RunContext } from "./run-context";
-import { studentColumns } from "./student-columns";
+import { pupilKey, studentColumns } from "./student-columns";
 import { breakBetween, formats, tabColors } from "./visual-language";
 
 /** 边缘学生: no candidates now, but candidates if one more subject fails. For teachers, not for a wall. */
@@ -42,6 +42,7 @@ export function planBorderline(context: RunContext): SheetPlan {
       signOff: null,
       heads: heads.withStandingSentence,
       pages: heads.pages,
+      key: ({ student }) => pupilKey(context, student),
     },
     words,
   );
@@ -90,9 +91,21 @@ function borderlineColumns(context: RunContext): readonly ListColumn<StudentFind
         return { value: nearest.length > 0 ? nearest.join("\n") : borderline.none, format: "text" };
       },
     }),
-    column({ title: words.fillIn(borderline.diagnosis), width: 27, least: 22, fillIn: true }),
-    column({ title: words.fillIn(borderline.mentor), width: 12, fillIn: true }),
-    column({ title: words.fillIn(borderline.measures), width: 27, least: 22, fillIn: true }),
+    column({
+      id: "diagnosis",
+      title: words.fillIn(borderline.diagnosis),
+      width: 27,
+      least: 22,
+      fillIn: true,
+    }),
+    column({ id: "mentor", title: words.fillIn(borderline.mentor), width: 12, fillIn: true }),
+    column({
+      id: "measures",
+      title: words.fillIn(borderline.measures),
+      width: 27,
+      least: 22,
+      fillIn: true,
+    }),
   ];
 }
 

@@ -6,7 +6,7 @@ import { column, planList, type ListColumn } from "./list-sheet";
 import { clauseText, nextText } from "./preliminary-cells";
 import { byClassAndNumber, isClauseSilent, runHeads, type RunContext } from "./run-context";
 import { sourceCells } from "./source-cells";
-import { studentColumns } from "./student-columns";
+import { pupilKey, studentColumns } from "./student-columns";
 import { tabColors, widthFor, type Cell, type FormatName } from "./visual-language";
 
 /** In the order in which somebody has to act. */
@@ -62,6 +62,7 @@ export function planChanges(context: RunContext): SheetPlan {
       signOff: null,
       heads: heads.withStandingSentence,
       pages: heads.pages,
+      key: ({ finding }) => pupilKey(context, finding.student),
     },
     words,
   );
@@ -126,7 +127,7 @@ function changeColumns(
       }),
       leadsTo: ({ finding }) => sourceCells(context, finding, 0).first,
     }),
-    column({ title: words.fillIn(changes.remark), width: 14, fillIn: true }),
+    column({ id: "remark", title: words.fillIn(changes.remark), width: 14, fillIn: true }),
   ];
 }
 

@@ -1,8 +1,8 @@
-import type { Cohort, StudentRecord } from "../records";
+import type { StudentRecord } from "../records";
 import type { Vocabulary } from "../text";
 import { compareNaturally } from "./natural-order";
 
-/** 班级 of the cohort, in the order in which a school lists them. */
+/** 班级 of the register, in the order in which a school lists them. */
 export interface ClassGroups {
   readonly labels: readonly string[];
   /** Index into `labels`, by pupil. */
@@ -10,7 +10,10 @@ export interface ClassGroups {
 }
 
 /** Sorts the classes; where two grades both have a 1班, the grade stands before the name. */
-export function listClassGroups({ students }: Cohort, vocabulary: Vocabulary): ClassGroups {
+export function listClassGroups(
+  students: readonly StudentRecord[],
+  vocabulary: Vocabulary,
+): ClassGroups {
   const grades = new Map<string, Set<number | null>>();
   for (const { classGroup, grade } of students) {
     if (classGroup === null) continue;

@@ -1,9 +1,10 @@
 import type { Issue } from "../records";
-import { formatCell, type SheetPlan } from "../sheet";
+import { formatAddress, formatCell, type SheetPlan } from "../sheet";
 import { issueSentence, severitySigns } from "../text";
 import { issueBearing, type Bearing } from "./issue-bearing";
 import { column, planList, type ListColumn } from "./list-sheet";
 import { runHeads, type RunContext } from "./run-context";
+import { pupilKey } from "./student-columns";
 import { breakByMeaning, formats, tabColors, type Cell, type FormatName } from "./visual-language";
 
 interface ListedIssue {
@@ -44,6 +45,7 @@ export function planDataIssues(context: RunContext): SheetPlan {
       signOff: null,
       heads: heads.plain,
       pages: heads.pages,
+      key: (item) => issueKey(context, item),
     },
     words,
   );
@@ -69,6 +71,8 @@ function issueColumns(context: RunContext): readonly ListColumn<ListedIssue>[] {
   };
   return [
     column({
+      id: "ordinal",
+      ordinal: true,
       title: words.people.number,
       width: 4.6,
       cell: (_, index) => ({ value: index + 1, format: "number" }),
@@ -82,12 +86,16 @@ function issueColumns(context: RunContext): readonly ListColumn<ListedIssue>[] {
       }),
     }),
     column({
+      id: "sheet",
+      identifies: true,
       title: issues.sheet,
       width: 17,
       least: 14,
       cell: ({ issue: { at } }) => text(at?.sheet ?? issues.wholeWorkbook),
     }),
     column({
+      id: "cell",
+      identifies: true,
       title: issues.cell,
       width: 10,
       cell: ({ issue }) => cellsOf(issue),
@@ -102,6 +110,8 @@ function issueColumns(context: RunContext): readonly ListColumn<ListedIssue>[] {
       }),
     }),
     column({
+      id: "students",
+      identifies: true,
       title: issues.students,
       width: 17,
       least: 14,
@@ -124,8 +134,24 @@ function issueColumns(context: RunContext): readonly ListColumn<ListedIssue>[] {
       width: 13,
       cell: ({ bearing }) => ({ value: issues.bearings[bearing], format: bearingFormats[bearing] }),
     }),
-    column({ title: words.fillIn(issues.handled), width: 18, least: 14, fillIn: true }),
+    column({
+      id: "handled",
+      title: words.fillIn(issues.handled),
+      width: 18,
+      least: 14,
+      fillIn: true,
+    }),
   ];
+}
+
+/** What is wrong with which cell; a cell that holds something else now has another problem. */
+function issueKey(
+  context: RunContext,
+  { issue: { code, at, found, students } }: ListedIssue,
+): string {
+  const [first] = students;
+  const cell = at === null ? "" : formatAddress(at);
+  return [code, cell, found, first === undefined ? "" : pupilKey(context, first)].join("|");
 }
 
 function text(value: string): Cell {
@@ -172,12 +198,12 @@ function studentsOf({ input, classes, vocabulary }: RunContext, { students }: Is
   const [first, ...others] = students;
   if (first === undefined) return "—";
   const classOf = (student: number) =>
-    input.cohort.students[student]?.classGroup == null
+    input.register[student]?.classGroup == null
       ? null
       : (classes.labels[classes.of[student] ?? 0] ?? null);
   const classGroup = classOf(first);
   if (others.length === 0) {
-    const known = input.cohort.students[first];
+    const known = input.register[first];
     return issues.student(classGroup, known?.name || known?.studentNumber || "—");
   }
   const together = others.every((student) => classes.of[student] === classes.of[first]);

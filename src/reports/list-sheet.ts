@@ -7,9 +7,11 @@ import {
   type PlannedRow,
   type PrintPlan,
   type SheetPlan,
+  type TakenRow,
 } from "../sheet";
 import type { ResultSheet, ResultSheetWords } from "../text";
 import { placeLegend } from "./legend";
+import { plannedColumns, rowIdentities } from "./row-identity";
 import {
   fitWidths,
   formats,
@@ -30,9 +32,13 @@ import {
 /** 表: one flat table under a head, to be sorted and filtered. */
 export interface ListSheet<Item> {
   readonly report: ResultSheet;
+  /** The sheet's name, where it is not the report's own. */
+  readonly name?: string;
   readonly tabColor: string;
   readonly orientation: Orientation;
   readonly title: string;
+  /** 内部资料: stands in a box below the title. */
+  readonly bar?: string;
   readonly subtitle: readonly string[];
   readonly notes: readonly string[];
   readonly legend: readonly Cell[];
@@ -46,18 +52,32 @@ export interface ListSheet<Item> {
   readonly groupColumn: number | null;
   /** Stands in the table where there is no row. */
   readonly emptyLine: string;
+  /** Begins a page; the sheet is then printed at a fixed scale, for Excel passes over breaks where it fits. */
+  readonly beginsPage?: (item: Item, index: number) => boolean;
   readonly signOff: string | null;
   readonly heads: PrintHeads;
   readonly pages: string;
+  /** Whose row it is, the same in every run and language; without it nothing typed is carried over. */
+  readonly key?: (item: Item) => string;
+  /** A blank row that a person may fill in as a whole. */
+  readonly isOpen?: (item: Item) => boolean;
+  /** The rows of a person's own that this one stands for. */
+  readonly takes?: (item: Item) => readonly TakenRow[];
 }
 
 export interface ListColumn<Item> {
+  /** The same in every language; the title, where left out. */
+  readonly id?: string;
   readonly title: string;
   /** Characters. */
   readonly width: number;
   /** How narrow it may become where the sheet is too wide; `width` if left out. */
   readonly least?: number;
   readonly fillIn?: boolean;
+  /** Says whose row it is. */
+  readonly identifies?: boolean;
+  /** Counts the rows for the eye alone: a person may number them anew. */
+  readonly ordinal?: boolean;
   /** Null leaves a ruled blank. `width` is what the column has got. */
   readonly cell?: (item: Item, index: number, width: number) => Cell | null;
   /** The cell of a person's own sheet that this one leads to. */
@@ -96,7 +116,7 @@ export function planList<Item>(sheet: ListSheet<Item>, words: ResultSheetWords):
   }
   return {
     report: sheet.report,
-    name: words.names[sheet.report],
+    name: sheet.name ?? words.names[sheet.report],
     tabColor: sheet.tabColor,
     columnWidths: widths,
     rows,
@@ -110,6 +130,9 @@ export function planList<Item>(sheet: ListSheet<Item>, words: ResultSheetWords):
     links: drawLinks(sheet, first, words),
     fillIn: isEmpty ? [] : fillInAreas(sheet, first),
     print: planPrint(sheet, widths, rows, { header, lastData }),
+    ...(sheet.key
+      ? { list: { header, columns: plannedColumns(sheet.columns), words: words.setAside } }
+      : {}),
   };
 }
 
@@ -121,7 +144,7 @@ export function usedFormats(rows: readonly PlannedRow[]): SheetPlan["formats"] {
 }
 
 function drawHead<Item>(
-  { title, subtitle, notes, legend }: ListSheet<Item>,
+  { title, bar, subtitle, notes, legend }: ListSheet<Item>,
   widths: readonly number[],
   words: ResultSheetWords,
 ): { readonly rows: readonly PlannedRow[]; readonly merges: readonly Area[] } {
@@ -130,7 +153,11 @@ function drawHead<Item>(
   const merges: Area[] = [];
   const line = (value: string, format: FormatName, height: number) => {
     merges.push({ row: rows.length, column: 0, rows: 1, columns: widths.length });
-    rows.push({ height, cells: firstCell({ value, format }, widths) });
+    const cells = widths.map((_, at) => ({ value: at === 0 ? value : "", format }));
+    rows.push({
+      height,
+      cells: format === "internalBar" ? cells : firstCell({ value, format }, widths),
+    });
   };
   const measured = (value: string, format: FormatName) => {
     const { indent, font } = formats[format];
@@ -138,6 +165,7 @@ function drawHead<Item>(
     line(value, format, rowHeight(lines, font.size) - 1);
   };
   line(title, "title", 30);
+  if (bar !== undefined) line(bar, "internalBar", 22);
   measured(subtitle.join(words.gap), "subtitle");
   for (const note of notes) measured(note, "note");
   const placed = placeLegend(legend, widths, words.legend, rows.length);
@@ -157,10 +185,8 @@ function drawHeader<Item>({ columns }: ListSheet<Item>, widths: readonly number[
   };
 }
 
-function drawRows<Item>(
-  { columns, items, lowestRow, emptyLine }: ListSheet<Item>,
-  widths: readonly number[],
-): readonly PlannedRow[] {
+function drawRows<Item>(sheet: ListSheet<Item>, widths: readonly number[]): readonly PlannedRow[] {
+  const { columns, items, lowestRow, emptyLine } = sheet;
   if (items.length === 0) {
     const cells = widths.map((_, index) => ({
       value: index === 0 ? emptyLine : "",
@@ -169,6 +195,7 @@ function drawRows<Item>(
     return [{ height: 40, cells }];
   }
   const measure = heightMeasure();
+  const identities = rowIdentities(sheet);
   return items.map((item, index) => {
     let height = lowestRow;
     const cells = columns.map(({ cell, fillIn }, at): Cell => {
@@ -182,7 +209,7 @@ function drawRows<Item>(
       }
       return drawn;
     });
-    return { height, cells };
+    return { height, cells, ...identities[index] };
   });
 }
 
@@ -247,7 +274,7 @@ function fillInAreas<Item>({ columns, items }: ListSheet<Item>, row: number): re
 }
 
 function planPrint<Item>(
-  { orientation, heads, pages, signOff, items }: ListSheet<Item>,
+  { orientation, heads, pages, signOff, items, beginsPage }: ListSheet<Item>,
   widths: readonly number[],
   rows: readonly PlannedRow[],
   { header, lastData }: { readonly header: number; readonly lastData: number },
@@ -256,8 +283,14 @@ function planPrint<Item>(
     ...printPlan(orientation, heads, pages),
     repeatRows: { first: header, last: header },
   };
-  if (signOff === null || items.length < 2) return print;
   const scale = printScale(widths, orientation);
+  if (beginsPage) {
+    const pageBreaksBefore = items.flatMap((item, index) =>
+      index > 0 && beginsPage(item, index) ? [header + 1 + index] : [],
+    );
+    return { ...print, pageBreaksBefore, scale: Math.floor(scale * 100) };
+  }
+  if (signOff === null || items.length < 2) return print;
   const alone = startsPage(rows, header, lastData + 1, pageHeight(orientation, scale));
   return alone ? { ...print, pageBreaksBefore: [lastData] } : print;
 }

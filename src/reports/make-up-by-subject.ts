@@ -29,16 +29,20 @@ export function planMakeUpBySubject(context: RunContext): SheetPlan {
       legend: [{ value: words.fillInLegend, format: "legendFillIn" }],
       columns: [
         column<Exam>({
+          id: "subject",
+          identifies: true,
           title: bySubject.subject,
           width: Math.max(10, ...items.map(({ subject }) => widthFor(subject))),
           cell: ({ subject }) => ({ value: vocabulary.subject(subject), format: "name" }),
         }),
         column<Exam>({
+          id: "count",
           title: bySubject.teachersCount,
           width: 7.4,
           cell: ({ students }) => ({ value: bySubject.count(students.length), format: "center" }),
         }),
         column<Exam>({
+          id: "pupils",
           title: bySubject.pupils,
           width: 44,
           cell: ({ students }, _, width) => ({
@@ -46,9 +50,14 @@ export function planMakeUpBySubject(context: RunContext): SheetPlan {
             format: "text",
           }),
         }),
-        column({ title: words.fillIn(bySubject.when), width: 14, fillIn: true }),
-        column({ title: words.fillIn(bySubject.room), width: 11, fillIn: true }),
-        column({ title: words.fillIn(bySubject.invigilator), width: 11, fillIn: true }),
+        column({ id: "when", title: words.fillIn(bySubject.when), width: 14, fillIn: true }),
+        column({ id: "room", title: words.fillIn(bySubject.room), width: 11, fillIn: true }),
+        column({
+          id: "invigilator",
+          title: words.fillIn(bySubject.invigilator),
+          width: 11,
+          fillIn: true,
+        }),
       ],
       items,
       lowestRow: 34,
@@ -58,6 +67,7 @@ export function planMakeUpBySubject(context: RunContext): SheetPlan {
       signOff: bySubject.signOff,
       heads: heads.plain,
       pages: heads.pages,
+      key: ({ subject }) => subject,
     },
     words,
   );

@@ -4,7 +4,7 @@ import { failingSign } from "../text";
 import { column, planList, type ListColumn } from "./list-sheet";
 import { clausesBeforeMakeUp, maySitNo, type MakeUpSitting } from "./make-up-sittings";
 import { byClassAndNumber, runHeads, type RunContext } from "./run-context";
-import { studentColumns } from "./student-columns";
+import { pupilKey, studentColumns } from "./student-columns";
 import { subjectsInOrder } from "./subjects-in-order";
 import { failingMark, tabColors, widthFor, type Cell } from "./visual-language";
 
@@ -41,11 +41,13 @@ export function planMakeUpRoster(context: RunContext): SheetPlan {
         ...studentColumns(context, items, ({ finding }) => finding.student),
         ...shown.map((subject) => subjectColumn(context, items, subject)),
         column<MakeUpSitting>({
+          id: "subjects",
           title: words.roster.subjects,
           width: 6,
           cell: ({ exams }) => ({ value: exams.length, format: "number" }),
         }),
         column({
+          id: "parentSignature",
           title: words.fillIn(words.roster.parentSignature),
           width: 14,
           fillIn: true,
@@ -59,6 +61,7 @@ export function planMakeUpRoster(context: RunContext): SheetPlan {
       signOff: null,
       heads: heads.withStandingSentence,
       pages: heads.pages,
+      key: ({ finding }) => pupilKey(context, finding.student),
     },
     words,
   );
@@ -131,6 +134,7 @@ function subjectColumn(
     return widthFor(typeof cell.value === "number" ? `${cell.value}${failingSign}` : cell.value);
   });
   return column({
+    id: `subject:${subject}`,
     title: vocabulary.shortSubject(subject),
     width: Math.max(6.2, ...widths),
     least: 6.2,

@@ -43,6 +43,7 @@ export function planOfficeSummary(context: RunContext): SheetPlan {
       signOff: officeSummary.signOff,
       heads: heads.withStandingSentence,
       pages: heads.pages,
+      key: ({ label, findings }) => (findings === null ? "total" : label),
     },
     words,
   );
@@ -70,6 +71,8 @@ function summaryColumns(
     });
   return [
     column({
+      id: "classGroup",
+      identifies: true,
       title: words.people.classGroup,
       width: Math.max(11, ...labels),
       cell: ({ label, findings }) => ({
@@ -91,16 +94,27 @@ function summaryColumns(
           ? { value: "", format: "totalLabel" }
           : { value: names(context, findings, width), format: "text" },
     }),
-    column({ title: words.fillIn(officeSummary.gradeOpinion), width: 22, fillIn: true }),
-    column({ title: words.fillIn(officeSummary.opinion), width: 26, fillIn: true }),
+    column({
+      id: "gradeOpinion",
+      title: words.fillIn(officeSummary.gradeOpinion),
+      width: 22,
+      fillIn: true,
+    }),
+    column({
+      id: "principalOpinion",
+      title: words.fillIn(officeSummary.opinion),
+      width: 26,
+      fillIn: true,
+    }),
   ];
 }
 
 function classLines(context: RunContext): readonly ClassLine[] {
-  const { classes, input, vocabulary } = context;
+  const { classes, classesWithMarks, input, vocabulary } = context;
   const counts = countByClass(context);
   const inOrder = byClassAndNumber(context);
-  const lines = classes.labels.flatMap((label, index): readonly ClassLine[] => {
+  const lines = classesWithMarks.flatMap((index): readonly ClassLine[] => {
+    const label = classes.labels[index] ?? "";
     const own = counts[index];
     const findings = input.screening.findings
       .filter(({ student }) => classes.of[student] === index)

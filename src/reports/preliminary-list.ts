@@ -7,7 +7,7 @@ import { nearestAbove, pointsShort } from "./mark-distance";
 import { clauseText, failingAfterText, failingBeforeText, nextText } from "./preliminary-cells";
 import { byClassAndNumber, isClauseSilent, runHeads, type RunContext } from "./run-context";
 import { sourceCells } from "./source-cells";
-import { studentColumns } from "./student-columns";
+import { pupilKey, studentColumns } from "./student-columns";
 import { breakByMeaning, formats, tabColors, widthFor, type Cell } from "./visual-language";
 
 /**
@@ -56,6 +56,7 @@ export function planPreliminaryList(context: RunContext): SheetPlan {
       signOff: stage === "midterm" ? null : preliminary.signOff,
       heads: heads.withStandingSentence,
       pages: heads.pages,
+      key: ({ student }) => pupilKey(context, student),
     },
     words,
   );
@@ -127,6 +128,7 @@ function listColumns(
       leadsTo: (finding) => sourceCells(context, finding, 0).first,
     }),
     column({
+      id: "opinion",
       title: words.fillIn(preliminary.opinion[midterm ? "headTeacher" : "principal"]),
       width: 18,
       least: 15,

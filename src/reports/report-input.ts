@@ -14,6 +14,8 @@ import type {
   Screening,
   SubjectFinding,
 } from "../screening";
+import type { HandRow } from "./attention/read-hand-rows";
+import type { TypedLookup } from "../sheet";
 import type { Language, ResultSheet } from "../text";
 
 /** Every result sheet that can be asked for. Which of them a run makes depends on its stage. */
@@ -27,10 +29,48 @@ export const reportIds = [
   "borderline",
   "office-summary",
   "subject-statistics",
+  "category-roster",
+  "category-crosswalk",
+  "attendance-alerts",
+  "attendance-daily",
+  "attendance-weekly",
+  "enrolment-rates",
   "data-issues",
+  "public-overview",
+  "public-attendance-weekly",
+  "public-subject-statistics",
 ] as const satisfies readonly ResultSheet[];
 
 export type ReportId = (typeof reportIds)[number];
+
+/**
+ * 给谁看: counts only may be published; a working list names pupils or verdicts; what is internal names
+ * them beside family facts or absence.
+ */
+export const sheetAudience: Readonly<Record<ReportId, "public" | "working" | "internal">> = {
+  overview: "working",
+  "make-up-roster": "working",
+  "make-up-by-subject": "working",
+  "preliminary-list": "working",
+  "midterm-survey": "working",
+  changes: "working",
+  borderline: "working",
+  "office-summary": "working",
+  "subject-statistics": "working",
+  "category-roster": "internal",
+  "category-crosswalk": "internal",
+  "attendance-alerts": "internal",
+  "attendance-daily": "internal",
+  "attendance-weekly": "working",
+  "enrolment-rates": "internal",
+  "data-issues": "working",
+  "public-overview": "public",
+  "public-attendance-weekly": "public",
+  "public-subject-statistics": "public",
+};
+
+/** A count below this, but not none, tells those who know a class whom it counts: 公示版 withholds it. */
+export const fewestInPublic = 3;
 
 /** What the result sheets of one run are drawn from. */
 export interface ReportInput {
@@ -48,6 +88,12 @@ export interface ReportInput {
   readonly attention: AttentionScreening;
   readonly attendancePolicy: AttendancePolicy;
   readonly attendance: AttendanceScreening;
+  /** Sheets asked for by name; some are made only then. All usual ones where left out. */
+  readonly reports?: readonly ReportId[];
+  /** What people typed into the sheets of the run before. */
+  readonly typed?: TypedLookup;
+  /** Rows that people added to the roster, as they were read back. */
+  readonly handRows?: readonly HandRow[];
   /** 公示版 has counts only. */
   readonly version: "internal" | "public";
   readonly issues: readonly Issue[];

@@ -10,7 +10,10 @@ import type { PrintHeads } from "./visual-language";
 export interface RunContext {
   readonly input: ReportInput;
   readonly vocabulary: Vocabulary;
+  /** Classes of the whole register. */
   readonly classes: ClassGroups;
+  /** Index into `classes.labels` of those that have pupils with marks. */
+  readonly classesWithMarks: readonly number[];
   readonly sittings: readonly MakeUpSitting[];
 }
 
@@ -25,20 +28,39 @@ export function runContext(given: ReportInput): RunContext {
     },
   };
   const vocabulary = vocabularyOf(input.run.language);
+  const classes = listClassGroups(input.register, vocabulary);
+  const withMarks = new Set(input.cohort.students.map((_, student) => classes.of[student] ?? 0));
   return {
     input,
     vocabulary,
-    classes: listClassGroups(input.cohort, vocabulary),
+    classes,
+    classesWithMarks: [...withMarks].sort((one, other) => one - other),
     sittings: listMakeUpSittings(input),
   };
 }
 
-/** What a title's second line, a header and a footer are made of. */
-export function runHeads({ input, vocabulary }: RunContext) {
-  const { heading, policy, run, screening } = input;
+/** Whether anything of this run comes from marks; a workbook of attendance alone has none. */
+export function hasMarks({ cohort, register }: ReportInput): boolean {
+  return cohort.students.length > 0 || register.length === 0;
+}
+
+/** What a title's second line, a header and a footer are made of, where the rule on marks is behind it. */
+export function runHeads(context: RunContext) {
+  const { policy, run, screening } = context.input;
+  const { stages, resultSheets: words } = context.vocabulary;
+  const rule = words.policy(policy.shortTitle[run.language], policy.version);
+  return headsOf(context, rule, [words.stage(stages[screening.stage]), rule]);
+}
+
+/** The same for a sheet that goes by other rules. */
+export function headsOf(
+  { input, vocabulary }: RunContext,
+  rule: string | null,
+  described: readonly string[],
+) {
+  const { heading, run } = input;
   const words = vocabulary.resultSheets;
   const grade = heading.grade && vocabulary.grade(heading.grade);
-  const rule = words.policy(policy.shortTitle[run.language], policy.version);
   const plain: PrintHeads = {
     left: [heading.school, grade, heading.schoolYear],
     footer: [rule, words.run(run.at)],
@@ -46,14 +68,11 @@ export function runHeads({ input, vocabulary }: RunContext) {
     wideGap: words.wideGap,
   };
   return {
-    subtitle: [
-      heading.schoolYear,
-      grade,
-      words.stage(vocabulary.stages[screening.stage]),
-      rule,
-      words.run(run.at),
-    ].filter((part) => part !== null),
+    subtitle: [heading.schoolYear, grade, ...described, words.run(run.at)].filter(
+      (part) => part !== null,
+    ),
     plain,
+    internal: { ...plain, warning: words.attention.internal },
     /** For sheets that name pupils or verdicts. */
     withStandingSentence: { ...plain, footer: [vocabulary.standingSentence, ...plain.footer] },
     pages: words.page("&P", "&N"),
@@ -62,7 +81,7 @@ export function runHeads({ input, vocabulary }: RunContext) {
 
 /** Class first, then 学号, then sheet order. */
 export function byClassAndNumber({ input, classes }: RunContext) {
-  const { students } = input.cohort;
+  const students = input.register;
   return (one: number, other: number): number => {
     const classOrder = (classes.of[one] ?? 0) - (classes.of[other] ?? 0);
     if (classOrder !== 0) return classOrder;

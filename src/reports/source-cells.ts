@@ -14,11 +14,22 @@ export function sourceCells(
     ...finding.failingAfter,
     ...finding.missing.map(({ subject }) => subject),
   ]);
-  const cells = input
-    .subjects(finding.student)
-    .filter(({ subject }) => concerned.has(subject))
-    .flatMap(({ cells }) => cells)
-    .sort((one, other) => one.row - other.row || one.column - other.column);
+  return cellList(
+    input
+      .subjects(finding.student)
+      .filter(({ subject }) => concerned.has(subject))
+      .flatMap(({ cells }) => cells)
+      .sort((one, other) => one.row - other.row || one.column - other.column),
+    width,
+  );
+}
+
+/** The same of any cells, in the order in which they come; of each sheet at most so many runs. */
+export function cellList(
+  cells: readonly CellAddress[],
+  width: number,
+  most = Number.POSITIVE_INFINITY,
+): { readonly text: string; readonly first: CellAddress | null } {
   const bySheet = new Map<string, CellAddress[]>();
   for (const cell of cells) {
     const known = bySheet.get(cell.sheet);
@@ -26,10 +37,11 @@ export function sourceCells(
     else bySheet.set(cell.sheet, [cell]);
   }
   const { font, indent } = formats.cells;
-  const lines = [...bySheet].flatMap(([sheet, found]) => [
-    sheet,
-    breakBetween(inRuns(found), " ", { width, indent, size: font.size }),
-  ]);
+  const lines = [...bySheet].flatMap(([sheet, found]) => {
+    const runs = inRuns(found);
+    const shown = runs.length > most ? [...runs.slice(0, most), "…"] : runs;
+    return [sheet, breakBetween(shown, " ", { width, indent, size: font.size })];
+  });
   return { text: lines.length === 0 ? "—" : lines.join("\n"), first: cells[0] ?? null };
 }
 

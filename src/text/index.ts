@@ -1,5 +1,7 @@
 /** Every sentence that a person reads, from unions to words, in each language whole. */
 export * from "./attention-sentences";
+export type * from "./attendance-sheet-words";
+export type * from "./attention-sheet-words";
 export type * from "./attention-words";
 export * from "./explain-recognition";
 export * from "./format-mark";

@@ -1,4 +1,6 @@
 import type { ScoreKind, ScreeningStage } from "../school";
+import type { AttendanceSheetWords } from "./attendance-sheet-words";
+import type { AttentionSheetWords } from "./attention-sheet-words";
 import type {
   BorderlineWords,
   BySubjectWords,
@@ -18,7 +20,16 @@ export type ResultSheet =
   | "borderline"
   | "office-summary"
   | "subject-statistics"
-  | "data-issues";
+  | "category-roster"
+  | "category-crosswalk"
+  | "attendance-alerts"
+  | "attendance-daily"
+  | "attendance-weekly"
+  | "enrolment-rates"
+  | "data-issues"
+  | "public-overview"
+  | "public-attendance-weekly"
+  | "public-subject-statistics";
 
 /** 结果表上的话: names, titles, heads of columns and notes of the result sheets. */
 export interface ResultSheetWords {
@@ -37,6 +48,7 @@ export interface ResultSheetWords {
   readonly legend: string;
   readonly fillInLegend: string;
   fillIn(title: string): string;
+  readonly setAside: SetAsideWords;
   readonly people: PeopleWords;
   readonly overview: OverviewWords;
   readonly roster: RosterWords;
@@ -47,7 +59,17 @@ export interface ResultSheetWords {
   readonly borderline: BorderlineWords;
   readonly statistics: StatisticsWords;
   readonly officeSummary: OfficeSummaryWords;
+  readonly attention: AttentionSheetWords;
+  readonly attendance: AttendanceSheetWords;
   readonly issues: DataIssueWords;
+}
+
+/** 待处理: over the entries of a person that have no row any more. */
+export interface SetAsideWords {
+  readonly heading: string;
+  readonly whose: string;
+  readonly column: string;
+  readonly entry: string;
 }
 
 /** Columns that every list begins with, and the total row. */
@@ -83,8 +105,10 @@ export interface OverviewWords {
     readonly notAtRisk: string;
     readonly issues: string;
   };
+  /** 一、各班结论: sections are numbered as they come. */
+  section(number: number, title: string): string;
+  continued(title: string): string;
   readonly classSection: string;
-  readonly classSectionContinued: string;
   readonly classColumns: Readonly<Record<ClassColumn, string>>;
   readonly classNote: Readonly<Record<ScreeningStage, string>>;
   readonly subjectSection: string;

@@ -1,4 +1,5 @@
 import type { Issue } from "../records";
+import type { AlertLevel } from "../rules";
 import type { Verdict } from "../screening";
 
 /** The sign that stands beside every verdict, so that nothing is said by colour alone. */
@@ -21,3 +22,13 @@ export const severitySigns = {
 
 /** 不及格 */
 export const failingSign = "▼";
+
+/** One more for each step of the ladder; what is counted otherwise has signs of its own. */
+export const alertSigns = {
+  contact: "▲",
+  "home-visit": "▲▲",
+  "suspected-dropout": "▲▲▲",
+  dropout: "▲▲▲▲",
+  cumulative: "Σ",
+  chronic: "※",
+} as const satisfies Readonly<Record<AlertLevel, string>>;

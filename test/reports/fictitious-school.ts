@@ -1,5 +1,4 @@
 import {
-  noAttendance,
   toScoreSeries,
   type Cohort,
   type Issue,
@@ -18,9 +17,9 @@ import type { Score, ScreeningStage, Subject } from "../../src/school";
 import {
   beforeMakeUps,
   explainSubjects,
-  screenAttendance,
-  screenAttention,
   screenCohort,
+  type AttendanceScreening,
+  type AttentionScreening,
 } from "../../src/screening";
 import type { CellAddress } from "../../src/sheet";
 import type { Language } from "../../src/text";
@@ -98,6 +97,27 @@ export function cohortOf(
   return { students, subjects: records };
 }
 
+/** A school that keeps nothing but marks, and where nobody needs special attention. */
+export const noAttention: AttentionScreening = {
+  schemeId: eightCategories.id,
+  tags: [],
+  entryCount: 0,
+  headCount: 0,
+  byCategory: [],
+  unranked: [],
+  circumstances: [],
+};
+export const noAttendanceFound: AttendanceScreening = {
+  policyId: usualAttendancePolicy.id,
+  date: "2026-06-26",
+  span: null,
+  findings: [],
+  alerts: [],
+  days: [],
+  weeks: [],
+  rates: [],
+};
+
 export interface Occasion {
   readonly stage?: ScreeningStage;
   readonly language?: Language;
@@ -142,20 +162,9 @@ export function reportInput(
     register: cohort.students,
     facts: [],
     scheme: eightCategories,
-    attention: screenAttention({
-      ...{ cohort, register: cohort.students, policy: used, stage },
-      facts: [],
-      handTags: [],
-      scheme: eightCategories,
-    }).screening,
+    attention: noAttention,
     attendancePolicy: usualAttendancePolicy,
-    attendance: screenAttendance({
-      register: cohort.students,
-      attendance: noAttendance,
-      changes: [],
-      policy: usualAttendancePolicy,
-      date: "2026-06-26",
-    }).screening,
+    attendance: noAttendanceFound,
     version: "internal",
     issues,
     subjects: (student) => explainSubjects(cohort, used, stage, student),

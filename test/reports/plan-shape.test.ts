@@ -122,7 +122,7 @@ describe.each(plans)("%s", (_, plan) => {
       .filter((cell) => typeof cell?.value === "number")
       .map((cell) => cell!.format)
       .filter((name) => plan.formats[name]!.fill !== null && !/^(?:total|tile)/.test(name))
-      .filter((name) => !/[▼●◇？◎]/u.test(plan.formats[name]!.numberFormat));
+      .filter((name) => !/[▼●◇？◎▲]/u.test(plan.formats[name]!.numberFormat));
     expect(unsigned).toEqual([]);
   });
 });

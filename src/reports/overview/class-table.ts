@@ -2,15 +2,26 @@ import type { ClassColumn } from "../../text";
 import type { RunContext } from "../run-context";
 import { lineCount, type FormatName } from "../visual-language";
 import { classColumns, countByClass, sumCounts, type ClassCounts } from "./class-counts";
-import { gridColumns, gridRow, spacer, span, spanWidth, type Block, type GridRow } from "./grid";
+import {
+  gridColumns,
+  gridRow,
+  spacer,
+  span,
+  spanWidth,
+  type Block,
+  type GridRow,
+  type Numbered,
+} from "./grid";
 
-/** 一、各班结论: a row a class and the total. */
-export function classTable(context: RunContext): Block {
-  const { classes, vocabulary, input } = context;
+/** 各班结论: a row a class and the total; the public version has the total alone. */
+export function classTable(context: RunContext, numbered: Numbered): Block {
+  const { classes, classesWithMarks, vocabulary, input } = context;
   const { overview, people } = vocabulary.resultSheets;
   const { stage } = input.screening;
   const columns = classColumns[stage];
   const counts = countByClass(context);
+  const title = numbered(overview.classSection);
+  const shown = input.version === "public" ? [] : classesWithMarks;
   const header = gridRow(
     [
       span(2, people.classGroup, "header"),
@@ -19,9 +30,9 @@ export function classTable(context: RunContext): Block {
     36,
   );
   return {
-    heading: [sectionRow(overview.classSection), header],
-    continued: [sectionRow(overview.classSectionContinued), header],
-    rows: classes.labels.map((label, index) => classRow(label, counts[index], columns)),
+    heading: [sectionRow(title), header],
+    continued: [sectionRow(overview.continued(title)), header],
+    rows: shown.map((index) => classRow(classes.labels[index] ?? "", counts[index], columns)),
     closing: [
       gridRow(
         [

@@ -20,6 +20,9 @@ export interface GridRow {
   readonly spans: readonly Span[];
 }
 
+/** Puts the number of its section before a title. */
+export type Numbered = (title: string) => string;
+
 /** Rows that belong together. A splittable block may go on over the page, under its heading rows. */
 export interface Block {
   readonly heading: readonly GridRow[];

@@ -1,7 +1,10 @@
 import type { FullMark } from "../../records";
-import { runHeads, type RunContext } from "../run-context";
+import type { Alert } from "../../screening";
+import { hasAttendance, hasCategories } from "../has-something-to-say";
+import { hasMarks, headsOf, runHeads, type RunContext } from "../run-context";
 import type { FormatName } from "../visual-language";
 import { countByClass, sumCounts } from "./class-counts";
+import { allClassesByWeek } from "./week-table";
 import { gridColumns, gridRow, spacer, span, type Block } from "./grid";
 
 const mostSources = 4;
@@ -22,21 +25,25 @@ export function overviewHead(context: RunContext): Block {
   const tiles = keyNumbers(context);
   return {
     heading: [
-      gridRow([span(gridColumns, words.title("overview", input.screening.stage), "title")], 30),
-      gridRow([span(gridColumns, runHeads(context).subtitle.join(words.gap), "subtitle")], 17),
-      gridRow([span(gridColumns, vocabulary.disclaimer, "note")], 17),
+      gridRow([span(gridColumns, titleOf(context), "title")], 30),
+      gridRow([span(gridColumns, overviewHeads(context).subtitle.join(words.gap), "subtitle")], 17),
+      ...(hasMarks(input) ? [gridRow([span(gridColumns, vocabulary.disclaimer, "note")], 17)] : []),
       pair(
         [overview.school, input.heading.school ?? overview.notStated],
         [overview.scope, scope(context)],
       ),
-      pair(
-        [overview.stage, overview.stageInWords(input.screening.stage)],
-        [overview.passMark, overview.passMarkOf(input.policy.passPercent, fullMarks(context))],
-      ),
-      pair(
-        [overview.basis, input.policy.title[input.run.language]],
-        [overview.sources, sources(context)],
-      ),
+      ...(hasMarks(input)
+        ? [
+            pair(
+              [overview.stage, overview.stageInWords(input.screening.stage)],
+              [
+                overview.passMark,
+                overview.passMarkOf(input.policy.passPercent, fullMarks(context)),
+              ],
+            ),
+          ]
+        : []),
+      pair([overview.basis, basis(context)], [overview.sources, sources(context)]),
       spacer(),
       { height: 18, spans: tiles.map(({ label, look }) => span(2, label, `tileLabel${look}`)) },
       { height: 31, spans: tiles.map(({ value, look }) => span(2, value, `tileNumber${look}`)) },
@@ -52,18 +59,23 @@ export function overviewHead(context: RunContext): Block {
 type TileLook =
   Extract<FormatName, `tileLabel${string}`> extends `tileLabel${infer Look}` ? Look : never;
 
-/** Six tiles of two columns each. */
-function keyNumbers(context: RunContext): readonly {
+interface Tile {
   readonly label: string;
   readonly value: number;
   readonly look: TileLook;
-}[] {
+}
+
+/** Six tiles of two columns each. */
+function keyNumbers(context: RunContext): readonly Tile[] {
   const { vocabulary, input } = context;
   const { tiles } = vocabulary.resultSheets.overview;
+  if (!hasMarks(input)) return attendanceTiles(context);
   const sum = sumCounts(countByClass(context));
   const midterm = input.screening.stage === "midterm";
   return [
-    { label: tiles.students, value: sum.students, look: "Plain" },
+    hasAttendance(input)
+      ? alertTile(context)
+      : { label: tiles.students, value: sum.students, look: "Plain" },
     midterm
       ? { label: tiles.failing, value: sum.failingAny, look: "Failing" }
       : { label: tiles.makeUp, value: sum.makeUp, look: "MakeUp" },
@@ -78,17 +90,81 @@ function keyNumbers(context: RunContext): readonly {
   ];
 }
 
+/** Pupils whose absence must be acted on now. */
+function alertTile({ input, vocabulary }: RunContext): Tile {
+  return {
+    label: vocabulary.resultSheets.attendance.overview.alertTile,
+    value: pupilsWith(input.attendance.alerts.filter(({ isOpen }) => isOpen)),
+    look: "Alert",
+  };
+}
+
+function attendanceTiles(context: RunContext): readonly Tile[] {
+  const { input, vocabulary } = context;
+  const { attendance } = input;
+  const words = vocabulary.resultSheets.attendance.overview;
+  const { tiles } = vocabulary.resultSheets.overview;
+  const open = attendance.alerts.filter(({ isOpen }) => isOpen);
+  const unexcused = attendance.weeks.reduce((sum, week) => sum + week.unexcused, 0);
+  return [
+    { label: words.students, value: input.register.length, look: "Plain" },
+    alertTile(context),
+    {
+      label: words.dropoutTile,
+      value: pupilsWith(
+        open.filter(({ level }) => level === "suspected-dropout" || level === "dropout"),
+      ),
+      look: "Dropout",
+    },
+    { label: words.unexcusedTile, value: Math.round(unexcused), look: "Plain" },
+    { label: words.weekTile, value: allClassesByWeek(attendance.weeks).length, look: "Plain" },
+    { label: tiles.issues, value: input.issues.length, look: "Failing" },
+  ];
+}
+
+function pupilsWith(alerts: readonly Alert[]): number {
+  return new Set(alerts.map(({ student }) => student)).size;
+}
+
+/** 总览（考勤与特别关注） where there are no marks. */
+function titleOf({ input, vocabulary }: RunContext): string {
+  const words = vocabulary.resultSheets;
+  const isPublic = input.version === "public";
+  if (hasMarks(input)) {
+    return words.title(isPublic ? "public-overview" : "overview", input.screening.stage);
+  }
+  return isPublic ? words.attendance.overview.publicTitle : words.attendance.overview.title;
+}
+
+/** Every rule that a section of this overview goes by. */
+function basis({ input }: RunContext): string {
+  const { language } = input.run;
+  return hasMarks(input)
+    ? input.policy.title[language]
+    : [
+        ...(hasAttendance(input) ? [input.attendancePolicy.title[language]] : []),
+        ...(hasCategories(input) ? [input.scheme.title[language]] : []),
+      ].join(" / ");
+}
+
+export function overviewHeads(context: RunContext) {
+  const { input, vocabulary } = context;
+  if (hasMarks(input)) return runHeads(context);
+  const { shortTitle, version } = input.attendancePolicy;
+  const rule = vocabulary.resultSheets.policy(shortTitle[input.run.language], version);
+  return headsOf(context, rule, [rule]);
+}
+
 function scope({ input, classes, vocabulary }: RunContext): string {
-  const { cohort, heading } = input;
+  const { heading } = input;
+  const pupils = hasMarks(input) ? input.cohort.students : input.register;
   const named = new Set(
-    cohort.students.flatMap(({ classGroup }, student) =>
-      classGroup === null ? [] : [classes.of[student]],
-    ),
+    pupils.flatMap(({ classGroup }, student) => (classGroup === null ? [] : [classes.of[student]])),
   );
   return vocabulary.resultSheets.overview.scopeOf(
     heading.grade && vocabulary.grade(heading.grade),
     named.size,
-    cohort.students.length,
+    pupils.length,
   );
 }
 
@@ -104,7 +180,7 @@ function sources({ input, vocabulary }: RunContext): string {
   const words = vocabulary.resultSheets;
   const used = input.sheets.filter(
     ({ role, needsConfirmation }) =>
-      (role === "gradebook" || role === "make-up") && !needsConfirmation,
+      role !== "result" && role !== "other" && role !== "subject-table" && !needsConfirmation,
   );
   if (used.length === 0) return "—";
   const named = used

@@ -1,10 +1,18 @@
 import { findCitation } from "../../rules";
 import type { RunContext } from "../run-context";
 import { sectionRow } from "./class-table";
-import { gridColumns, gridRow, spacer, span, type Block, type GridRow } from "./grid";
+import {
+  gridColumns,
+  gridRow,
+  spacer,
+  span,
+  type Block,
+  type GridRow,
+  type Numbered,
+} from "./grid";
 
-/** 三、规则与依据: the clauses with their source's own words, the parameters, our readings, the citations. */
-export function ruleBlocks(context: RunContext): readonly Block[] {
+/** 规则与依据: the clauses with their source's own words, the parameters, our readings, the citations. */
+export function ruleBlocks(context: RunContext, numbered: Numbered): readonly Block[] {
   const { input, vocabulary } = context;
   const { policy, run } = input;
   const { overview } = vocabulary.resultSheets;
@@ -51,7 +59,7 @@ export function ruleBlocks(context: RunContext): readonly Block[] {
   });
   return [
     {
-      heading: [sectionRow(overview.ruleSection), header],
+      heading: [sectionRow(numbered(overview.ruleSection)), header],
       continued: [header],
       rows: clauses,
       closing: [spacer()],

@@ -1,23 +1,27 @@
 import type { SheetPlan } from "../../sheet";
-import type { ResultSheet } from "../../text";
+import { alertSigns } from "../../text";
 import type { RunContext } from "../run-context";
 import { reportIds } from "../report-input";
 import { sectionRow } from "./class-table";
-import { gridRow, spacer, span, type Block } from "./grid";
+import { gridRow, spacer, span, type Block, type GridRow, type Numbered } from "./grid";
 
-/** 四、本次写出的表, and the signs used in them. */
-export function sheetsWritten(context: RunContext, lists: readonly SheetPlan[]): readonly Block[] {
+/** 本次写出的表, and the signs used in them. */
+export function sheetsWritten(
+  context: RunContext,
+  lists: readonly SheetPlan[],
+  numbered: Numbered,
+): readonly Block[] {
   const words = context.vocabulary.resultSheets;
   const { overview } = words;
   const { sheetColumns, legend } = overview;
   const rows = lists.flatMap((plan) => {
-    const report = reportIds.find((id): id is ResultSheet => id === plan.report);
+    const report = reportIds.find((id) => id === plan.report);
     if (report === undefined) return [];
     return [
       gridRow([
         span(3, plan.name, "gridText"),
         span(5, overview.sheetContent[report], "gridText"),
-        span(1, plan.filter ? plan.filter.rows - 1 : 0, "count"),
+        span(1, rowCount(plan), "count"),
         span(3, overview.sheetRecipient[report], "gridCenter"),
       ]),
     ];
@@ -25,7 +29,7 @@ export function sheetsWritten(context: RunContext, lists: readonly SheetPlan[]):
   return [
     {
       heading: [
-        sectionRow(overview.sheetSection),
+        sectionRow(numbered(overview.sheetSection)),
         gridRow(
           [
             span(3, sheetColumns.sheet, "header"),
@@ -54,6 +58,7 @@ export function sheetsWritten(context: RunContext, lists: readonly SheetPlan[]):
             span(2, words.fillInLegend, "legendFillIn"),
           ],
         },
+        ...(context.input.attendance.alerts.length > 0 ? [alertLegend(context)] : []),
       ],
       continued: [],
       rows: [],
@@ -61,4 +66,24 @@ export function sheetsWritten(context: RunContext, lists: readonly SheetPlan[]):
       keepTogether: true,
     },
   ];
+}
+
+/** Rows that stand for something; blank ones wait for a person. */
+function rowCount({ filter, rows }: SheetPlan): number {
+  if (!filter) return 0;
+  const listed = rows.slice(filter.row + 1, filter.row + filter.rows);
+  return listed.filter(({ isOpen }) => isOpen !== true).length;
+}
+
+function alertLegend({ vocabulary }: RunContext): GridRow {
+  const { levels } = vocabulary.attention;
+  return {
+    height: 18,
+    spans: [
+      span(3, `${alertSigns.contact} ${levels.contact}`, "legendContact"),
+      span(3, `${alertSigns["home-visit"]} ${levels["home-visit"]}`, "legendHomeVisit"),
+      span(3, `${alertSigns["suspected-dropout"]} ${levels["suspected-dropout"]}`, "legendDropout"),
+      span(3, `${alertSigns.dropout} ${levels.dropout}`, "legendDropout"),
+    ],
+  };
 }

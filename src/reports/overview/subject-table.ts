@@ -1,20 +1,20 @@
 import type { RunContext } from "../run-context";
-import { textWidth } from "../visual-language";
+import { glyphScale } from "./bar";
 import { sectionRow } from "./class-table";
 import {
   gridColumns,
   gridRow,
   spacer,
   span,
-  spanWidth,
   type Block,
   type GridRow,
+  type Numbered,
   type Span,
 } from "./grid";
 import { countBySubject, type SubjectCounts } from "./subject-counts";
 
-/** 二、各科不及格: a row a subject, with a bar drawn in characters that prints in black and white. */
-export function subjectTable(context: RunContext): Block {
+/** 各科不及格: a row a subject, with a bar drawn in characters that prints in black and white. */
+export function subjectTable(context: RunContext, numbered: Numbered): Block {
   const { vocabulary, input } = context;
   const { overview } = vocabulary.resultSheets;
   const { subjectColumns } = overview;
@@ -23,7 +23,7 @@ export function subjectTable(context: RunContext): Block {
   const most = Math.max(0, ...counts.map((each) => weight(each, withMakeUp)));
   const isSurvey = input.screening.stage === "midterm";
   const barColumns = withMakeUp ? 4 : isSurvey ? 6 : 7;
-  const perGlyph = scaleOf(Math.max(0, ...counts.map(({ failing }) => failing)), barColumns);
+  const perGlyph = glyphScale(Math.max(0, ...counts.map(({ failing }) => failing)), barColumns, 3);
   const header = gridRow(
     [
       span(2, subjectColumns.subject, "header"),
@@ -44,7 +44,7 @@ export function subjectTable(context: RunContext): Block {
   );
   const note = overview.subjectNote(perGlyph, most, withMakeUp);
   return {
-    heading: [sectionRow(overview.subjectSection), header],
+    heading: [sectionRow(numbered(overview.subjectSection)), header],
     continued: [header],
     rows: counts.map((each): GridRow =>
       gridRow([
@@ -99,18 +99,3 @@ function bar(
     ? "■".repeat(glyphs(stillFailing)) + "▨".repeat(glyphs(open)) + "□".repeat(glyphs(passed))
     : "■".repeat(glyphs(failing));
 }
-
-const steps = [1, 2, 5];
-
-/** How many results one glyph stands for, so that the longest bar fits: 1, 2, 5, 10, 20 … */
-function scaleOf(most: number, columns: number): number {
-  const room = Math.floor((spanWidth(columns) - 2) / textWidth("■", 9));
-  if (most <= room) return 1;
-  for (let power = 1; ; power *= 10) {
-    const step = steps.find((each) => most / (each * power) <= room - roundedUp);
-    if (step !== undefined) return step * power;
-  }
-}
-
-/** Each part of a bar but the first may take one glyph more than its share. */
-const roundedUp = 3;

@@ -39,6 +39,8 @@ export function planSubjectStatistics(context: RunContext): SheetPlan {
       signOff: null,
       heads: heads.plain,
       pages: heads.pages,
+      key: ({ group, isTotal, statistics: of }) =>
+        [of.subject, isTotal ? "total" : "class", group].join("|"),
     },
     words,
   );
@@ -53,6 +55,8 @@ function statisticsColumns(
     Math.max(least, ...texts.map((text) => widthFor(text)));
   return [
     column({
+      id: "subject",
+      identifies: true,
       title: words.subject,
       width: named(
         items.map(({ statistics }) => vocabulary.shortSubject(statistics.subject)),
@@ -64,6 +68,8 @@ function statisticsColumns(
       }),
     }),
     column({
+      id: "classGroup",
+      identifies: true,
       title: people.classGroup,
       width: named(
         items.map(({ group }) => group),

@@ -10,6 +10,8 @@ const dotted: BorderLine = { style: "dotted", color: lineColor };
 const strong: BorderLine = { style: "medium", color: strongLineColor };
 const band: BorderLine = { style: "medium", color: palette.title.ink };
 
+const guarded: BorderLine = { style: "medium", color: palette.internal.ink };
+
 const noBorders = { top: null, right: null, bottom: null, left: null };
 const boxed = { top: thin, right: thin, bottom: thin, left: thin };
 /** Rows of a list have no upper line, so that a conditional line below the row above is not covered. */
@@ -81,6 +83,13 @@ export const formats = {
   note: look({ horizontal: "left", size: 9, borders: noBorders }),
   quietNote: look({ meaning: "quiet", horizontal: "left", size: 9, borders: noBorders }),
   signOff: look({ horizontal: "left", wrap: false, borders: noBorders }),
+  internalBar: look({
+    meaning: "internal",
+    font: display,
+    size: 11,
+    wrap: false,
+    borders: { top: guarded, right: guarded, bottom: guarded, left: guarded },
+  }),
   section: look({
     meaning: "title",
     font: display,
@@ -103,6 +112,10 @@ export const formats = {
   legendMakeUp: legend("makeUp"),
   legendWarning: legend("warning"),
   legendInfo: legend("info"),
+  legendContact: legend("contact"),
+  legendHomeVisit: legend("homeVisit"),
+  legendDropout: legend("dropout"),
+  legendHand: legend("fillIn"),
   legendFillIn: legend("fillInHeader"),
 
   header: look({ meaning: "header", borders: headed }),
@@ -137,6 +150,15 @@ export const formats = {
   clauseSilent: look({ meaning: "clauseSilent", numberFormat: "@" }),
   warning: look({ meaning: "warning", numberFormat: "@" }),
   info: look({ meaning: "info", numberFormat: "@" }),
+  contact: look({ meaning: "contact", numberFormat: "@" }),
+  homeVisit: look({ meaning: "homeVisit", numberFormat: "@" }),
+  dropout: look({ meaning: "dropout", numberFormat: "@" }),
+  strong: look({ bold: true, numberFormat: "@" }),
+  plainSource: look({ ...left, size: 9, numberFormat: "@" }),
+  /** What a person wrote into the list and we write again. */
+  hand: look({ meaning: "fillIn", numberFormat: "@" }),
+  handName: look({ meaning: "fillIn", bold: true, numberFormat: "@" }),
+  handText: look({ ...left, meaning: "fillIn", numberFormat: "@" }),
 
   gridLabel: look({ meaning: "header", borders: boxed }),
   gridText: look({ ...left, borders: boxed, numberFormat: "@" }),
@@ -146,7 +168,13 @@ export const formats = {
   gridCenterSmall: look({ size: 9, borders: boxed, numberFormat: "@" }),
   gridCenter: look({ borders: boxed, numberFormat: "@" }),
   count: look({ numberFormat: count }),
+  countHalves: look({ numberFormat: '0.0;;"—"' }),
+  countQuarters: look({ numberFormat: '0.00;;"—"' }),
+  countAlert: look({ meaning: "homeVisit", numberFormat: '0"▲"' }),
+  countAlertHalves: look({ meaning: "homeVisit", numberFormat: '0.0"▲"' }),
+  countAlertQuarters: look({ meaning: "homeVisit", numberFormat: '0.00"▲"' }),
   rate: look({ numberFormat: "0.0%" }),
+  rateExact: look({ bold: true, numberFormat: "0.00%" }),
   mark: look({}),
   average: look({ numberFormat: "0.00" }),
   bar: look({ ...left, meaning: "title", size: 9, wrap: false, numberFormat: "@" }),
@@ -160,6 +188,9 @@ export const formats = {
   countClauseSilent: look({ meaning: "clauseSilent", numberFormat: '0"◎"' }),
   totalLabel: look({ meaning: "total" }),
   totalCount: look({ meaning: "total", numberFormat: count }),
+  totalCountHalves: look({ meaning: "total", numberFormat: '0.0;;"—"' }),
+  totalCountQuarters: look({ meaning: "total", numberFormat: '0.00;;"—"' }),
+  totalText: look({ ...left, meaning: "total", bold: false, numberFormat: "@" }),
   totalMark: look({ meaning: "total" }),
   totalAverage: look({ meaning: "total", numberFormat: "0.00" }),
   totalRate: look({ meaning: "total", numberFormat: "0.0%" }),
@@ -174,6 +205,10 @@ export const formats = {
   tileNumberUndetermined: tileNumber("undetermined"),
   tileLabelClauseSilent: tileLabel("clauseSilent"),
   tileNumberClauseSilent: tileNumber("clauseSilent"),
+  tileLabelAlert: tileLabel("homeVisit"),
+  tileNumberAlert: tileNumber("homeVisit"),
+  tileLabelDropout: tileLabel("dropout"),
+  tileNumberDropout: tileNumber("dropout"),
   tileLabelFailing: tileLabel("failing"),
   tileNumberFailing: tileNumber("failing"),
 } as const satisfies Readonly<Record<string, CellFormat>>;

@@ -47,6 +47,8 @@ export function fitWidths(
 export interface PrintHeads {
   readonly left: readonly (string | null)[];
   readonly footer: readonly (string | null)[];
+  /** Stands before the sheet's name at the top right: 内部资料. */
+  readonly warning?: string;
   readonly gap: string;
   readonly wideGap: string;
 }
@@ -54,7 +56,7 @@ export interface PrintHeads {
 /** Header and footer as codes: 8 pt, ampersands escaped, each under Excel's 255 characters. */
 export function printPlan(
   orientation: Orientation,
-  { left, footer, gap, wideGap }: PrintHeads,
+  { left, footer, warning, gap, wideGap }: PrintHeads,
   pages: string,
 ): PrintPlan {
   return {
@@ -62,7 +64,7 @@ export function printPlan(
     margins,
     repeatRows: null,
     headerLeft: coded(escape(joined(left, gap)), 200),
-    headerRight: `${font}&A`,
+    headerRight: warning === undefined ? `${font}&A` : `${coded(escape(warning), 60)}${gap}&A`,
     footerCenter: `${coded(escape(joined(footer, wideGap)), 180)}${wideGap}${pages}`,
     pageBreaksBefore: [],
   };

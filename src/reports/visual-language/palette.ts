@@ -24,6 +24,14 @@ export const palette = {
   warning: { fill: "#FFF1D6", ink: "#5A3200", bold: false },
   /** ○, — */
   info: { fill: "#F1F3F5", ink: "#4B5563", bold: false },
+  /** ▲ */
+  contact: { fill: "#FFF1D6", ink: "#5A3200", bold: true },
+  /** ▲▲ */
+  homeVisit: { fill: "#FFDDA3", ink: "#5A3200", bold: true },
+  /** ▲▲▲, ▲▲▲▲ */
+  dropout: { fill: "#F8B76B", ink: "#4A2600", bold: true },
+  /** 内部资料 */
+  internal: { fill: "#FCE8E8", ink: "#8B1A1A", bold: false },
   total: { fill: "#F1F3F5", ink: "#1F2937", bold: true },
   header: { fill: "#E6ECF3", ink: "#1F2937", bold: true },
   fillInHeader: { fill: "#FFEFB0", ink: "#4A3B00", bold: true },
@@ -39,5 +47,7 @@ export const tabColors = {
   overview: "#1F3A5F",
   workingList: "#1D4E89",
   repetition: "#9B1C1C",
+  attendance: "#C2410C",
+  internal: "#8B1A1A",
   issues: "#6B7280",
 } as const;

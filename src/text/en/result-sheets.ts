@@ -1,4 +1,6 @@
 import type { OverviewWords, ResultSheetWords } from "../result-sheet-words";
+import { attendanceSheets } from "./attendance-sheets";
+import { attentionSheets } from "./attention-sheets";
 import { stageSheets } from "./stage-sheets";
 
 const overview: OverviewWords = {
@@ -36,8 +38,9 @@ const overview: OverviewWords = {
     notAtRisk: "○ Below",
     issues: "！Data issues",
   },
-  classSection: "1. Conclusions by class (pupils)",
-  classSectionContinued: "1. Conclusions by class (pupils, continued)",
+  section: (number, title) => `${number}. ${title}`,
+  continued: (title) => `${title}, continued`,
+  classSection: "Conclusions by class (pupils)",
   classColumns: {
     students: "Pupils",
     makeUp: "Make-\nup",
@@ -68,7 +71,7 @@ const overview: OverviewWords = {
     "after-make-up":
       "A pupil may count under both “Make-up failed” and “Not entered”. Borderline: not listed now, but would be with one more subject failing.",
   },
-  subjectSection: "2. Failing results by subject",
+  subjectSection: "Failing results by subject",
   subjectColumns: {
     subject: "Subject",
     taken: "Taking",
@@ -83,7 +86,7 @@ const overview: OverviewWords = {
   },
   subjectNote: (perGlyph, mostFailing, withMakeUp) =>
     `${mostFailing > 0 ? "▼ most failing results.  " : ""}One box stands for ${perGlyph}.  ${withMakeUp ? "Failing % counts before the make-up exams; " : ""}100% are those who take the subject.`,
-  ruleSection: "3. Rule and sources",
+  ruleSection: "Rule and sources",
   legend: {
     failing: "▼ failing",
     candidate: "● candidate",
@@ -133,7 +136,7 @@ const overview: OverviewWords = {
   trust: { A: "official text", B: "school or bureau document, reprint", C: "unsigned page" },
   citation: (title, issuer, article, where, trust) =>
     `${title}, ${issuer}, ${article}. Read at ${where} (${trust})`,
-  sheetSection: "4. Sheets of this run",
+  sheetSection: "Sheets of this run",
   sheetColumns: { sheet: "Sheet", content: "Content", rows: "Rows", recipient: "For" },
   sheetContent: {
     overview: "Counts and rule, without names",
@@ -145,7 +148,16 @@ const overview: OverviewWords = {
     borderline: "Pupils listed if one more subject fails",
     "office-summary": "Counts and names by class, with room for the decision",
     "subject-statistics": "Averages and rates by class and subject",
+    "category-roster": "Pupils by category, with source cells, a page a class",
+    "category-crosswalk": "The categories of each pupil under several schemes",
+    "attendance-alerts": "Unexcused absence: what to do by when, with room for notes",
+    "attendance-daily": "Headcounts of the latest week by day and class, who was absent",
+    "attendance-weekly": "Headcounts and rates by week and class",
+    "enrolment-rates": "Dropout and retention rates, with those counted",
     "data-issues": "Cells that could not be read or contradict each other",
+    "public-overview": "Counts, without names",
+    "public-attendance-weekly": "Headcounts by week and class, without names",
+    "public-subject-statistics": "Averages and rates by class and subject",
   },
   sheetRecipient: {
     overview: "Principal, academic office",
@@ -157,7 +169,16 @@ const overview: OverviewWords = {
     borderline: "Head and subject teachers",
     "office-summary": "Principal",
     "subject-statistics": "Academic office, subject teams",
+    "category-roster": "Head teachers, mentors",
+    "category-crosswalk": "Grade team",
+    "attendance-alerts": "Head teachers, student affairs",
+    "attendance-daily": "Academic office, principal",
+    "attendance-weekly": "Academic office, principal",
+    "enrolment-rates": "Academic office, principal",
     "data-issues": "Academic office",
+    "public-overview": "For publication",
+    "public-attendance-weekly": "For publication",
+    "public-subject-statistics": "For publication",
   },
 };
 
@@ -172,7 +193,16 @@ export const resultSheets: ResultSheetWords = {
     borderline: "XQ Borderline",
     "office-summary": "XQ Summary for Principal",
     "subject-statistics": "XQ Subject Statistics",
+    "category-roster": "XQ Category Roster",
+    "category-crosswalk": "XQ Categories Compared",
+    "attendance-alerts": "XQ Attendance Alerts",
+    "attendance-daily": "XQ Daily Attendance",
+    "attendance-weekly": "XQ Weekly Attendance",
+    "enrolment-rates": "XQ Enrolment Rates",
     "data-issues": "XQ Data Issues",
+    "public-overview": "XQ Overview (public)",
+    "public-attendance-weekly": "XQ Weekly Attendance (public)",
+    "public-subject-statistics": "XQ Statistics (public)",
   },
   title: (sheet, stage) => {
     const when = {
@@ -199,8 +229,26 @@ export const resultSheets: ResultSheetWords = {
         return "Candidates by class, for the principal's office";
       case "subject-statistics":
         return "Statistics by subject";
+      case "category-roster":
+        return "Category roster";
+      case "category-crosswalk":
+        return "Categories compared";
+      case "attendance-alerts":
+        return "Attendance alerts and deadlines";
+      case "attendance-daily":
+        return "Daily attendance";
+      case "attendance-weekly":
+        return "Weekly attendance";
+      case "enrolment-rates":
+        return "Retention and dropout rates";
       case "data-issues":
         return "Data issues";
+      case "public-overview":
+        return `Overview (${when}, public version)`;
+      case "public-attendance-weekly":
+        return "Weekly attendance (public version)";
+      case "public-subject-statistics":
+        return "Statistics by subject (public version)";
     }
   },
   gap: "   ",
@@ -214,6 +262,13 @@ export const resultSheets: ResultSheetWords = {
   legend: "Legend",
   fillInLegend: "(fill in) by hand",
   fillIn: (title) => `${title}\n(fill in)`,
+  setAside: {
+    heading:
+      "To be dealt with: you typed this, and this time the sheet has no place for it. Move what you need, then delete these rows.",
+    whose: "Row it stood in",
+    column: "Column",
+    entry: "What you typed",
+  },
   people: {
     number: "No.",
     classGroup: "Class",
@@ -287,6 +342,8 @@ export const resultSheets: ResultSheetWords = {
     },
   },
   ...stageSheets,
+  attention: attentionSheets,
+  attendance: attendanceSheets,
   issues: {
     note: "Cells that could not be read, do not match or contradict themselves. Error: not used, may change a conclusion. Warning: used as explained, please check. Note: for information. Correct your own sheets and run again: what is solved disappears.",
     severity: "Severity",

@@ -1,5 +1,9 @@
 import type { OverviewWords, ResultSheetWords } from "../result-sheet-words";
+import { attendanceSheets } from "./attendance-sheets";
+import { attentionSheets } from "./attention-sheets";
 import { stageSheets } from "./stage-sheets";
+
+const numerals = "一二三四五六七八九";
 
 const overview: OverviewWords = {
   school: "学校",
@@ -34,8 +38,9 @@ const overview: OverviewWords = {
     notAtRisk: "○ 未达条款",
     issues: "！数据问题",
   },
-  classSection: "一、各班结论（人数）",
-  classSectionContinued: "一、各班结论（人数，续）",
+  section: (number, title) => `${numerals[number - 1] ?? String(number)}、${title}`,
+  continued: (title) => `${title}（续）`,
+  classSection: "各班结论（人数）",
   classColumns: {
     students: "在籍",
     makeUp: "列入\n补考",
@@ -64,7 +69,7 @@ const overview: OverviewWords = {
     "after-make-up":
       "同一学生可同时计入“补考未通过”和“◇ 待补登”；“边缘”指现在未列入、再有 1 门不及格就会列入的学生。",
   },
-  subjectSection: "二、各科不及格（人次）",
+  subjectSection: "各科不及格（人次）",
   subjectColumns: {
     subject: "学科",
     taken: "应考",
@@ -85,7 +90,7 @@ const overview: OverviewWords = {
         ? "不及格率按补考前算，分母是应考人数（免修、未选不计）。"
         : "不及格率的分母是应考人数（免修、未选不计）。",
     ].join(""),
-  ruleSection: "三、规则与依据",
+  ruleSection: "规则与依据",
   legend: {
     failing: "▼ 不及格",
     candidate: "● 候选",
@@ -133,7 +138,7 @@ const overview: OverviewWords = {
   trust: { A: "官方文本", B: "学校或区县文件、转载", C: "未署名网页" },
   citation: (title, issuer, article, where, trust) =>
     `《${title}》，${issuer}，${article}。见 ${where}（${trust}）`,
-  sheetSection: "四、本次写出的表",
+  sheetSection: "本次写出的表",
   sheetColumns: { sheet: "表名", content: "内容", rows: "条数", recipient: "交给" },
   sheetContent: {
     overview: "全年级人数与规则，不含姓名",
@@ -145,7 +150,16 @@ const overview: OverviewWords = {
     borderline: "再有 1 门不及格就会列入的学生",
     "office-summary": "各班人数与名单，留出审定意见",
     "subject-statistics": "各班各科平均分、及格率、优秀率、低分率",
+    "category-roster": "各类学生、依据和来源单元格，按班分页",
+    "category-crosswalk": "同一学生在不同方案里的类别",
+    "attendance-alerts": "旷课预警、应办事项和到期日，留出办理情况",
+    "attendance-daily": "最近一周各班每日人数和未到名单",
+    "attendance-weekly": "各周各班人次和出勤率",
+    "enrolment-rates": "辍学率、巩固率，公式和所计的人",
     "data-issues": "读不懂、对不上的单元格，怎么改",
+    "public-overview": "人数，不含姓名",
+    "public-attendance-weekly": "各周各班人次，不含姓名",
+    "public-subject-statistics": "各班各科平均分、及格率、优秀率、低分率",
   },
   sheetRecipient: {
     overview: "校长室、教导处",
@@ -157,7 +171,16 @@ const overview: OverviewWords = {
     borderline: "班主任、任课教师",
     "office-summary": "校长室",
     "subject-statistics": "教导处、备课组",
+    "category-roster": "班主任、成长导师",
+    "category-crosswalk": "年级组",
+    "attendance-alerts": "班主任、政教处",
+    "attendance-daily": "教导处、校长室",
+    "attendance-weekly": "教导处、校长室",
+    "enrolment-rates": "教导处、校长室",
     "data-issues": "教导处",
+    "public-overview": "公示",
+    "public-attendance-weekly": "公示",
+    "public-subject-statistics": "公示",
   },
 };
 
@@ -172,7 +195,16 @@ export const resultSheets: ResultSheetWords = {
     borderline: "学情·边缘学生",
     "office-summary": "学情·报校长室汇总",
     "subject-statistics": "学情·分科统计",
+    "category-roster": "学情·八类名册",
+    "category-crosswalk": "学情·类别对照",
+    "attendance-alerts": "学情·考勤预警",
+    "attendance-daily": "学情·出勤日报",
+    "attendance-weekly": "学情·出勤周报",
+    "enrolment-rates": "学情·巩固率与辍学率",
     "data-issues": "学情·数据问题",
+    "public-overview": "学情·总览（公示版）",
+    "public-attendance-weekly": "学情·出勤周报（公示版）",
+    "public-subject-statistics": "学情·分科统计（公示版）",
   },
   title: (sheet, stage) => {
     const when = { midterm: "期中", annual: "补考前", "after-make-up": "补考后" }[stage];
@@ -195,8 +227,26 @@ export const resultSheets: ResultSheetWords = {
         return "留级候选汇总（报校长室）";
       case "subject-statistics":
         return "分科统计";
+      case "category-roster":
+        return "类别名册";
+      case "category-crosswalk":
+        return "类别对照";
+      case "attendance-alerts":
+        return "考勤预警与办理时限";
+      case "attendance-daily":
+        return "出勤日报";
+      case "attendance-weekly":
+        return "出勤周报";
+      case "enrolment-rates":
+        return "巩固率与辍学率";
       case "data-issues":
         return "数据问题";
+      case "public-overview":
+        return `学情总览（${when}，公示版）`;
+      case "public-attendance-weekly":
+        return "出勤周报（公示版）";
+      case "public-subject-statistics":
+        return "分科统计（公示版）";
     }
   },
   gap: "　",
@@ -210,6 +260,12 @@ export const resultSheets: ResultSheetWords = {
   legend: "图例",
   fillInLegend: "（填）由人填写",
   fillIn: (title) => `${title}\n（填）`,
+  setAside: {
+    heading: "待处理：下面是您填过的内容，这次的表里没有地方放。看过、移走之后，请删去这几行。",
+    whose: "原来在哪一行",
+    column: "栏目",
+    entry: "您填的内容",
+  },
   people: {
     number: "序号",
     classGroup: "班级",
@@ -280,6 +336,8 @@ export const resultSheets: ResultSheetWords = {
     },
   },
   ...stageSheets,
+  attention: attentionSheets,
+  attendance: attendanceSheets,
   issues: {
     note: "这里列出没有读懂、对不上或自相矛盾的单元格。错误：该格没有采用，可能影响结论；提醒：已按说明处理，请核对；提示：仅告知。改好原表后再次运行，问题自动消失。",
     severity: "级别",

@@ -1,0 +1,96 @@
+import type { HandTag } from "../../records";
+import type { CategoryScheme } from "../../rules";
+import type { AddedRow, TakenRow } from "../../sheet";
+import { languages, vocabularyOf } from "../../text";
+
+/** A row of the roster as it stands in the workbook now. */
+export interface RosterRow extends AddedRow {
+  /** A person added it; the others are rows that we wrote. */
+  readonly isAdded: boolean;
+}
+
+/** A row that says what a person decided, and what of it went into the tag. */
+export interface HandRow {
+  readonly tag: HandTag;
+  /** Null for a row that we wrote ourselves: it finds back by its key. */
+  readonly taken: TakenRow | null;
+}
+
+/** Cells of an added row that become the tag; what else stands there follows the row as an entry. */
+const consumed = ["ordinal", "classGroup", "category", "studentNumber", "name", "details"] as const;
+
+/**
+ * 人工加的类别 out of the roster: rows that a person added with a category and a name or number, and the
+ * hand-made ones of the run before that still stand. A row that was deleted takes its tag with it; rows that
+ * say too little are passed over and stay a person's entries. `kept` are the hand tags of the run before.
+ */
+export function readHandRows(
+  rows: readonly RosterRow[],
+  schemes: readonly CategoryScheme[],
+  kept: readonly HandTag[],
+): readonly HandRow[] {
+  const categories = categoriesByLabel(schemes);
+  return rows.flatMap((row): readonly HandRow[] => {
+    const text = (column: string) => String(row.cells.get(column)?.value ?? "").trim();
+    const made = text("source").split("\n");
+    if (!row.isAdded && !made.some((line) => byRoster.has(line))) return [];
+    const category = text("category");
+    const pupil = {
+      name: named(text("name")),
+      number: named(text("studentNumber")),
+      classGroup: unnamed.has(text("classGroup")) ? "" : named(text("classGroup")),
+    };
+    if (category === "" || (pupil.name === "" && pupil.number === "")) return [];
+    const read: HandTag = {
+      category: categories.get(folded(category)) ?? category,
+      pupil,
+      note: text("details"),
+      by: "roster",
+    };
+    if (row.isAdded) {
+      return [{ tag: read, taken: { content: row.content, columns: consumed } }];
+    }
+    const sole = made.every((line) => byRoster.has(line));
+    const known = kept.find((tag) => tag.by === "roster" && isSame(tag, read));
+    return [{ tag: sole || !known ? read : known, taken: null }];
+  });
+}
+
+const vocabularies = languages.map((language) => vocabularyOf(language));
+const byRoster: ReadonlySet<string> = new Set(
+  vocabularies.map(({ resultSheets }) => resultSheets.attention.roster.byRoster),
+);
+const unnamed: ReadonlySet<string> = new Set(vocabularies.map(({ unnamedClass }) => unnamedClass));
+
+/** Labels of every scheme, the first scheme's first; what no scheme knows stays as it was typed. */
+function categoriesByLabel(schemes: readonly CategoryScheme[]): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const { categories } of schemes) {
+    for (const { id, label, neutralLabel } of categories) {
+      for (const language of languages) {
+        for (const word of [label[language], neutralLabel?.[language] ?? "", id]) {
+          if (word !== "" && !known.has(folded(word))) known.set(folded(word), id);
+        }
+      }
+    }
+  }
+  return known;
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKC").replaceAll(/\s/gu, "").toLowerCase();
+}
+
+/** Our sign for a pupil without a number or a name says nothing. */
+function named(text: string): string {
+  return text === "—" ? "" : text;
+}
+
+function isSame(one: HandTag, other: HandTag): boolean {
+  return (
+    one.category === other.category &&
+    (one.pupil.number !== "" && other.pupil.number !== ""
+      ? one.pupil.number === other.pupil.number
+      : one.pupil.name === other.pupil.name)
+  );
+}

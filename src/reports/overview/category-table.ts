@@ -1,0 +1,115 @@
+import type { CategoryCount } from "../../screening";
+import type { RunContext } from "../run-context";
+import { fewestInPublic } from "../report-input";
+import { glyphScale } from "./bar";
+import { sectionRow } from "./class-table";
+import {
+  gridColumns,
+  gridRow,
+  spacer,
+  span,
+  type Block,
+  type GridRow,
+  type Numbered,
+  type Span,
+} from "./grid";
+
+const barColumns = 3;
+
+/** 类别: pupils of each category and who says so. Counts only, and none so small that it tells who it is. */
+export function categoryTable(context: RunContext, numbered: Numbered): Block {
+  const { input, vocabulary } = context;
+  const { attention, scheme, run } = input;
+  const words = vocabulary.resultSheets.attention.overview;
+  const labels = new Map(scheme.categories.map(({ id, label }) => [id, label[run.language]]));
+  const most = Math.max(0, ...attention.byCategory.map(({ students }) => students));
+  const perGlyph = glyphScale(most, barColumns, 1);
+  const header = gridRow(
+    [
+      span(3, words.category, "header"),
+      span(1, words.pupils, "header"),
+      span(1, words.share, "header"),
+      span(1, words.fromSheet, "header"),
+      span(1, words.computed, "header"),
+      span(1, words.byHand, "header"),
+      span(1, words.notFilled, "header"),
+      span(barColumns, words.bar, "header"),
+    ],
+    36,
+  );
+  const title = numbered(words.section(scheme.shortTitle[run.language]));
+  return {
+    heading: [sectionRow(title), header],
+    continued: [sectionRow(vocabulary.resultSheets.overview.continued(title)), header],
+    rows: attention.byCategory.map((count): GridRow =>
+      gridRow([
+        span(3, labels.get(count.category) ?? count.category, "gridText"),
+        ...(isTooSmall(context, count) ? withheld(context) : figures(context, count, perGlyph)),
+      ]),
+    ),
+    closing: [gridRow([span(gridColumns, note(context, perGlyph), "quietNote")], 17), spacer(8)],
+    keepTogether: true,
+  };
+}
+
+function isTooSmall({ input }: RunContext, { students }: CategoryCount): boolean {
+  return input.version === "public" && students > 0 && students < fewestInPublic;
+}
+
+/** Nothing from which the number could be worked out. */
+function withheld({ vocabulary }: RunContext): readonly Span[] {
+  const words = vocabulary.resultSheets.attention.overview;
+  const dashes = Array.from({ length: 5 }, () => span(1, "—", "gridCenter"));
+  return [
+    span(1, words.fewerThan(fewestInPublic), "gridCenterSmall"),
+    ...dashes,
+    span(barColumns, "", "bar"),
+  ];
+}
+
+function figures(
+  { input, vocabulary }: RunContext,
+  { students, bySource, notFilled }: CategoryCount,
+  perGlyph: number,
+): readonly Span[] {
+  const { noColumn } = vocabulary.resultSheets.attention.overview;
+  const all = input.register.length;
+  const isPublic = input.version === "public";
+  const by = (source: keyof CategoryCount["bySource"]) =>
+    isPublic ? span(1, "—", "gridCenter") : span(1, bySource[source], "count");
+  return [
+    span(1, students, "count"),
+    all === 0 ? span(1, "—", "gridCenter") : span(1, students / all, "rate"),
+    by("sheet"),
+    by("computed"),
+    by("hand"),
+    notFilled === null
+      ? span(1, noColumn, "gridCenter")
+      : isPublic
+        ? span(1, "—", "gridCenter")
+        : span(1, notFilled, "count"),
+    span(barColumns, "■".repeat(Math.ceil(students / perGlyph)), "bar"),
+  ];
+}
+
+function note(context: RunContext, perGlyph: number): string {
+  const { input, vocabulary } = context;
+  const { attention, scheme, run } = input;
+  const words = vocabulary.resultSheets.attention.overview;
+  const criteria = scheme.categories.flatMap(({ label, sources }) =>
+    sources.flatMap((source) =>
+      source.kind === "circumstance" ? [] : [words.criterion(label[run.language], source)],
+    ),
+  );
+  const hidden = attention.byCategory.some((count) => isTooSmall(context, count));
+  return [
+    hidden
+      ? words.totalHeads(attention.headCount)
+      : words.total(attention.entryCount, attention.headCount),
+    ...criteria,
+    ...(criteria.length > 0 ? [words.unranked(attention.unranked.length)] : []),
+    words.notFilledNote,
+    words.scale(perGlyph),
+    ...(hidden ? [words.suppressed(fewestInPublic)] : []),
+  ].join("");
+}

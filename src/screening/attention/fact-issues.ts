@@ -92,7 +92,13 @@ function poorAndAffluent(
   );
   return [...byStudent(poor)].flatMap(([student, [first]]) =>
     first
-      ? [contradictory(student, sideOf(first), { words: affluent.label["zh-CN"], at: null })]
+      ? [
+          contradictory(student, sideOf(first), {
+            words: affluent.label["zh-CN"],
+            text: "",
+            at: null,
+          }),
+        ]
       : [],
   );
 }
@@ -100,16 +106,18 @@ function poorAndAffluent(
 /** One side of a contradiction: what stands there, and where. */
 interface Side {
   readonly words: string;
+  /** The cell's own. */
+  readonly text: string;
   readonly at: CellAddress | null;
 }
 
 function sideOf(fact: FoundFact | DeniedFact): Side {
   if ("entry" in fact) {
     const { header, entry } = fact;
-    return { words: `${header}：${entry.text}`, at: entry.at };
+    return { words: `${header}：${entry.text}`, text: entry.text, at: entry.at };
   }
   const { header, found } = fact.reason;
-  return { words: `${header}：${found}`, at: fact.at };
+  return { words: `${header}：${found}`, text: found, at: fact.at };
 }
 
 function contradictory(student: number, one: Side, other: Side): Issue {
@@ -119,7 +127,7 @@ function contradictory(student: number, one: Side, other: Side): Issue {
     severity: "warning",
     at: one.at,
     also: other.at && placeOf(other.at) !== placeOf(one.at) ? [other.at] : [],
-    found: one.words,
+    found: one.text,
     students: [student],
   };
 }

@@ -53,7 +53,15 @@ export function readPhrases(
     }
     before = clause;
   }
-  return { found, denied, open, isKnown };
+  return { found: eachOnce(found), denied: eachOnce(denied), open, isKnown };
+}
+
+/** 低保家庭（低保户） is told once, by its first phrase. */
+function eachOnce(told: readonly ToldCircumstance[]): readonly ToldCircumstance[] {
+  return told.filter(
+    ({ circumstance }, index) =>
+      told.findIndex((other) => other.circumstance === circumstance) === index,
+  );
 }
 
 const noWords: HeaderWords = { before: "", after: "" };
@@ -92,15 +100,8 @@ function clauseOf(
   finder: PhraseFinder,
   { before, after }: HeaderWords,
 ): Clause {
-  let text = before !== "" && part.search(words.relative) < 0 ? before + part : part;
-  let phrases = finder(text);
-  if (phrases.length === 0 && after !== "") {
-    const completed = finder(text + after);
-    if (completed.some(({ phrase }) => phrase.length > after.length)) {
-      text += after;
-      phrases = completed;
-    }
-  }
+  const subject = before !== "" && part.search(words.relative) < 0 ? before + part : part;
+  const { text, phrases } = completed(subject, after, finder);
   let masked = text;
   for (const { start, phrase } of phrases) {
     const end = start + phrase.length;
@@ -108,6 +109,22 @@ function clauseOf(
   }
   const isListed = separator === "、" || separator === "/";
   return { text, masked, phrases, isListed, afterwards: "" };
+}
+
+/** 单亲 under 留守儿童类型 is 单亲留守儿童: with the header's word where that makes one phrase, or nothing stands without it. */
+function completed(
+  text: string,
+  after: string,
+  finder: PhraseFinder,
+): Pick<Clause, "text" | "phrases"> {
+  const phrases = finder(text);
+  if (after === "") return { text, phrases };
+  const longer = finder(text + after);
+  const isOnePhrase = longer.some(({ phrase }) => phrase.length === text.length + after.length);
+  const saysMore = longer.some(({ phrase }) => phrase.length > after.length);
+  return isOnePhrase || (phrases.length === 0 && saysMore)
+    ? { text: text + after, phrases: longer }
+    : { text, phrases };
 }
 
 interface Told {

@@ -95,7 +95,7 @@ export const attendanceCitations = [
     article: "第三十四条",
     effectiveFrom: null,
     quote: "（转述）未成年学生旷课、逃学的，学校应当及时联系其父母或者其他监护人，了解有关情况。",
-    where: "https://github.com/LawRefBook/Laws，社会法",
+    where: "法律条文，凭条号转述，请与原文核对",
     wording: "paraphrase",
     trust: "A",
   },

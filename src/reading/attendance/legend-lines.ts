@@ -18,9 +18,14 @@ export function printedSigns(
   tables: readonly RecognisedTable[],
 ): readonly PrintedSign[] {
   const frames = tables.map(frameOf);
+  const across = columnsFrom(grid.firstColumn, grid.lastColumn);
+  const free = frames.map((frame) =>
+    across.filter((column) => frame.columns.get(column) !== "entries"),
+  );
   return grid.filledRows.flatMap((row) => {
+    const inside = frames.findIndex(({ isTurned, rows }) => !isTurned && rows.has(row));
     const cells: Cell[] = [];
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+    for (const column of free[inside] ?? across) {
       if (isBlankAt(grid, row, column)) continue;
       const part = partAt(frames, row, column);
       if (part === "entries") continue;
@@ -29,6 +34,10 @@ export function printedSigns(
     }
     return signsOfRow(cells);
   });
+}
+
+function columnsFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
 }
 
 interface Cell {

@@ -7,8 +7,8 @@ import type {
 } from "../records";
 import type { Grade } from "../school";
 import type { SheetSnapshot } from "../sheet";
-import type { AttendanceTable } from "./attendance/attendance-table";
 import { joinAttendance } from "./attendance/join-attendance";
+import { readAttendanceTables } from "./attendance/join-tables";
 import { readChanges } from "./changes/read-changes";
 import { tellsChanges } from "./changes/change-columns";
 import { noteStatuses } from "./changes/status-from-changes";
@@ -49,9 +49,13 @@ export function readBeside(
     tablesOf(role, sheets, recognised, choices);
   const withPupils = (role: "student-info" | "enrolment-change") =>
     tables(role).map((table) => ({ ...table, pupils: readPupils(table.table, grade) }));
+  const rolls = readAttendanceTables(tables("attendance"), sheets, choices, {
+    grade,
+    schoolYear,
+  });
   const register = joinRegister(roll, gradebooks, {
     lists: withPupils("student-info"),
-    attendance: [] as readonly AttendanceTable[],
+    attendance: rolls.tables,
     changes: withPupils("enrolment-change"),
   });
   const attendance = joinAttendance(register.attendance);
@@ -73,6 +77,7 @@ export function readBeside(
     setAside: register.setAside,
     issues: [
       ...register.issues,
+      ...rolls.issues,
       ...attendance.issues,
       ...told.flatMap(({ issues }) => issues),
     ],

@@ -47,7 +47,7 @@ function tableOf({ name, dates, signs, students, part, totals }: Sheet): Joined<
       ...{ date, part: part ?? { kind: "day" }, label: String(session + 1), isBlank: false },
       at: { sheet: name, row: 1, column: session + 2 },
     })),
-    codes: Uint16Array.from([...signs.join("")].map((sign) => used.indexOf(sign) + 1)),
+    codes: Uint16Array.from(Array.from(signs.join("")), (sign) => used.indexOf(sign) + 1),
     marks: [
       { found: "", parts: ["blank"] },
       ...used.map((found) => ({ found, parts: [meanings[found] ?? "unknown"] })),

@@ -178,3 +178,95 @@ it("a workbook of lists alone has a register and no cohort", () => {
   expect(reading.heading.grade).toEqual({ stage: "junior", year: 7 });
   expect(issuesOf(reading)).toEqual([]);
 });
+
+describe("attendance sheets", () => {
+  const march = (...rows: readonly (readonly (string | number)[])[]): GridSheet => ({
+    name: "考勤",
+    rows: [["七（1）班2026年3月考勤表"], ["学号", "姓名", 2, 3, 4], ...rows],
+  });
+
+  it("join by number or by class and name; who is on no other sheet is said once", () => {
+    const reading = readSheets(
+      gradebook,
+      march(
+        ["2025070102", "周子墨", "√", "×", "×"],
+        ["", "林一诺", "√", "", "√"],
+        ["2025070109", "沈星河", "√", "√", "√"],
+        ["2025070110", "顾南舟", "√", "√", "病"],
+      ),
+    );
+    const [source] = reading.attendance.sources;
+    expect([...(source?.students ?? [])]).toEqual([1, 0, 4, 5]);
+    expect(source?.sessions.map(({ date }) => date)).toEqual([
+      "2026-03-02",
+      "2026-03-03",
+      "2026-03-04",
+    ]);
+    expect(register(reading)).toEqual([
+      ...cohort,
+      "沈星河 2025070109 七（1）班",
+      "顾南舟 2025070110 七（1）班",
+    ]);
+    expect(issuesWith(reading, "pupil-only-here")).toMatchObject([
+      { names: ["沈星河", "顾南舟"], pupils: 2, at: { row: 4 }, students: [4, 5] },
+    ]);
+    expect(reading.sheets[1]).toMatchObject({ role: "attendance", studentCount: 4 });
+    expect(reading.cohort.students).toHaveLength(4);
+    expect(issuesWith(reading, "sheet-not-used")).toEqual([]);
+  });
+
+  it("a row that may be one of several is left out and said", () => {
+    const reading = readSheets(gradebook, {
+      name: "考勤",
+      rows: [
+        ["2026年3月考勤表"],
+        ["学号", "姓名", 2, 3, 4],
+        ["2025070102", "周子墨", "√", "×", "×"],
+        ["", "林一诺", "√", "×", "√"],
+      ],
+    });
+    expect([...(reading.attendance.sources[0]?.students ?? [])]).toEqual([1]);
+    expect(issuesWith(reading, "list-row-not-joined")).toMatchObject([
+      { name: "林一诺", at: { row: 3 }, students: [0, 3] },
+    ]);
+    expect(reading.register).toHaveLength(4);
+  });
+
+  it("names alone in a workbook of several classes are asked about", () => {
+    const reading = readSheets(gradebook, {
+      name: "考勤",
+      rows: [
+        ["2026年3月考勤表"],
+        ["序号", "姓名", 2, 3, 4],
+        [1, "周子墨", "√", "×", "×"],
+        [2, "许安然", "√", "√", "√"],
+      ],
+    });
+    expect(reading.sheets[1]).toMatchObject({ role: "attendance", needsConfirmation: true });
+    expect(reading.attendance.sources).toEqual([]);
+    expect(issuesOf(reading)).toEqual(["sheet-needs-confirmation @ 考勤!A2"]);
+  });
+
+  it("alone in a workbook make the register, the months in order of the calendar", () => {
+    const month = (name: string, title: string): GridSheet => ({
+      name,
+      rows: [[title], ["姓名", 6, 7, 8], ["周子墨", "√", "×", "√"], ["林一诺", "√", "√", "病"]],
+    });
+    const reading = readSheets(
+      month("4月", "七（1）班2026年4月考勤表"),
+      month("3月", "七（1）班2026年3月考勤表"),
+    );
+    expect(
+      reading.attendance.sources.map(({ sheet, classGroup, students }) => [
+        ...[sheet, classGroup],
+        ...students,
+      ]),
+    ).toEqual([
+      ["3月", "七（1）班", 0, 1],
+      ["4月", "七（1）班", 0, 1],
+    ]);
+    expect(register(reading)).toEqual(["周子墨  七（1）班", "林一诺  七（1）班"]);
+    expect(reading.cohort.students).toEqual([]);
+    expect(issuesWith(reading, "pupil-only-here")).toEqual([]);
+  });
+});

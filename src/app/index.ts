@@ -27,4 +27,4 @@ export {
   type RepetitionPolicy,
 } from "../rules";
 export { parseGrade, readTypedScore } from "../reading";
-export { reportIds, type ReportId } from "../reports";
+export { reportIds, sheetAudience, type ReportId } from "../reports";

@@ -11,14 +11,16 @@ import { ResultsScreen } from "./results/ResultsScreen";
 import { RulesStep } from "./rules/RulesStep";
 import { ScreeningScreen } from "./screening/ScreeningScreen";
 import type { PaneMemory } from "./services";
+import { attentionRequest } from "./state/attention-settings";
 import { questionsOf } from "./state/questions-of";
 import type { DoneScreening, PaneState } from "./state/pane-state";
 import type { PaneStore } from "./state/pane-store";
-import { useLanguage, usePaneText } from "./state/text-context";
+import { useLanguage, usePaneText, useVocabulary } from "./state/text-context";
 import { usePupilKeys } from "./pupil/use-pupil-keys";
 import { parsePrintedMoment } from "./view/clock";
 import { groupIssues } from "./view/issue-groups";
-import { listed } from "./view/roster";
+import { rowsOf, viewShown, viewsOf } from "./view/list-rows";
+import { personLine } from "./view/roster";
 import { usableSheets } from "./view/sheets";
 import { adviseStage } from "./view/stage-advice";
 
@@ -66,6 +68,8 @@ export function PaneScreen({ store, state, memory }: PaneScreenProps) {
       );
     case "rules":
     case "edit-rules":
+    case "edit-scheme":
+    case "edit-alerts":
       return <RulesStep store={store} state={state} recognised={recognised} />;
     case "screening":
       return <Running store={store} state={state} recognised={recognised} />;
@@ -119,18 +123,24 @@ function WithResult({ store, state, done }: StepProps & { readonly done: DoneScr
   const { screen, list, recognition } = state;
   const language = useLanguage();
   const { screened, roster } = done;
+  const { recognised } = screened;
   const { choices } = (recognition.step === "found" ? recognition : screened).recognised.reading;
   const issues = useMemo(
     () => groupIssues(screened, choices, language),
     [screened, choices, language],
   );
-  const among = useMemo(() => listed(roster, list), [roster, list]);
+  const text = usePaneText();
+  const words = useVocabulary();
+  const rows = useMemo(
+    () => rowsOf(screened, roster, list, { text, words, language }),
+    [screened, roster, list, text, words, language],
+  );
   const toResults = () => {
     store.show({ at: "results" });
   };
   usePupilKeys({
     student: screen.at === "pupil" ? screen.student : null,
-    among,
+    among: rows,
     onOpen: run(store.openPupil),
     onBack: toResults,
   });
@@ -146,18 +156,23 @@ function WithResult({ store, state, done }: StepProps & { readonly done: DoneScr
       />
     );
   }
-  const pupil =
-    screen.at === "pupil" ? roster.find(({ student }) => student === screen.student) : undefined;
-  if (pupil) {
+  if (screen.at === "pupil") {
+    const pupil = personLine(recognised.reading.register[screen.student], screen.student);
+    const { lastTag } = state.attention;
     return (
       <PupilScreen
         pupil={pupil}
         screened={screened}
-        among={among}
+        among={rows}
         onBack={toResults}
         onOpen={run(store.openPupil)}
         onSelectPupil={run(() => store.selectPupil(pupil.student))}
         onSelect={run(store.selectCell)}
+        onSelectRange={run(store.selectRange)}
+        lastTag={lastTag?.student === pupil.student ? lastTag.words : null}
+        onAddTag={run((category, note) => store.addTag(pupil.student, category, note))}
+        onRemoveTag={run((category) => store.removeTag(pupil.student, category))}
+        onUndoTag={run(store.undoTag)}
         trial={state.trial}
         onStartTrial={store.startTrial}
         onTry={store.tryMark}
@@ -168,7 +183,9 @@ function WithResult({ store, state, done }: StepProps & { readonly done: DoneScr
   return (
     <ResultsScreen
       done={done}
-      outdatedBy={outdatedBy(done, state.choice)}
+      outdatedBy={outdatedBy(done, state)}
+      shown={viewShown(viewsOf(screened), list)}
+      rows={rows}
       list={list}
       issues={issues.counts}
       wasWrittenBefore={screened.recognised.snapshot.ledger !== null}
@@ -201,6 +218,7 @@ function Output({ store, state, memory }: StepProps & { readonly memory: PaneMem
         )
       }
       onToggle={store.toggleReport}
+      onVersion={store.chooseVersion}
       onWrite={run(store.write)}
       onRescreen={run(store.startScreening)}
       onToRules={() => {
@@ -217,13 +235,25 @@ function Output({ store, state, memory }: StepProps & { readonly memory: PaneMem
 
 function outdatedBy(
   { isOutdated, screened }: DoneScreening,
-  { policy, stage }: PaneState["choice"],
+  { choice, attention }: Pick<PaneState, "choice" | "attention">,
 ): "reading" | "rule" | null {
   if (isOutdated) return "reading";
-  const isSamePolicy =
-    screened.policy.id === policy.id && screened.policy.version === policy.version;
-  const isSameStage = stage === null || stage === screened.screening.stage;
-  return isSamePolicy && isSameStage ? null : "rule";
+  const { scheme, attendancePolicy } = attentionRequest(attention);
+  const isSameStage = choice.stage === null || choice.stage === screened.screening.stage;
+  const areSameRules =
+    isSameVersion(screened.policy, choice.policy) &&
+    isSameVersion(screened.scheme, scheme) &&
+    isSameVersion(screened.attendancePolicy, attendancePolicy);
+  return areSameRules && isSameStage ? null : "rule";
+}
+
+interface Versioned {
+  readonly id: string;
+  readonly version: string;
+}
+
+function isSameVersion(one: Versioned, other: Versioned): boolean {
+  return one.id === other.id && one.version === other.version;
 }
 
 /** A button does not wait for what it starts; the store keeps and shows what becomes of it. */

@@ -6,15 +6,16 @@ import { useState } from "react";
 import { Content } from "../../src/taskpane/frame/Content";
 import { PupilList } from "../../src/taskpane/results/PupilList";
 import { paneTheme } from "../../src/taskpane/theme/pane-theme";
-import type { PupilLine } from "../../src/taskpane/view/roster";
+import type { ListRow } from "../../src/taskpane/view/list-rows";
 
-const pupils: readonly PupilLine[] = Array.from({ length: 4690 }, (_, student) => ({
+const pupils: readonly ListRow[] = Array.from({ length: 4690 }, (_, student) => ({
   student,
   name: `学生${student + 1}`,
   classGroup: "八(1)班",
   studentNumber: String(20240001 + student),
-  verdict: "undetermined",
+  badge: { kind: "verdict", verdict: "undetermined" },
   reason: "英语缓考，结果会影响结论",
+  alert: null,
 }));
 
 function List({ onOpen }: { readonly onOpen: (student: number) => void }) {

@@ -29,6 +29,8 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
         return text.rulesForm.damaged;
       case "policies-not-kept":
         return text.rulesForm.notKept;
+      case "attention-not-kept":
+        return text.attention.rules.notKept;
     }
   };
   return (

@@ -9,6 +9,7 @@ import type { IssueKind, IssueLine } from "../view/issue-groups";
 import { CandidateRow } from "./CandidateRow";
 import { MoreButton, useSome } from "./MoreButton";
 import { RowButton } from "./RowButton";
+import { SymbolRow } from "./SymbolRow";
 import { useIssueStyles } from "./use-issue-styles";
 
 interface IssueKindListProps {
@@ -47,6 +48,14 @@ function KindRows({ kind: { said, lines }, action, onSelect, onCorrect }: KindRo
               key={line.key}
               what={line.what}
               question={line.candidates}
+              onSelect={onSelect}
+              onCorrect={onCorrect}
+            />
+          ) : line.sign ? (
+            <SymbolRow
+              key={line.key}
+              line={line}
+              question={line.sign}
               onSelect={onSelect}
               onCorrect={onCorrect}
             />

@@ -8,17 +8,19 @@ import { Title } from "../frame/Title";
 import { FailureBlock } from "../parts/FailureBlock";
 import { PromiseBlock } from "../parts/PromiseBlock";
 import { RefusalBlock } from "../parts/RefusalBlock";
-import type { OutputState } from "../state/pane-state";
+import type { OutputState, OutputVersion } from "../state/pane-state";
 import { usePaneText } from "../state/text-context";
-import { type } from "../theme/measures";
+import { quiet, type } from "../theme/measures";
 import { SheetChoices } from "./SheetChoices";
 import { TypedEntries } from "./TypedEntries";
+import { VersionChoice } from "./VersionChoice";
 
 interface OutputScreenProps {
   readonly output: OutputState;
   /** 8月27日 16:40, or null if nothing was written yet. */
   readonly lastWriting: string | null;
   readonly onToggle: (report: string) => void;
+  readonly onVersion: (version: OutputVersion) => void;
   readonly onWrite: () => void;
   readonly onRescreen: () => void;
   readonly onToRules: () => void;
@@ -101,10 +103,11 @@ interface ChoosingProps extends OutputScreenProps {
   readonly output: Extract<OutputState, { readonly step: "ready" | "writing" | "written" }>;
 }
 
-function Choosing({ output, lastWriting, onToggle, onWrite, onOpenSheet }: ChoosingProps) {
+function Choosing(props: ChoosingProps) {
+  const { output, lastWriting, onToggle, onWrite, onOpenSheet } = props;
   const styles = useStyles();
   const text = usePaneText();
-  const { plans, leftOut } = output;
+  const { version, plans, withheld, leftOut } = output;
   const chosen = plans.filter(({ report }) => !leftOut.has(report)).length;
   const note = lastWriting === null ? undefined : text.output.lastWriting(lastWriting);
   const isWriting = output.step === "writing";
@@ -115,14 +118,17 @@ function Choosing({ output, lastWriting, onToggle, onWrite, onOpenSheet }: Choos
         {output.step === "written" && (
           <PromiseBlock>{text.output.written(output.sheets.length)}</PromiseBlock>
         )}
+        <VersionChoice version={version} isLocked={isWriting} onChoose={props.onVersion} />
         <SheetChoices
           plans={plans}
+          withheld={withheld}
           leftOut={leftOut}
           isLocked={isWriting}
           written={output.step === "written" ? output.sheets : null}
           onToggle={onToggle}
           onOpenSheet={onOpenSheet}
         />
+        {version === "public" && <p className={styles.note}>{text.attention.output.publicNote}</p>}
         {output.step !== "written" && <PromiseBlock>{text.output.promise}</PromiseBlock>}
         {note !== undefined && <LowWindowNote>{note}</LowWindowNote>}
       </Content>
@@ -153,5 +159,6 @@ function Choosing({ output, lastWriting, onToggle, onWrite, onOpenSheet }: Choos
 
 const useStyles = makeStyles({
   back: type.small,
+  note: { flexShrink: 0, margin: 0, ...type.small, ...quiet },
   progress: { display: "flex", flexDirection: "column", rowGap: "6px", ...type.small },
 });

@@ -1,4 +1,5 @@
-import { Checkbox, Link, makeStyles } from "@fluentui/react-components";
+import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { reportIds, sheetAudience } from "../../app";
 import type { SheetPlan } from "../../sheet";
 import type { PaneText } from "../../text";
 import { Block } from "../parts/Block";
@@ -8,6 +9,8 @@ import { planSize } from "../view/plan-size";
 
 interface SheetChoicesProps {
   readonly plans: readonly SheetPlan[];
+  /** Shown unticked: 公示版 does not have them. */
+  readonly withheld: readonly SheetPlan[];
   readonly leftOut: ReadonlySet<string>;
   readonly isLocked: boolean;
   /** Names of the sheets written, in the order of the plans chosen; null before. */
@@ -18,9 +21,9 @@ interface SheetChoicesProps {
 
 /** The result sheets with their counts; once written, each can be opened. */
 export function SheetChoices(props: SheetChoicesProps) {
-  const { plans, leftOut, isLocked, written, onToggle, onOpenSheet } = props;
+  const { plans, withheld, leftOut, isLocked, written, onToggle, onOpenSheet } = props;
   const styles = useStyles();
-  const text = usePaneText().output;
+  const { output: text, attention } = usePaneText();
   const chosen = plans.filter(({ report }) => !leftOut.has(report));
   return (
     <Block flush>
@@ -38,6 +41,7 @@ export function SheetChoices(props: SheetChoicesProps) {
                   onToggle(plan.report);
                 }}
               />
+              {isInternal(plan) && <InternalMark />}
               <span className={styles.size}>{sizeInWords(plan, text)}</span>
               {sheet !== undefined && (
                 <Link
@@ -54,9 +58,31 @@ export function SheetChoices(props: SheetChoicesProps) {
             </li>
           );
         })}
+        {withheld.map((plan) => (
+          <li key={plan.report} className={styles.sheet}>
+            <Checkbox
+              className={styles.choice}
+              checked={false}
+              disabled
+              aria-label={`${plan.name} ${attention.output.internalMark}`}
+              label={{ className: styles.name, children: plan.name }}
+            />
+            <InternalMark />
+          </li>
+        ))}
       </ul>
     </Block>
   );
+}
+
+function InternalMark() {
+  return <span className={useStyles().mark}>{usePaneText().attention.output.internalMark}</span>;
+}
+
+/** Names stand in it beside family facts or absences. */
+function isInternal({ report }: SheetPlan): boolean {
+  const known = reportIds.find((id) => id === report);
+  return known !== undefined && sheetAudience[known] === "internal";
 }
 
 function sizeInWords(plan: SheetPlan, text: PaneText["output"]): string {
@@ -90,6 +116,15 @@ const useStyles = makeStyles({
     fontSize: "13px",
     fontVariantNumeric: "tabular-nums",
     ...quiet,
+  },
+  mark: {
+    flexShrink: 0,
+    padding: "0 6px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: "9px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
   },
   open: { flexShrink: 0, fontSize: "13px", lineHeight: "24px" },
 });

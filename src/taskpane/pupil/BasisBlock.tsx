@@ -44,7 +44,7 @@ export function BasisBlock({ policy, clauses, interpretation }: BasisBlockProps)
       </Link>
       <SourceDrawer
         isOpen={showsSource}
-        policy={policy}
+        interpretations={policy.interpretations}
         sources={policy.cites.flatMap((id) => findCitation(id) ?? [])}
         onClose={() => {
           setShowsSource(false);

@@ -7,7 +7,10 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { ScreenedWorkbook } from "../../app";
+import type { Verdict } from "../../screening";
 import type { CellAddress } from "../../sheet";
+import { AttendanceBlock } from "../attendance/AttendanceBlock";
+import { AttentionBlock } from "../attention/AttentionBlock";
 import { Content } from "../frame/Content";
 import { Foot, FootButton } from "../frame/Foot";
 import { Title } from "../frame/Title";
@@ -17,7 +20,10 @@ import type { TrialState, TypedMark } from "../state/pane-state";
 import { useLanguage, usePaneText, useVocabulary } from "../state/text-context";
 import { quiet, type } from "../theme/measures";
 import { explainPupil } from "../view/pupil-explanation";
-import type { PupilLine } from "../view/roster";
+import { pupilAttendance } from "../view/attendance/pupil-attendance";
+import { pupilAttention } from "../view/attention/pupil-tags";
+import type { CellRange } from "../view/cell-ranges";
+import type { PersonLine } from "../view/roster";
 import { BasisBlock } from "./BasisBlock";
 import { MarksBlock } from "./MarksBlock";
 import { ReasonBox } from "./ReasonBox";
@@ -25,14 +31,20 @@ import { TrialAnswer } from "./TrialAnswer";
 import { TrialBlock } from "./TrialBlock";
 
 interface PupilScreenProps {
-  readonly pupil: PupilLine;
+  readonly pupil: PersonLine;
   readonly screened: ScreenedWorkbook;
   /** The list from which the pupil was opened. */
-  readonly among: readonly PupilLine[];
+  readonly among: readonly PersonLine[];
   readonly onBack: () => void;
   readonly onOpen: (student: number) => void;
   readonly onSelectPupil: () => void;
   readonly onSelect: (at: CellAddress) => void;
+  readonly onSelectRange: (range: CellRange) => void;
+  /** The last tag added or taken away here, in words. */
+  readonly lastTag: string | null;
+  readonly onAddTag: (category: string, note: string) => void;
+  readonly onRemoveTag: (category: string) => void;
+  readonly onUndoTag: () => void;
   /** 试算 under way. */
   readonly trial: TrialState | null;
   readonly onStartTrial: () => void;
@@ -40,18 +52,19 @@ interface PupilScreenProps {
   readonly onLeaveTrial: () => void;
 }
 
-/** One pupil: why, what is missing, how it ends; marks; the text it rests on. */
+/** One pupil: why, what is missing, how it ends; marks; the text it rests on; attendance; attention. */
 export function PupilScreen(props: PupilScreenProps) {
   const { pupil, screened, among, onBack, onOpen, onSelect, trial } = props;
   const styles = useStyles();
   const text = usePaneText();
-  const { unnamedClass } = useVocabulary();
+  const words = useVocabulary();
   const language = useLanguage();
   const explanation = explainPupil(trial?.outcome ?? screened, pupil.student, language);
-  const verdict = explanation?.verdict ?? pupil.verdict;
+  const attendance = pupilAttendance(screened, pupil.student, text, words, language);
+  const attention = pupilAttention(screened, pupil.student, words, language);
   const position = among.findIndex(({ student }) => student === pupil.student);
   const facts = [
-    pupil.classGroup ?? unnamedClass,
+    pupil.classGroup ?? words.unnamedClass,
     ...(pupil.studentNumber === null ? [] : [text.pupil.number(pupil.studentNumber)]),
   ];
   return (
@@ -85,18 +98,25 @@ export function PupilScreen(props: PupilScreenProps) {
           large
           under={facts.join(text.frame.middleDot)}
           action={
-            <span className={styles.pill}>
-              <VerdictPill verdict={verdict} large />
-            </span>
+            explanation && (
+              <span className={styles.pill}>
+                <VerdictPill verdict={explanation.verdict} large />
+              </span>
+            )
           }
         >
           {pupil.name}
         </Title>
         {explanation && (
           <>
-            {trial && <TrialAnswer from={pupil.verdict} to={verdict} />}
+            {trial && (
+              <TrialAnswer
+                from={verdictIn(screened, pupil.student) ?? explanation.verdict}
+                to={explanation.verdict}
+              />
+            )}
             <ReasonBox
-              verdict={verdict}
+              verdict={explanation.verdict}
               reason={explanation.reason}
               missing={explanation.missing}
               wayOut={explanation.wayOut}
@@ -124,6 +144,19 @@ export function PupilScreen(props: PupilScreenProps) {
             />
           </>
         )}
+        {attendance && !trial && (
+          <AttendanceBlock attendance={attendance} onSelect={props.onSelectRange} />
+        )}
+        {!trial && (
+          <AttentionBlock
+            attention={attention}
+            lastTag={props.lastTag}
+            onAdd={props.onAddTag}
+            onRemove={props.onRemoveTag}
+            onUndo={props.onUndoTag}
+            onSelect={props.onSelectRange}
+          />
+        )}
       </Content>
       <Foot>
         {trial ? (
@@ -140,11 +173,15 @@ export function PupilScreen(props: PupilScreenProps) {
   );
 }
 
+function verdictIn({ screening }: ScreenedWorkbook, student: number): Verdict | null {
+  return screening.findings.find((one) => one.student === student)?.verdict ?? null;
+}
+
 interface NeighbourProps {
   readonly name: string;
   readonly icon: ReactElement;
   readonly keys: string;
-  readonly pupil: PupilLine | undefined;
+  readonly pupil: PersonLine | undefined;
   readonly onOpen: (student: number) => void;
 }
 

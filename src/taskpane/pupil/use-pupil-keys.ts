@@ -1,10 +1,10 @@
 import { useEffect } from "react";
-import type { PupilLine } from "../view/roster";
+import type { PersonLine } from "../view/roster";
 
 interface PupilKeys {
   /** The pupil shown; null while no pupil is. */
   readonly student: number | null;
-  readonly among: readonly PupilLine[];
+  readonly among: readonly PersonLine[];
   readonly onOpen: (student: number) => void;
   readonly onBack: () => void;
 }

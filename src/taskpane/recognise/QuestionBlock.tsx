@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type Ref } from "react";
 import type { CellAddress } from "../../sheet";
 import { formatMark } from "../../text";
+import { DatesQuestionBlock, SymbolQuestionBlock } from "../attendance/AttendanceQuestions";
 import { CellLink } from "../parts/CellLink";
 import { CellValue } from "../parts/CellValue";
 import { QuestionFrame } from "../parts/QuestionFrame";
@@ -32,6 +33,10 @@ export function QuestionBlock(props: QuestionBlockProps) {
       return <FullMarkQuestion key={question.key} {...props} question={question} />;
     case "letter":
       return <LetterQuestion {...props} question={question} />;
+    case "symbol":
+      return <SymbolQuestionBlock key={question.key} {...props} question={question} />;
+    case "dates":
+      return <DatesQuestionBlock key={question.key} {...props} question={question} />;
   }
 }
 

@@ -119,6 +119,7 @@ export function RecogniseScreen(props: RecogniseScreenProps) {
           <div ref={list}>
             <SheetList
               sheets={usable}
+              reading={recognised.reading}
               snapshots={recognised.snapshot.sheets}
               subjects={subjectChoices(usable)}
               open={open}
@@ -145,13 +146,13 @@ export function RecogniseScreen(props: RecogniseScreenProps) {
 function Facts({ recognised }: { readonly recognised: RecognisedWorkbook }) {
   const text = usePaneText();
   const words = useVocabulary();
-  const { cohort, heading } = recognised.reading;
+  const { register, heading } = recognised.reading;
   const facts = [
     ...(heading.grade ? [words.grade(heading.grade)] : []),
-    ...(cohort.students.length > 0
+    ...(register.length > 0
       ? [
-          text.recognise.classes(classGroupsOf(cohort.students).length),
-          text.recognise.pupils(cohort.students.length),
+          text.recognise.classes(classGroupsOf(register).length),
+          text.recognise.pupils(register.length),
         ]
       : []),
   ];

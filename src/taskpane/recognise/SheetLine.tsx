@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import {
   BookNumber20Regular,
+  CalendarLtr20Regular,
   ClipboardTextEdit20Regular,
   PeopleSwap20Regular,
   PersonInfo20Regular,
@@ -12,8 +13,14 @@ import { usePaneText, useVocabulary } from "../state/text-context";
 import { meaning } from "../theme/meaning";
 import { narrowPane, oneLine, quiet, type } from "../theme/measures";
 
-/** One sheet in a line: role, name, pupils, subjects, and how sure we are or that it is asked about. */
-export function SheetLine({ sheet }: { readonly sheet: SheetRecognition }) {
+interface SheetLineProps {
+  readonly sheet: SheetRecognition;
+  /** What was read of it: 48 人, 22 天. */
+  readonly read: readonly string[];
+}
+
+/** One sheet in a line: role, name, what was read, and how sure we are or that it is asked about. */
+export function SheetLine({ sheet, read }: SheetLineProps) {
   const styles = useStyles();
   const text = usePaneText();
   const words = useVocabulary();
@@ -22,7 +29,7 @@ export function SheetLine({ sheet }: { readonly sheet: SheetRecognition }) {
   const isPerson = sheet.decidedBy === "person";
   const facts = [
     words.roles[sheet.role],
-    ...(sheet.studentCount > 0 ? [text.recognise.pupils(sheet.studentCount)] : []),
+    ...read,
     ...(isPerson && sheet.studentCount === 0 && isForMarks ? [text.correct.sheet.noPupils] : []),
     ...(sheet.role === "gradebook" && subjects > 0 ? [text.recognise.subjects(subjects)] : []),
   ].join(text.frame.middleDot);
@@ -77,8 +84,9 @@ function RoleIcon({ role }: { readonly role: SheetRole }) {
       return <PeopleSwap20Regular aria-hidden />;
     case "subject-table":
       return <BookNumber20Regular aria-hidden />;
-    case "gradebook":
     case "attendance":
+      return <CalendarLtr20Regular aria-hidden />;
+    case "gradebook":
     case "result":
     case "other":
       return <TableSimple20Regular aria-hidden />;

@@ -6,10 +6,12 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { SheetRecognition } from "../../records";
+import type { Reading, SheetRecognition } from "../../records";
 import type { SheetSnapshot } from "../../sheet";
+import { usePaneText } from "../state/text-context";
 import { hairline, measures } from "../theme/measures";
 import { Block } from "../parts/Block";
+import { sheetFacts } from "../view/attendance/sheet-facts";
 import type { SubjectChoices } from "../view/column-menu";
 import type { Correction } from "../view/correction";
 import { SheetDetails } from "./SheetDetails";
@@ -17,6 +19,7 @@ import { SheetLine } from "./SheetLine";
 
 interface SheetListProps {
   readonly sheets: readonly SheetRecognition[];
+  readonly reading: Reading;
   readonly snapshots: readonly SheetSnapshot[];
   readonly subjects: SubjectChoices;
   /** Ids of the sheets that are open. */
@@ -27,8 +30,9 @@ interface SheetListProps {
 
 /** The sheets that were recognised; each opens to its own first rows. */
 export function SheetList(props: SheetListProps) {
-  const { sheets, snapshots, subjects, open, onToggle, onCorrect } = props;
+  const { sheets, reading, snapshots, subjects, open, onToggle, onCorrect } = props;
   const styles = useStyles();
+  const text = usePaneText();
   return (
     <Block flush className={styles.list}>
       <Accordion
@@ -55,7 +59,7 @@ export function SheetList(props: SheetListProps) {
                 button={{ className: styles.button }}
                 expandIcon={{ className: styles.expand }}
               >
-                <SheetLine sheet={sheet} />
+                <SheetLine sheet={sheet} read={sheetFacts(reading, sheet, text)} />
               </AccordionHeader>
               <AccordionPanel className={styles.panel}>
                 {snapshot && (

@@ -3,14 +3,14 @@ import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from "react";
 import { useContentScroll } from "../frame/content-scroll";
 import { usePaneText } from "../state/text-context";
 import { hairline, measures } from "../theme/measures";
-import type { PupilLine } from "../view/roster";
+import type { ListRow } from "../view/list-rows";
 import { PupilRow } from "./PupilRow";
 import { useRowWindow } from "./use-row-window";
 
 interface PupilListProps {
-  readonly pupils: readonly PupilLine[];
+  readonly pupils: readonly ListRow[];
   /** What stands beside the name: the class, or the number where there is one class only. */
-  readonly beside: (pupil: PupilLine) => string;
+  readonly beside: (pupil: ListRow) => string;
   /** The pupil that the keyboard stands on; null is the first. */
   readonly active: number | null;
   /** Takes the focus, as when coming back from a pupil. */
@@ -93,7 +93,7 @@ export function PupilList(props: PupilListProps) {
         <PupilRow
           key={pupil.student}
           id={rowId(pupil.student)}
-          pupil={pupil}
+          row={pupil}
           beside={beside(pupil)}
           top={index * measures.listRow}
           position={index + 1}

@@ -1,12 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CalendarCancel16Regular } from "@fluentui/react-icons";
+import { LevelPill } from "../parts/LevelPill";
 import { VerdictPill } from "../parts/VerdictPill";
-import { usePaneText } from "../state/text-context";
+import { usePaneText, useVocabulary } from "../state/text-context";
+import { meaning } from "../theme/meaning";
 import { hairline, measures, oneLine, quiet, type } from "../theme/measures";
-import type { PupilLine } from "../view/roster";
+import type { ListRow } from "../view/list-rows";
 
 interface PupilRowProps {
   readonly id: string;
-  readonly pupil: PupilLine;
+  readonly row: ListRow;
   readonly beside: string;
   /** Offset in the list, in pixels. */
   readonly top: number;
@@ -17,19 +20,10 @@ interface PupilRowProps {
   readonly isChosen: boolean;
 }
 
-/** Name, class and verdict; below them one reason, one line. */
-export function PupilRow({
-  id,
-  pupil,
-  beside,
-  top,
-  position,
-  of,
-  isActive,
-  isChosen,
-}: PupilRowProps) {
+/** Name, class and badge; below them one reason, one line. */
+export function PupilRow(props: PupilRowProps) {
+  const { id, row, beside, top, position, of, isActive, isChosen } = props;
   const styles = useStyles();
-  const text = usePaneText().results;
   return (
     <div
       id={id}
@@ -40,22 +34,43 @@ export function PupilRow({
       aria-selected={isChosen}
       aria-posinset={position}
       aria-setsize={of}
-      aria-label={text.spokenRow(pupil.name, beside, text.verdict[pupil.verdict], pupil.reason)}
-      data-student={pupil.student}
+      aria-label={useSpokenRow(row, beside)}
+      data-student={row.student}
       {...(isActive ? { "data-active": true } : {})}
     >
       <div className={styles.first}>
-        <span className={styles.name}>{pupil.name}</span>
+        <span className={styles.name}>{row.name}</span>
         <span className={styles.beside}>{beside}</span>
-        <span className={styles.pill}>
-          <VerdictPill verdict={pupil.verdict} />
-        </span>
+        {row.alert !== null && <CalendarCancel16Regular className={styles.alert} aria-hidden />}
+        {row.badge && (
+          <span className={styles.pill}>
+            {row.badge.kind === "verdict" ? (
+              <VerdictPill verdict={row.badge.verdict} />
+            ) : (
+              <LevelPill level={row.badge.level} />
+            )}
+          </span>
+        )}
       </div>
-      <div className={styles.reason} title={pupil.reason}>
-        {pupil.reason}
+      <div className={styles.reason} title={row.reason}>
+        {row.reason}
       </div>
     </div>
   );
+}
+
+/** 陆思远，八(3)班，待补考，数学、英语补考还没录入，家访预警 */
+function useSpokenRow({ name, badge, reason, alert }: ListRow, beside: string): string {
+  const { results, attendance } = usePaneText();
+  const { levels } = useVocabulary().attention;
+  const word =
+    badge === null
+      ? ""
+      : badge.kind === "verdict"
+        ? results.verdict[badge.verdict]
+        : levels[badge.level];
+  const alarm = alert === null ? "" : attendance.results.alertOf(levels[alert]);
+  return results.spokenRow(name, beside, word, reason, alarm);
 }
 
 const useStyles = makeStyles({
@@ -82,6 +97,7 @@ const useStyles = makeStyles({
   first: { display: "flex", alignItems: "center", columnGap: "8px", minWidth: 0 },
   name: { ...oneLine, flexShrink: 1, ...type.name },
   beside: { ...oneLine, flexShrink: 2, ...type.small, ...quiet },
+  alert: { flexShrink: 0, color: meaning.alarm.text },
   pill: { display: "flex", flexShrink: 0, marginLeft: "auto" },
   reason: {
     ...oneLine,

@@ -65,7 +65,7 @@ export function PolicyBlock({ onEdit, onSaveFile, ...menu }: PolicyBlockProps) {
       </div>
       <SourceDrawer
         isOpen={showsSource}
-        policy={policy}
+        interpretations={policy.interpretations}
         sources={sources}
         onClose={() => {
           setShowsSource(false);

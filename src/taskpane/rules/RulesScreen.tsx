@@ -10,6 +10,7 @@ import type { RefusedFile } from "../state/pane-state";
 import { useLanguage, usePaneText } from "../state/text-context";
 import { lowWindow, quiet, type } from "../theme/measures";
 import type { StageAdvice } from "../view/stage-advice";
+import { FurtherRules, type FurtherRulesProps } from "./FurtherRules";
 import { PolicyBlock } from "./PolicyBlock";
 import { PolicyDetails } from "./PolicyDetails";
 import type { PolicyMenuProps } from "./PolicyMenu";
@@ -23,6 +24,9 @@ interface RulesScreenProps {
   readonly stage: ScreeningStage;
   readonly advice: StageAdvice;
   readonly pupils: number;
+  /** Whether there are marks that the policy is about. */
+  readonly hasMarks: boolean;
+  readonly further: FurtherRulesProps;
   /** Null where the policy has nothing to be confirmed for these pupils. */
   readonly confirmed: boolean | null;
   readonly isStarting: boolean;
@@ -61,17 +65,22 @@ export function RulesScreen(props: RulesScreenProps) {
       <Content>
         <Title>{text.title}</Title>
         {refusedFile && <RefusedFileBlock file={refusedFile} onDismiss={props.onDismissFile} />}
-        <PolicyBlock {...menu} onEdit={props.onEdit} onSaveFile={props.onSaveFile} />
-        <Block className={styles.stage}>
-          <BlockHeading>{text.stageHeading}</BlockHeading>
-          <StageLine stage={stage} onChoose={props.onChooseStage} />
-          <div className={styles.why}>
-            {stage === advice.stage
-              ? stageReason(advice)
-              : text.chosenByHand(text.stage[advice.stage])}
-          </div>
-        </Block>
-        <PolicyDetails policy={menu.policy} />
+        {props.hasMarks && (
+          <>
+            <PolicyBlock {...menu} onEdit={props.onEdit} onSaveFile={props.onSaveFile} />
+            <Block className={styles.stage}>
+              <BlockHeading>{text.stageHeading}</BlockHeading>
+              <StageLine stage={stage} onChoose={props.onChooseStage} />
+              <div className={styles.why}>
+                {stage === advice.stage
+                  ? stageReason(advice)
+                  : text.chosenByHand(text.stage[advice.stage])}
+              </div>
+            </Block>
+          </>
+        )}
+        <FurtherRules {...props.further} />
+        {props.hasMarks && <PolicyDetails policy={menu.policy} />}
         <LowWindowNote>
           {confirmation}
           {note}

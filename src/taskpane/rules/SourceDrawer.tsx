@@ -15,13 +15,19 @@ import { Quote } from "./Quote";
 
 interface SourceDrawerProps {
   readonly isOpen: boolean;
-  readonly policy: RepetitionPolicy;
+  /** How we read the unclear places of a policy; nothing elsewhere. */
+  readonly interpretations?: RepetitionPolicy["interpretations"];
   readonly sources: readonly Citation[];
   readonly onClose: () => void;
 }
 
 /** 看原文: the quoted texts with where they were read, and how we read their unclear places. */
-export function SourceDrawer({ isOpen, policy, sources, onClose }: SourceDrawerProps) {
+export function SourceDrawer({
+  isOpen,
+  interpretations = [],
+  sources,
+  onClose,
+}: SourceDrawerProps) {
   const styles = useStyles();
   const text = usePaneText();
   const language = useLanguage();
@@ -67,11 +73,11 @@ export function SourceDrawer({ isOpen, policy, sources, onClose }: SourceDrawerP
             </div>
           </section>
         ))}
-        {policy.interpretations.length > 0 && (
+        {interpretations.length > 0 && (
           <section className={styles.source}>
             <h3 className={styles.heading}>{text.rules.interpretations}</h3>
             <ul className={styles.readings}>
-              {policy.interpretations.map((reading) => (
+              {interpretations.map((reading) => (
                 <li key={reading.id}>{reading.text[language]}</li>
               ))}
             </ul>

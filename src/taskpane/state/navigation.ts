@@ -1,3 +1,4 @@
+import type { CellRange } from "../view/cell-ranges";
 import type { ListState } from "../view/roster";
 import type { ScreeningStage } from "../../school";
 import type { Area, CellAddress } from "../../sheet";
@@ -10,7 +11,7 @@ import type { StoreCore } from "./store-core";
 import type { Writing } from "./writing";
 
 export interface Navigation {
-  /** Shows the screen; 规则 with a policy half changed is the form again, as it was left. */
+  /** Shows the screen; 规则 with something half changed is that form again, as it was left. */
   readonly show: (screen: Screen) => void;
   /** A step of the road was chosen; every step is always open to look back. */
   readonly goTo: (step: StepName) => void;
@@ -22,6 +23,7 @@ export interface Navigation {
   readonly openPupil: (student: number) => Promise<void>;
   readonly selectPupil: (student: number) => Promise<void>;
   readonly selectCell: (at: CellAddress) => Promise<void>;
+  readonly selectRange: (range: CellRange) => Promise<void>;
   readonly selectSheet: (sheet: string) => Promise<void>;
   readonly dismissNotice: () => void;
 }
@@ -51,12 +53,19 @@ export function createNavigation(
   }
 
   const show = (screen: Screen) => {
-    if (screen.at === "rules" && getState().form) {
+    const { form, schemeForm, alertForm } = getState();
+    if (screen.at === "rules" && form) {
       reopenPolicyForm();
       return;
     }
     const correcting = { ...getState().correcting, last: null };
-    set({ screen, notice: null, trial: null, correcting });
+    const attention = { ...getState().attention, lastTag: null };
+    set({ screen: reopened(), notice: null, trial: null, correcting, attention });
+
+    function reopened(): Screen {
+      if (screen.at !== "rules") return screen;
+      return schemeForm ? { at: "edit-scheme" } : alertForm ? { at: "edit-alerts" } : screen;
+    }
   };
 
   return {
@@ -78,6 +87,7 @@ export function createNavigation(
       set({
         screen: { at: "pupil", student },
         trial: null,
+        attention: { ...getState().attention, lastTag: null },
         list: { ...getState().list, active: student },
         notice: null,
       });
@@ -85,6 +95,7 @@ export function createNavigation(
     },
     selectPupil,
     selectCell: ({ sheet, row, column }) => select(sheet, { row, column, rows: 1, columns: 1 }),
+    selectRange: ({ sheet, area }) => select(sheet, area),
     selectSheet: (sheet) => select(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
     dismissNotice: () => {
       set({ notice: null });

@@ -1,4 +1,7 @@
 import type {
+  AttendancePolicy,
+  AttentionSettings,
+  CategoryScheme,
   RecognisedWorkbook,
   RepetitionPolicy,
   ScreenedWorkbook,
@@ -6,7 +9,12 @@ import type {
   TrialOutcome,
   WorkbookProblem,
 } from "../../app";
-import type { PolicyDraft, PolicyProblem } from "../../rules";
+import type {
+  AttendancePolicyProblem,
+  PolicyDraft,
+  PolicyProblem,
+  SchemeProblem,
+} from "../../rules";
 import type { ReadingChoices } from "../../records";
 import type { Score, ScreeningStage } from "../../school";
 import type { CellAddress, SheetPlan } from "../../sheet";
@@ -15,6 +23,8 @@ import type { ListState, PupilLine } from "../view/roster";
 /** Everything the pane knows. Each part is one union; no two booleans can contradict each other. */
 export interface PaneState {
   readonly screen: Screen;
+  /** ISO day on which the workbook was read. */
+  readonly today: string;
   readonly recognition: RecognitionState;
   readonly choice: RuleChoice;
   readonly own: OwnPoliciesState;
@@ -22,6 +32,12 @@ export interface PaneState {
   readonly form: PolicyFormState | null;
   /** The last file of rules, if it was refused. */
   readonly refusedFile: RefusedFile | null;
+  /** 特别关注 and 考勤预警 as they are set. */
+  readonly attention: AttentionState;
+  /** 类别方案 being changed; null where none is. */
+  readonly schemeForm: SchemeFormState | null;
+  /** 预警规则 being changed; null where they are not. */
+  readonly alertForm: AlertFormState | null;
   readonly screening: ScreeningState;
   /** 试算 under way; null where none is. */
   readonly trial: TrialState | null;
@@ -42,7 +58,37 @@ export type Notice =
   /** 本校规定 kept in the workbook that cannot be read. */
   | { readonly kind: "policies-damaged" }
   /** 本校规定 hold for this session only. */
-  | { readonly kind: "policies-not-kept" };
+  | { readonly kind: "policies-not-kept" }
+  /** 类别, 预警规则 and hand tags hold for this session only. */
+  | { readonly kind: "attention-not-kept" };
+
+/** What a school set for 特别关注 and 考勤. */
+export interface AttentionState {
+  readonly settings: AttentionSettings;
+  /** Something was set in this session, so that the workbook is asked no more. */
+  readonly areFromHere: boolean;
+  /** The last tag added or taken away, and what held before it. */
+  readonly lastTag: {
+    readonly student: number;
+    readonly words: string;
+    readonly before: AttentionSettings;
+  } | null;
+}
+
+/** A scheme of categories as the form has it. */
+export interface SchemeFormState {
+  /** The scheme in force when the form was opened. */
+  readonly from: CategoryScheme;
+  readonly draft: CategoryScheme;
+  readonly problems: readonly SchemeProblem[];
+}
+
+/** Alert rules as the form has them. */
+export interface AlertFormState {
+  readonly from: AttendancePolicy;
+  readonly draft: AttendancePolicy;
+  readonly problems: readonly AttendancePolicyProblem[];
+}
 
 /** 本校规定 that can be chosen. */
 export interface OwnPoliciesState {
@@ -80,6 +126,8 @@ export type Screen =
   | { readonly at: "recognise" }
   | { readonly at: "rules" }
   | { readonly at: "edit-rules" }
+  | { readonly at: "edit-scheme" }
+  | { readonly at: "edit-alerts" }
   | { readonly at: "screening" }
   | { readonly at: "results" }
   | { readonly at: "pupil"; readonly student: number }
@@ -138,10 +186,16 @@ export interface DoneScreening {
   readonly isOutdated: boolean;
 }
 
+export type OutputVersion = "internal" | "public";
+
 export type OutputState =
   | { readonly step: "unplanned" }
   | ({
+      /** 内部版 or 公示版. */
+      readonly version: OutputVersion;
       readonly plans: readonly SheetPlan[];
+      /** Of the other version's sheets those that 公示版 leaves out. */
+      readonly withheld: readonly SheetPlan[];
       /** Reports that the person unticked. */
       readonly leftOut: ReadonlySet<string>;
     } & WritingState);

@@ -1,7 +1,14 @@
+import { isoDay } from "../view/clock";
 import { emptyList } from "../view/roster";
 import { policies } from "../../app";
 import { paneText } from "../../text";
 import type { PaneServices } from "../services";
+import { createAlertForm, type AlertForm } from "./alert-form";
+import {
+  createAttentionSettings,
+  noAttentionState,
+  type AttentionActions,
+} from "./attention-settings";
 import { createCorrecting, type Correcting } from "./correcting";
 import { createNavigation, type Navigation } from "./navigation";
 import type { PaneState } from "./pane-state";
@@ -9,6 +16,7 @@ import { asksConfirmation, isConfirmed } from "./confirmation";
 import { createOwnPolicies, type OwnPolicies } from "./own-policies";
 import { createPolicyForm, type PolicyForm } from "./policy-form";
 import { createRecognition, type Recognition } from "./recognition";
+import { createSchemeForm, type SchemeForm } from "./scheme-form";
 import { createScreeningRun, type ScreeningRun } from "./screening-run";
 import type { StoreCore } from "./store-core";
 import { createTrials, type Trials } from "./trial";
@@ -24,7 +32,10 @@ export interface PaneStore
     Navigation,
     Trials,
     OwnPolicies,
-    PolicyForm {
+    PolicyForm,
+    AttentionActions,
+    SchemeForm,
+    AlertForm {
   /** Reads the workbook and opens on the first step that is not done; on a screened one, on 结果. */
   readonly open: () => Promise<void>;
   readonly getState: () => PaneState;
@@ -56,6 +67,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
   const trials = createTrials(core);
   const ownPolicies = createOwnPolicies(core);
   const policyForm = createPolicyForm(core, trials, ownPolicies);
+  const attention = createAttentionSettings(core);
   return {
     open: () => openOnFirstOpenStep(core, recognition, screening),
     getState: core.getState,
@@ -72,6 +84,9 @@ export function createPaneStore(services: PaneServices): PaneStore {
     ...trials,
     ...ownPolicies,
     ...policyForm,
+    ...attention,
+    ...createSchemeForm(core, attention),
+    ...createAlertForm(core, attention),
   };
 }
 
@@ -93,17 +108,21 @@ async function openOnFirstOpenStep(
 }
 
 /** 本校规定 are known once the workbook has been read; until then the chosen preset stands, or the first. */
-function initialState({ memory, language }: PaneServices): PaneState {
+function initialState({ memory, language, now }: PaneServices): PaneState {
   const remembered = memory.recall("policy");
   const policy = policies.find(({ id }) => id === remembered) ?? policies[0];
   if (!policy) throw new Error(paneText(language).frame.appName);
   return {
     screen: { at: "recognise" },
+    today: isoDay(now()),
     recognition: { step: "reading" },
     choice: { policy, stage: null, confirmed: isConfirmed(memory, policy) },
     own: { policies: [], areFromHere: false },
     form: null,
     refusedFile: null,
+    attention: noAttentionState,
+    schemeForm: null,
+    alertForm: null,
     screening: { step: "idle" },
     trial: null,
     list: emptyList,

@@ -1,7 +1,9 @@
 import { emptyList } from "../view/roster";
 import { recogniseSnapshot, type RecognitionOptions } from "../../app";
 import { paneText } from "../../text";
+import { isoDay } from "../view/clock";
 import { hasSomethingToShow, usableSheets } from "../view/sheets";
+import { adoptAttention } from "./attention-settings";
 import { failureOf } from "./failure-of";
 import { adoptOwnPolicies } from "./own-policies";
 import type { PaneState } from "./pane-state";
@@ -22,6 +24,7 @@ export function createRecognition(core: StoreCore): Recognition {
       const isAgain = getState().recognition.step === "found";
       set({
         screen: { at: "recognise" },
+        today: isoDay(services.now()),
         recognition: { step: "reading" },
         screening: { step: "idle" },
         output: { step: "unplanned" },
@@ -33,6 +36,7 @@ export function createRecognition(core: StoreCore): Recognition {
         const snapshot = await services.port.read();
         if (mine !== turn) return;
         const isDamaged = adoptOwnPolicies(core, snapshot);
+        adoptAttention(core, snapshot);
         const recognised = recogniseSnapshot(snapshot, recognitionOptions(getState()));
         if (isDamaged && !isAgain) set({ notice: { kind: "policies-damaged" } });
         if (!hasSomethingToShow(recognised)) {

@@ -7,13 +7,15 @@ export type StepState = "todo" | "done" | "asks" | "failed";
 
 export type RoadState = Readonly<Record<StepName, StepState>>;
 
-/** Pupil and 数据问题 are screens inside 结果, 改条件 is one inside 规则. */
+/** Pupil and 数据问题 are screens inside 结果, 改条件, 特别关注 and 旷课预警 are inside 规则. */
 export function stepOf(screen: Screen): StepName {
   switch (screen.at) {
     case "pupil":
     case "issues":
       return "results";
     case "edit-rules":
+    case "edit-scheme":
+    case "edit-alerts":
       return "rules";
     case "recognise":
     case "rules":

@@ -4,6 +4,7 @@ import { isoDay } from "../view/clock";
 import { hasSomethingToShow } from "../view/sheets";
 import { rosterOf, needsAction, emptyList } from "../view/roster";
 import { formatSeconds } from "../view/clock";
+import { adoptAttention, attentionRequest } from "./attention-settings";
 import { asksConfirmation } from "./confirmation";
 import { failureOf } from "./failure-of";
 import { adoptOwnPolicies } from "./own-policies";
@@ -89,8 +90,9 @@ async function screenOnce(
   await enter(1);
   if (isStale()) return null;
   adoptOwnPolicies(core, snapshot);
+  adoptAttention(core, snapshot);
   const recognised = recogniseSnapshot(snapshot, recognitionOptions(getState()));
-  if (recognised.reading.cohort.students.length === 0) {
+  if (recognised.reading.register.length === 0) {
     set({
       screen: { at: "recognise" },
       screening: { step: "idle" },
@@ -114,6 +116,7 @@ async function screenOnce(
     stage,
     date: isoDay(startedAt),
     grade: null,
+    ...attentionRequest(getState().attention),
   });
   await enter(3);
   if (isStale()) return null;

@@ -2,7 +2,13 @@ import { planSheets, writeResultSheets } from "../../app";
 import { paneText } from "../../text";
 import { printedMoment } from "../view/clock";
 import { failureOf } from "./failure-of";
-import type { OutputState, ScreeningState, WritingState } from "./pane-state";
+import type {
+  DoneScreening,
+  OutputState,
+  OutputVersion,
+  ScreeningState,
+  WritingState,
+} from "./pane-state";
 import type { StoreCore } from "./store-core";
 import type { ScreeningRun } from "./screening-run";
 
@@ -10,6 +16,8 @@ export interface Writing {
   /** Works out what would be written and shows it; touches nothing. */
   readonly openOutput: () => void;
   readonly toggleReport: (report: string) => void;
+  /** 内部版 or 公示版: other sheets are offered. */
+  readonly chooseVersion: (version: OutputVersion) => void;
   /** 写入 n 张表: all of them or none. */
   readonly write: () => Promise<void>;
   /** 一键筛查 of the ribbon: read, screen, write all, then show the pane. */
@@ -28,11 +36,28 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
   function plan(): void {
     const { screening, output } = getState();
     if (screening.step !== "done" || output.step !== "unplanned") return;
-    const plans = planSheets(screening.screened, {
-      language: services.language,
-      runAt: printedMoment(screening.endedAt),
-    });
-    set({ output: { step: "ready", plans, leftOut: new Set() } });
+    offer(screening, "internal");
+  }
+
+  function offer(screening: DoneScreening, version: OutputVersion): void {
+    const plansOf = (of: OutputVersion) =>
+      planSheets(screening.screened, {
+        language: services.language,
+        runAt: printedMoment(screening.endedAt),
+        version: of,
+      });
+    const plans = plansOf(version);
+    const withheld =
+      version === "internal"
+        ? []
+        : plansOf("internal").filter(({ report }) => !plans.some((plan) => plan.report === report));
+    set({ output: { step: "ready", version, plans, withheld, leftOut: new Set() } });
+  }
+
+  function chooseVersion(version: OutputVersion): void {
+    const { screening, output } = getState();
+    if (screening.step !== "done" || output.step === "unplanned") return;
+    if (output.step !== "writing" && output.version !== version) offer(screening, version);
   }
 
   function toggleReport(report: string): void {
@@ -40,7 +65,8 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
     if (output.step === "unplanned" || output.step === "writing") return;
     const leftOut = new Set(output.leftOut);
     if (!leftOut.delete(report)) leftOut.add(report);
-    set({ output: { plans: output.plans, leftOut, step: "ready" } });
+    const { version, plans, withheld } = output;
+    set({ output: { version, plans, withheld, leftOut, step: "ready" } });
   }
 
   /** A second writing begins from the workbook as the first one left it, one after a correction from that. */
@@ -49,6 +75,7 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
   ): Promise<boolean> {
     if (!(await startScreening())) return false;
     openOutput();
+    chooseVersion(output.version);
     const planned = getState().output;
     if (planned.step === "unplanned") return false;
     set({ output: { ...planned, leftOut: output.leftOut } });
@@ -62,10 +89,10 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
     if (isOld && !(await startAfresh(before))) return;
     const { screening, output } = getState();
     if (screening.step !== "done" || output.step === "unplanned") return;
-    const { leftOut } = output;
+    const { version, withheld, leftOut } = output;
     const plans = output.plans.filter(({ report }) => !leftOut.has(report));
     const become = (writing: WritingState) => {
-      set({ output: { plans: output.plans, leftOut, ...writing } });
+      set({ output: { version, plans: output.plans, withheld, leftOut, ...writing } });
     };
     become({ step: "writing", done: 0, total: plans.length });
     try {
@@ -104,7 +131,7 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
     await services.showPane();
   }
 
-  return { openOutput, toggleReport, write, screenAndWrite };
+  return { openOutput, toggleReport, chooseVersion, write, screenAndWrite };
 }
 
 function isOutdated(screening: ScreeningState): boolean {

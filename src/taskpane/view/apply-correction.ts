@@ -1,11 +1,13 @@
 import {
   acceptReading,
   chooseColumn,
+  chooseDates,
   chooseFullMark,
   chooseHeader,
   chooseLetter,
   choosePupil,
   chooseRole,
+  chooseSymbol,
   confirmSheet,
   forgetSheet,
   pupilChoiceFor,
@@ -57,6 +59,10 @@ export function applyCorrection(
     }
     case "withdraw-pupil":
       return withdrawPupil(choices, correction.choice);
+    case "symbol":
+      return chooseSymbol(choices, correction, correction.means && [correction.means]);
+    case "dates":
+      return chooseDates(choices, correction.sheet, correction.said);
   }
 }
 

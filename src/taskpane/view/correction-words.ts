@@ -52,6 +52,20 @@ export function correctionWords(
       return taken.withdrawn;
     case "pupil":
       return taken.pupil(nameOf(correction.student));
+    case "symbol": {
+      const { symbol, means, sheet } = correction;
+      const { question, taken: ofAttendance } = text.attendance;
+      return means === null
+        ? ofAttendance.symbolOpen(symbol)
+        : ofAttendance.symbol(symbol, question.answer[means], sheet?.name ?? null);
+    }
+    case "dates": {
+      const { sheet, said } = correction;
+      const { taken: ofAttendance } = text.attendance;
+      return said === null
+        ? ofAttendance.datesOpen(sheet.name)
+        : ofAttendance.dates(sheet.name, said.year, said.month);
+    }
   }
 }
 

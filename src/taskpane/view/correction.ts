@@ -1,11 +1,13 @@
 import type {
   CellReading,
   ColumnChoice,
+  DateChoice,
   PupilChoice,
+  SheetKey,
   SheetRecognition,
   SheetRole,
 } from "../../records";
-import type { Subject } from "../../school";
+import type { AttendanceKind, Subject } from "../../school";
 import type { CellAddress } from "../../sheet";
 
 /** One thing that a person says about how the sheets are to be read. */
@@ -27,7 +29,20 @@ export type Correction =
   | { readonly kind: "withdraw"; readonly reading: CellReading }
   /** 是哪一位: the row of this cell belongs to this pupil of the cohort. */
   | { readonly kind: "pupil"; readonly at: CellAddress; readonly student: number }
-  | { readonly kind: "withdraw-pupil"; readonly choice: PupilChoice };
+  | { readonly kind: "withdraw-pupil"; readonly choice: PupilChoice }
+  /** 图例: what a sign means on one sheet, or on all; null leaves it to the legends again. */
+  | {
+      readonly kind: "symbol";
+      readonly sheet: SheetKey | null;
+      readonly symbol: string;
+      readonly means: AttendanceKind | null;
+    }
+  /** 哪年哪月; null leaves it to title and sheet name again. */
+  | {
+      readonly kind: "dates";
+      readonly sheet: SheetKey;
+      readonly said: Pick<DateChoice, "year" | "month"> | null;
+    };
 
 /** Rows count from 0. */
 export type PickedHeader =

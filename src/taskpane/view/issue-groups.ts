@@ -2,6 +2,7 @@ import type { ScreenedWorkbook } from "../../app";
 import type { Issue, IssueCode, ReadingChoices } from "../../records";
 import type { CellAddress } from "../../sheet";
 import { issueSentence, paneText, vocabularyOf, type Language } from "../../text";
+import { signQuestionOf, type SignQuestion } from "./attendance/sign-question";
 import { candidatesOf, type CandidateQuestion } from "./candidates";
 import { suggestionOf, type SuggestionLine } from "./suggestions";
 
@@ -14,6 +15,8 @@ export interface IssueLine {
   readonly at: CellAddress | null;
   /** 选人: whose row it may be. */
   readonly candidates: CandidateQuestion | null;
+  /** What a sign of an attendance sheet means. */
+  readonly sign: SignQuestion | null;
 }
 
 /** Issues of one kind: their sentence is said once where it is the same for all. */
@@ -109,6 +112,7 @@ function kindsOf(
       found: isGap && issue.deferred ? "" : issue.found,
       at: issue.at,
       candidates: candidatesOf(issue, screened, choices),
+      sign: signQuestionOf(issue, screened, choices),
     };
     byKind.set(kind, [...(byKind.get(kind) ?? []), line]);
   }
@@ -129,7 +133,7 @@ function waitingPupil(
   const blank = issue.which === "first" ? text.blankFirst : text.blankMakeUp;
   const put = issue.which === "first" ? text.deferredFirst : text.deferredMakeUp;
   const say = issue.deferred ? put : blank;
-  const { students } = screened.recognised.reading.cohort;
-  const name = students[issue.students[0] ?? -1]?.name ?? "";
+  const { register } = screened.recognised.reading;
+  const name = register[issue.students[0] ?? -1]?.name ?? "";
   return say(name, vocabularyOf(language).subject(issue.subject));
 }

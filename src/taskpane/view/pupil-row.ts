@@ -6,7 +6,7 @@ export function rowOfPupil(
   { reading, snapshot }: RecognisedWorkbook,
   student: number,
 ): { readonly sheet: string; readonly area: Area } | null {
-  const at = reading.cohort.students[student]?.at;
+  const at = reading.register[student]?.at;
   if (!at) return null;
   const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
   const columns = Math.max(1, ...(sheet?.values.map((row) => row.length) ?? []));

@@ -2,6 +2,12 @@ import type { RecognisedWorkbook } from "../../app";
 import type { Issue, SheetRecognition } from "../../records";
 import type { Subject } from "../../school";
 import type { CellAddress } from "../../sheet";
+import {
+  datesQuestions,
+  symbolQuestions,
+  type DatesQuestion,
+  type SymbolQuestion,
+} from "./attendance/questions";
 
 /** One open question of 识别, answered with one tap. */
 export type Question =
@@ -20,22 +26,31 @@ export type Question =
       readonly letter: string;
       readonly cells: number;
       readonly at: CellAddress | null;
-    };
+    }
+  | SymbolQuestion
+  | DatesQuestion;
 
 /**
  * What we would like to know before a screening: unsure sheets first, then full marks, each asked once
- * for a subject, then letters that the policy leaves open (known once it was screened).
+ * for a subject, then years and months, then signs, then letters that the policy leaves open (known once it was screened).
  */
 export function openQuestions(
   { reading }: RecognisedWorkbook,
   screeningIssues: readonly Issue[],
+  today: string,
 ): readonly Question[] {
   const sheets = reading.sheets
     .filter(({ needsConfirmation }) => needsConfirmation)
     .map((sheet): Question => ({ kind: "sheet", key: `sheet ${sheet.sheetId}`, sheet }));
   const decided = new Set(reading.choices.letters.map(({ letter }) => letter));
   const letters = letterQuestions(screeningIssues).filter(({ letter }) => !decided.has(letter));
-  return [...sheets, ...fullMarkQuestions(reading.issues), ...letters];
+  return [
+    ...sheets,
+    ...fullMarkQuestions(reading.issues),
+    ...datesQuestions(reading, today),
+    ...symbolQuestions(reading),
+    ...letters,
+  ];
 }
 
 type QuestionOf<Kind extends Question["kind"]> = Extract<Question, { readonly kind: Kind }>;

@@ -1,24 +1,41 @@
 import type { ScreenedWorkbook } from "../../app";
+import type { StudentRecord } from "../../records";
+import type { AlertLevel } from "../../rules";
 import type { StudentFinding, Verdict } from "../../screening";
 import { reasonLine, type Language } from "../../text";
 
-/** One line of the list: who, what and why. */
-export interface PupilLine {
+/** Who is meant, as a line names them. */
+export interface PersonLine {
+  /** Index into the register. */
   readonly student: number;
   readonly name: string;
   readonly classGroup: string | null;
   readonly studentNumber: string | null;
+}
+
+/** One line of the list of verdicts: who, what and why. */
+export interface PupilLine extends PersonLine {
   readonly verdict: Verdict;
   readonly reason: string;
+  /** The gravest alert of attendance, said by a sign beside the name. */
+  readonly alert: AlertLevel | null;
 }
+
+/** 结论 · 考勤预警 · 特别关注: which results are looked at. */
+export type ResultsView = "verdicts" | "alerts" | "categories";
 
 /** What the list is narrowed to. */
 export interface ListState {
+  readonly shown: ResultsView;
   readonly query: string;
   /** Null shows those who need action; a search looks through everyone. */
   readonly verdict: VerdictGroup | null;
   /** Null is every class. */
   readonly classGroup: { readonly name: string | null } | null;
+  /** Of the alerts; null is every level. */
+  readonly level: AlertLevel | null;
+  /** Of the pupils who need attention; null shows the categories. */
+  readonly category: string | null;
   /** The row that the keyboard stands on. */
   readonly active: number | null;
 }
@@ -26,15 +43,24 @@ export interface ListState {
 /** 不适用 takes exempt and not covered together. */
 export type VerdictGroup = Exclude<Verdict, "not-covered">;
 
-export const emptyList: ListState = { query: "", verdict: null, classGroup: null, active: null };
+export const emptyList: ListState = {
+  shown: "verdicts",
+  query: "",
+  verdict: null,
+  classGroup: null,
+  level: null,
+  category: null,
+  active: null,
+};
 
 /** All pupils, sorted by verdict, class (in sheet order) and number. */
 export function rosterOf(screened: ScreenedWorkbook, language: Language): readonly PupilLine[] {
   const { students } = screened.recognised.reading.cohort;
   const classes = classGroupsOf(students);
   const numbers = new Intl.Collator("en", { numeric: true });
+  const alerts = gravestAlerts(screened);
   return screened.screening.findings
-    .map((finding) => pupilLine(screened, finding, language))
+    .map((finding) => pupilLine(screened, finding, alerts, language))
     .sort(
       (a, b) =>
         verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) ||
@@ -71,19 +97,35 @@ export function verdictGroup(verdict: Verdict): VerdictGroup {
   return verdict === "not-covered" ? "exempt" : verdict;
 }
 
-/** What the list shows: those who need action, or whom a verdict, a class, a search ask for. */
+/** Those who need action, or whom a verdict, a class, a search ask for. */
 export function listed(roster: readonly PupilLine[], list: ListState): readonly PupilLine[] {
-  const query = folded(list.query);
   return roster.filter(
     (line) =>
       (list.verdict === null
-        ? query !== "" || needsAction(line.verdict)
-        : verdictGroup(line.verdict) === list.verdict) &&
-      (list.classGroup === null || line.classGroup === list.classGroup.name) &&
-      (query === "" ||
-        folded(line.name).includes(query) ||
-        folded(line.studentNumber ?? "").includes(query)),
+        ? folded(list.query) !== "" || needsAction(line.verdict)
+        : verdictGroup(line.verdict) === list.verdict) && isAskedFor(line, list),
   );
+}
+
+/** Whether the class filter and the search let this pupil through. */
+export function isAskedFor(
+  { name, classGroup, studentNumber }: PersonLine,
+  list: Pick<ListState, "query" | "classGroup">,
+): boolean {
+  const query = folded(list.query);
+  return (
+    (list.classGroup === null || classGroup === list.classGroup.name) &&
+    (query === "" || folded(name).includes(query) || folded(studentNumber ?? "").includes(query))
+  );
+}
+
+export function personLine(record: StudentRecord | undefined, student: number): PersonLine {
+  return {
+    student,
+    name: record?.name ?? "",
+    classGroup: record?.classGroup ?? null,
+    studentNumber: record?.studentNumber ?? null,
+  };
 }
 
 const verdictOrder: readonly Verdict[] = [
@@ -100,18 +142,25 @@ const verdictOrder: readonly Verdict[] = [
 function pupilLine(
   screened: ScreenedWorkbook,
   finding: StudentFinding,
+  alerts: ReadonlyMap<number, AlertLevel>,
   language: Language,
 ): PupilLine {
   const { student, verdict } = finding;
-  const record = screened.recognised.reading.cohort.students[student];
   return {
-    student,
-    name: record?.name ?? "",
-    classGroup: record?.classGroup ?? null,
-    studentNumber: record?.studentNumber ?? null,
+    ...personLine(screened.recognised.reading.cohort.students[student], student),
     verdict,
     reason: reasonLine(finding, screened.subjectsOf(student), screened.policy, language),
+    alert: alerts.get(student) ?? null,
   };
+}
+
+/** Alerts come gravest first. */
+function gravestAlerts({ attendance }: ScreenedWorkbook): ReadonlyMap<number, AlertLevel> {
+  const levels = new Map<number, AlertLevel>();
+  for (const { student, level } of attendance.alerts) {
+    if (!levels.has(student)) levels.set(student, level);
+  }
+  return levels;
 }
 
 function folded(text: string): string {

@@ -2,7 +2,7 @@ import type { PupilKey, ReadingChoices } from "../../records";
 import { formatMark, type PaneText, type Vocabulary } from "../../text";
 import type { Correction } from "./correction";
 
-/** One thing that was said of cells, pupils or letters, and how it is taken back. */
+/** One thing that was said of cells, pupils, letters, signs or months, and how it is taken back. */
 export interface SaidLine {
   readonly key: string;
   readonly words: string;
@@ -11,8 +11,8 @@ export interface SaidLine {
 
 /** What holds in this workbook beside what the sheets' own lines show. */
 export function saidLines(
-  { letters, fullMarks, pupils, cells }: ReadingChoices,
-  { correct }: PaneText,
+  { letters, fullMarks, pupils, cells, symbols, dates }: ReadingChoices,
+  { correct, attendance }: PaneText,
   { subject: subjectWords }: Pick<Vocabulary, "subject">,
 ): readonly SaidLine[] {
   return [
@@ -25,6 +25,20 @@ export function saidLines(
       key: `full mark ${subject}`,
       words: correct.said.fullMark(subjectWords(subject), formatMark(fullMark)),
       takeBack: { kind: "full-mark", subject, fullMark: null },
+    })),
+    ...symbols.map(({ sheet, symbol, parts }): SaidLine => ({
+      key: `symbol ${sheet?.name ?? ""} ${symbol}`,
+      words: attendance.said.symbol(
+        symbol,
+        parts.map((kind) => attendance.question.answer[kind]).join(" / "),
+        sheet?.name ?? null,
+      ),
+      takeBack: { kind: "symbol", sheet, symbol, means: null },
+    })),
+    ...dates.map(({ sheet, year, month }): SaidLine => ({
+      key: `dates ${sheet.name}`,
+      words: attendance.said.dates(sheet.name, year, month),
+      takeBack: { kind: "dates", sheet, said: null },
     })),
     ...pupils.map((choice, index): SaidLine => ({
       key: `pupil ${index}`,

@@ -21,12 +21,12 @@ function takesPart(sheet: SheetRecognition): boolean {
   switch (sheet.role) {
     case "gradebook":
     case "make-up":
+    case "attendance":
     case "student-info":
     case "enrolment-change":
       return sheet.studentCount > 0 || sheet.needsConfirmation || sheet.decidedBy === "person";
     case "subject-table":
       return true;
-    case "attendance":
     case "result":
     case "other":
       return false;

@@ -47,9 +47,9 @@ export const paneTextEn: PaneText = {
     unusedBecause: {
       gradebook: "No pupils were read",
       "make-up": "No pupils were read",
-      attendance: "Attendance, not part of the screening yet",
-      "student-info": "Pupil information, not part of the screening yet",
-      "enrolment-change": "Enrolment changes, not part of the screening yet",
+      attendance: "No pupils were read",
+      "student-info": "No pupils were read",
+      "enrolment-change": "No pupils were read",
       "subject-table": "No subjects were read",
       result: "Written by us earlier, not read again",
       other: "No pupils and marks recognised",
@@ -148,8 +148,7 @@ export const paneTextEn: PaneText = {
     list: "Pupils",
     count: (pupils) => counted(pupils, "pupil"),
     spokenHits: (pupils) => `${counted(pupils, "pupil")} found`,
-    spokenRow: (name, classGroup, verdict, reason) =>
-      [name, classGroup, verdict, reason].filter((part) => part !== "").join(", "),
+    spokenRow: (...parts) => parts.filter((part) => part !== "").join(", "),
     noHit: (query) => `No pupil is called “${query}”.`,
     noneHere: "No pupils match these filters.",
     clearFilters: "Clear filters",

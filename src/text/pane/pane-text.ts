@@ -136,8 +136,9 @@ export interface PaneText {
     readonly spokenRow: (
       name: string,
       classGroup: string,
-      verdict: string,
+      badge: string,
       reason: string,
+      alert: string,
     ) => string;
     readonly noHit: (query: string) => string;
     readonly noneHere: string;

@@ -41,9 +41,9 @@ export const paneTextZhCn: PaneText = {
     unusedBecause: {
       gradebook: "没有读到学生",
       "make-up": "没有读到学生",
-      attendance: "考勤表，目前不参加筛查",
-      "student-info": "学生信息，目前不参加筛查",
-      "enrolment-change": "学籍异动，目前不参加筛查",
+      attendance: "没有读到学生",
+      "student-info": "没有读到学生",
+      "enrolment-change": "没有读到学生",
       "subject-table": "没有读到科目",
       result: "以前写入的结果表，不重复读",
       other: "没有认出学生和成绩",
@@ -133,8 +133,7 @@ export const paneTextZhCn: PaneText = {
     list: "学生名单",
     count: (pupils) => `${pupils} 人`,
     spokenHits: (pupils) => `找到 ${pupils} 人`,
-    spokenRow: (name, classGroup, verdict, reason) =>
-      [name, classGroup, verdict, reason].filter((part) => part !== "").join("，"),
+    spokenRow: (...parts) => parts.filter((part) => part !== "").join("，"),
     noHit: (query) => `没有叫“${query}”的学生。`,
     noneHere: "这个条件下没有学生。",
     clearFilters: "清除筛选",

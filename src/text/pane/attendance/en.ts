@@ -19,7 +19,8 @@ export const attendancePaneTextEn: AttendancePaneText = {
     times: (kind, times) => `${kind} ${times} ${times === "1" ? "time" : "times"}`,
     unknownEntries: (cells) =>
       `${cells} ${cells === 1 ? "entry" : "entries"} could not be read and ${cells === 1 ? "is" : "are"} not counted.`,
-    notCertain: "There are entries between that could not be read: it may be shorter. Please check.",
+    notCertain:
+      "There are entries between that could not be read: it may be shorter. Please check.",
     stillAway: "Not back by the last day on the sheet.",
     due: (duty, month, day, left) => `${duty} (by ${dayOf([month, day])}, ${left})`,
     cells: (address) => `See ${address}`,

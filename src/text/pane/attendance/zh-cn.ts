@@ -94,7 +94,9 @@ export const attendancePaneTextZhCn: AttendancePaneText = {
   question: {
     symbol: "在考勤表里是什么意思？",
     symbolWhy: (cells, sheets) =>
-      sheets > 1 ? `${sheets} 张表共 ${cells} 格，图例里没有。如 ` : `共 ${cells} 格，图例里没有。如 `,
+      sheets > 1
+        ? `${sheets} 张表共 ${cells} 格，图例里没有。如 `
+        : `共 ${cells} 格，图例里没有。如 `,
     scope: "用在",
     thisSheet: "只这张表",
     everySheet: "整本工作簿",

@@ -1,0 +1,56 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { AlertLevel } from "../../rules";
+import { useVocabulary } from "../state/text-context";
+import { meaning } from "../theme/meaning";
+import { forcedColors } from "../theme/measures";
+import { LevelSign } from "./LevelSign";
+
+/** 预警级别: a sign with as many triangles as it is grave, and the word. */
+export function LevelPill({ level }: { readonly level: AlertLevel }) {
+  const styles = useStyles();
+  const { levels } = useVocabulary().attention;
+  return (
+    <span className={mergeClasses(styles.pill, styles[form[level]])}>
+      <LevelSign level={level} />
+      {levels[level]}
+    </span>
+  );
+}
+
+const form = {
+  dropout: "filled",
+  "suspected-dropout": "filled",
+  "home-visit": "red",
+  contact: "marigold",
+  cumulative: "marigold",
+  chronic: "marigold",
+} as const satisfies Record<AlertLevel, string>;
+
+const useStyles = makeStyles({
+  pill: {
+    display: "inline-flex",
+    flexShrink: 0,
+    alignItems: "center",
+    columnGap: "4px",
+    boxSizing: "border-box",
+    height: "22px",
+    padding: "0 8px",
+    borderRadius: "13px",
+    border: "1px solid transparent",
+    fontSize: "12px",
+    lineHeight: 1,
+    fontWeight: 600,
+    whiteSpace: "nowrap",
+  },
+  filled: {
+    backgroundColor: meaning.alarm.fill,
+    color: meaning.alarm.onFill,
+    [forcedColors]: { border: "2px solid CanvasText" },
+  },
+  red: { border: `1px solid ${meaning.alarm.text}`, color: meaning.alarm.text },
+  marigold: {
+    backgroundColor: meaning.waiting.ground,
+    border: `1px solid ${meaning.waiting.edge}`,
+    color: meaning.waiting.text,
+  },
+});

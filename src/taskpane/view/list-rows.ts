@@ -1,0 +1,134 @@
+import type { ScreenedWorkbook } from "../../app";
+import type { AlertLevel } from "../../rules";
+import type { Alert, Verdict } from "../../screening";
+import { tagReason, type Language, type PaneText, type Vocabulary } from "../../text";
+import {
+  isAskedFor,
+  listed,
+  personLine,
+  type ListState,
+  type PersonLine,
+  type PupilLine,
+  type ResultsView,
+} from "./roster";
+
+/** One row of a list, whichever results it is of. */
+export interface ListRow extends PersonLine {
+  readonly badge:
+    | { readonly kind: "verdict"; readonly verdict: Verdict }
+    | { readonly kind: "level"; readonly level: AlertLevel }
+    | null;
+  readonly reason: string;
+  /** A sign beside the name; null where the badge says it already. */
+  readonly alert: AlertLevel | null;
+}
+
+/** Which results there are to look at. */
+export function viewsOf({
+  recognised,
+  attendance,
+  attention,
+}: ScreenedWorkbook): readonly ResultsView[] {
+  const views: readonly (readonly [ResultsView, boolean])[] = [
+    ["verdicts", recognised.reading.cohort.students.length > 0],
+    ["alerts", attendance.findings.length > 0],
+    ["categories", attention.tags.length > 0 || attention.unranked.length > 0],
+  ];
+  return views.flatMap(([view, isThere]) => (isThere ? view : []));
+}
+
+/** The results that are shown: those chosen, else the first there are. */
+export function viewShown(views: readonly ResultsView[], { shown }: ListState): ResultsView {
+  return views.includes(shown) ? shown : (views[0] ?? "verdicts");
+}
+
+/** The rows of the results that are shown, narrowed as the person asked. */
+export function rowsOf(
+  screened: ScreenedWorkbook,
+  roster: readonly PupilLine[],
+  list: ListState,
+  said: { readonly text: PaneText; readonly words: Vocabulary; readonly language: Language },
+): readonly ListRow[] {
+  switch (viewShown(viewsOf(screened), list)) {
+    case "verdicts":
+      return listed(roster, list).map(({ verdict, ...line }) => ({
+        ...line,
+        badge: { kind: "verdict", verdict },
+      }));
+    case "alerts":
+      return alertRows(screened, list, said);
+    case "categories":
+      return categoryRows(screened, list, said);
+  }
+}
+
+type Said = Parameters<typeof rowsOf>[3];
+
+/** A row a pupil, by the gravest alert of the level asked for; the most pressing duty is named. */
+function alertRows(
+  { attendance, recognised }: ScreenedWorkbook,
+  list: ListState,
+  { text, words }: Said,
+): readonly ListRow[] {
+  const byPupil = new Map<number, Alert[]>();
+  for (const alert of attendance.alerts) {
+    if (list.level !== null && alert.level !== list.level) continue;
+    byPupil.set(alert.student, [...(byPupil.get(alert.student) ?? []), alert]);
+  }
+  return [...byPupil].flatMap(([student, [gravest, ...others]]) => {
+    const person = personLine(recognised.reading.register[student], student);
+    if (!gravest || !isAskedFor(person, list)) return [];
+    const left = [gravest, ...others].flatMap(({ duties }) =>
+      duties.map(({ daysLeft }) => daysLeft),
+    );
+    const facts = [
+      words.attention.alert(gravest),
+      ...(left.length > 0 ? [words.attention.daysLeft(Math.min(...left))] : []),
+    ];
+    return {
+      ...person,
+      badge: { kind: "level", level: gravest.level },
+      reason: facts.join(text.frame.middleDot),
+      alert: null,
+    };
+  });
+}
+
+/** Without verdicts: what a family bears never stands beside marks. */
+function categoryRows(
+  { attention, scheme, recognised }: ScreenedWorkbook,
+  list: ListState,
+  { text, words, language }: Said,
+): readonly ListRow[] {
+  const { register } = recognised.reading;
+  const row = (student: number, reason: string): readonly ListRow[] => {
+    const person = personLine(register[student], student);
+    return isAskedFor(person, list) ? [{ ...person, badge: null, reason, alert: null }] : [];
+  };
+  if (list.category === unrankedCategory) {
+    return attention.unranked.flatMap(({ student, missing }) =>
+      row(
+        student,
+        text.attention.results.missing(
+          text.frame.listOf(missing.map(({ subject }) => words.shortSubject(subject))),
+        ),
+      ),
+    );
+  }
+  if (list.category !== null) {
+    return attention.tags
+      .filter(({ category }) => category === list.category)
+      .flatMap(({ student, reasons }) => row(student, tagReason(reasons, language)));
+  }
+  const labels = new Map<number, string[]>();
+  for (const { student, category } of attention.tags) {
+    const label = scheme.categories.find(({ id }) => id === category)?.label[language] ?? category;
+    labels.set(student, [...(labels.get(student) ?? []), label]);
+  }
+  return [...labels]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([student, names]) => row(student, text.frame.listOf(names)));
+}
+
+/** Stands in the list of categories for those who could not be ranked. */
+export const unrankedCategory = "unranked";

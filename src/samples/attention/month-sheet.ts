@@ -14,6 +14,8 @@ const signs: Readonly<Record<Absence, string>> = {
   不明: "⊙",
 };
 const weekdays = ["一", "二", "三", "四", "五", "六", "日"];
+/** 写错的合计: one day of leave too many. */
+const slip = { month: 4, row: 1 } as const;
 const counted = ["旷课天数", "事假天数", "病假天数"] as const;
 
 /** 月考勤表: days 1 to 31 with their weekdays, √ for presence, totals at the right and the legend below. */
@@ -44,7 +46,7 @@ export function monthSheet(
         ...dates.map((date) => cell(weekdays[weekdayOf(date) - 1] ?? "", "head")),
         ...counted.map(() => cell("", "head")),
       ]),
-      ...pupils.map((pupil) => {
+      ...pupils.map((pupil, index) => {
         const absences = dates.map((date) =>
           isSchoolDay(date) ? (absenceOf(pupil, date) ?? "到") : null,
         );
@@ -55,9 +57,9 @@ export function monthSheet(
           ...absences.map((absence): SampleCell =>
             cell(absence === null ? "" : absence === "到" ? "√" : signs[absence], "letter"),
           ),
-          ...[days("旷") + days("旷上午") / 2, days("事"), days("病")].map((count) =>
-            cell(count, "letter"),
-          ),
+          cell(days("旷") + days("旷上午") / 2, "letter"),
+          cell(days("事") + (month === slip.month && index === slip.row ? 1 : 0), "letter"),
+          cell(days("病"), "letter"),
         ]);
       }),
       row(20, [

@@ -1,5 +1,6 @@
 /** One use case for each button; the task pane, the ribbon, the command line and the tests call these. */
 export * from "./attention";
+export * from "./carry-over";
 export * from "./choices";
 export * from "./compose-report";
 export * from "./mapping";
@@ -14,7 +15,9 @@ export * from "./workbook-port";
 export * from "./workbook-problem";
 export * from "./write-result-sheets";
 export {
+  attendancePolicies,
   categorySchemes,
+  findAttendancePolicy,
   findPolicy,
   findScheme,
   parseAttendancePolicy,

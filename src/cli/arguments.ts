@@ -16,6 +16,7 @@ export interface ScreeningArguments {
   readonly schemeId: string | null;
   readonly schemeFile: string | null;
   /** 考勤预警规则; null takes the workbook's own, else the usual ones. */
+  readonly attendanceId: string | null;
   readonly attendanceFile: string | null;
   readonly stage: ScreeningStage | null;
   /** ISO date; null takes today's. */
@@ -43,6 +44,7 @@ const valueOptions = [
   "stage",
   "scheme",
   "scheme-file",
+  "attendance",
   "attendance-file",
   "today",
   "grade",
@@ -100,6 +102,7 @@ export function parseArguments(argv: readonly string[]): ScreeningArguments | Pr
     policyFile: text("policy-file"),
     schemeId: text("scheme"),
     schemeFile: text("scheme-file"),
+    attendanceId: text("attendance"),
     attendanceFile: text("attendance-file"),
     stage,
     today,

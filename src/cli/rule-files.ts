@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import {
+  attendancePolicies,
   attentionSettingsOf,
   categorySchemes,
+  findAttendancePolicy,
   findPolicy,
   findScheme,
   parseAttendancePolicy,
@@ -66,16 +68,24 @@ async function readScheme({
 }
 
 async function readAttendancePolicy({
+  attendanceId,
   attendanceFile,
   language,
 }: ScreeningArguments): Promise<Pick<AttentionRules, "attendancePolicy"> | Problem | null> {
-  if (attendanceFile === null) return null;
+  if (attendanceFile === null) return attendanceId === null ? null : policyNamed(attendanceId);
   const text = await readText(attendanceFile);
   if (typeof text !== "string") return text;
   const parsed = parseAttendancePolicy(parseJson(text));
   if ("policy" in parsed) return { attendancePolicy: parsed.policy };
   const reasons = parsed.problems.map((problem) => ruleProblemSentence(problem, language));
   return { code: "rule-file-not-usable", what: "attendance", file: attendanceFile, reasons };
+}
+
+function policyNamed(id: string): Pick<AttentionRules, "attendancePolicy"> | Problem {
+  const attendancePolicy = findAttendancePolicy(id);
+  if (attendancePolicy) return { attendancePolicy };
+  const allowed = attendancePolicies.map((policy) => policy.id);
+  return { code: "option-value-unknown", option: "--attendance", value: id, allowed };
 }
 
 function schemeNamed(

@@ -100,7 +100,7 @@ export interface WrittenTotal {
 
 /** The cell of one row's session; null where a log has no event. */
 export function attendanceCellAt(
-  { sheet, places, sessions }: AttendanceSource,
+  { sheet, places, sessions }: Pick<AttendanceSource, "sheet" | "places" | "sessions">,
   row: number,
   session: number,
 ): CellAddress | null {

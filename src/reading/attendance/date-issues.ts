@@ -19,12 +19,11 @@ export function dateIssues(
     const facts = { code: "attendance-date-impossible", header: column.label } as const;
     issues.push(raiseIssue("error", facts, { at: column.at, found: column.label }));
   });
-  const odd = wrongWeekday === null ? undefined : columns[wrongWeekday];
+  const odd = wrongWeekday === null ? undefined : columns[wrongWeekday.index];
   if (odd && wrongWeekday !== null) {
-    const day = days[wrongWeekday] ?? null;
     const facts = {
       code: "attendance-weekday-differs",
-      date: day === null ? "" : isoDateOf(day),
+      date: isoDateOf(wrongWeekday.day),
       stated: odd.label,
     } as const;
     issues.push(raiseIssue("warning", facts, { at: odd.at, found: odd.label }));

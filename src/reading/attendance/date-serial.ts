@@ -58,8 +58,9 @@ export interface StatedDate {
 
 /** A date in a cell: a serial number, 2026-03-05, 2024/10/17 08:03:11, 3月5日, 2026年3月; null for anything else. */
 export function readDateCell({ value, shown }: DateCell, system: DateSystem): StatedDate | null {
-  if (isDateSerial(value)) {
-    const [year = 0, month = 0, day = 0] = isoDateOf(dayOfSerial(value, system))
+  const serial = serialOf(value);
+  if (serial !== null) {
+    const [year = 0, month = 0, day = 0] = isoDateOf(dayOfSerial(serial, system))
       .split("-")
       .map(Number);
     return { year, month, day };
@@ -70,6 +71,13 @@ export function readDateCell({ value, shown }: DateCell, system: DateSystem): St
   const { year, month, day } = said;
   if (day !== null && dayNumber(year ?? leapYear, month, day) === null) return null;
   return { year, month, day };
+}
+
+/** A date's number, also where it has become text. */
+export function serialOf(value: CellValue): number | null {
+  if (isDateSerial(value)) return value;
+  if (typeof value !== "string" || !/^\s*\d{5}(?:\.\d+)?\s*$/u.test(value)) return null;
+  return isDateSerial(Number(value)) ? Number(value) : null;
 }
 
 const leapYear = 2024;

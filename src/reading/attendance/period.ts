@@ -51,7 +51,7 @@ function plainDates(text: string): string {
     .replace(/[ \t\r\n\u3000]+/gu, "")
     .replace(/[〇零○]/gu, "〇")
     .replace(/[二][〇一二三四五六七八九]{3}(?=年|学年|[-—–~至])/gu, (year) =>
-      [...year].map((digit) => String("〇一二三四五六七八九".indexOf(digit))).join(""),
+      Array.from(year, (digit) => String("〇一二三四五六七八九".indexOf(digit))).join(""),
     )
     .replace(
       /(?<![第\p{Script=Han}])(十[一二]?|[一二三四五六七八九])(?=月)|(?<=年|;|^)(十[一二]?|[一二三四五六七八九])(?=月)/gu,
@@ -152,7 +152,7 @@ function findMonths(text: string): {
     month: Number(month),
   }));
   const [first] = found;
-  if (!first) return { year: null, month: null };
+  if (!first) return { year: findYear(text), month: null };
   const years = new Set(found.flatMap(({ year }) => year ?? []));
   const months = new Set(found.map(({ month }) => month));
   const year = years.size === 1 ? ([...years][0] ?? null) : first.year;

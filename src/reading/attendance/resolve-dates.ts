@@ -12,8 +12,8 @@ export interface ResolvedDates {
   readonly impossible: ReadonlySet<number>;
   /** What a person must say before the days are known. */
   readonly missing: "year" | "month" | null;
-  /** The first column whose weekday is not that of its date. */
-  readonly wrongWeekday: number | null;
+  /** The first column whose weekday is not that of its date, and that date. */
+  readonly wrongWeekday: { readonly index: number; readonly day: DayNumber } | null;
 }
 
 /**
@@ -119,17 +119,19 @@ function datesOfWeek(
   const first = headers[0]?.weekday ?? 1;
   const begins = weekdayOf(from) === first;
   const outside = days.findIndex((day, index) => !isOneDay && day > to && !isBlank(index));
-  if (outside >= 0) return { ...noDays(headers), wrongWeekday: outside };
+  if (outside >= 0) {
+    return { ...noDays(headers), wrongWeekday: { index: outside, day: days[outside] ?? to } };
+  }
   return isOneDay && !begins ? noDays(headers) : { ...noDays(headers), days };
 }
 
 function findWrongWeekday(
   headers: readonly DayHeader[],
   days: readonly (DayNumber | null)[],
-): number | null {
-  const wrong = headers.findIndex(({ weekday }, index) => {
+): ResolvedDates["wrongWeekday"] {
+  for (const [index, { weekday }] of headers.entries()) {
     const day = days[index] ?? null;
-    return weekday !== null && day !== null && weekdayOf(day) !== weekday;
-  });
-  return wrong < 0 ? null : wrong;
+    if (weekday !== null && day !== null && weekdayOf(day) !== weekday) return { index, day };
+  }
+  return null;
 }

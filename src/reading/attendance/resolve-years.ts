@@ -41,7 +41,8 @@ export function resolveYears(
   }
   const said = ofTitle ?? ofName;
   if (said) return said;
-  return sources.schoolYear === null ? chosen : inSchoolYear(sources.schoolYear, null, days);
+  if (sources.schoolYear === null) return chosen;
+  return inSchoolYear(sources.schoolYear, null, days) ?? chosen;
 }
 
 const halfAYear = 6;
@@ -92,15 +93,23 @@ function yearsIn(
   return place < 0 ? "elsewhere" : yearsFrom(year - (turns[place] ?? 0), turns);
 }
 
-/** 学年: from August or September to the August after. */
+const august = 8;
+
+/**
+ * 学年: from September, or from August where a first term begins in it, to the August after. Null for
+ * days in August of which nobody says whether the year begins or ends with them.
+ */
 function inSchoolYear(
   from: number,
   term: 1 | 2 | null,
   days: readonly YearlessDay[],
-): readonly number[] {
-  const beginsInAugust = term === 1 || (term === null && days.some(({ month }) => month >= 9));
+): readonly number[] | null {
+  const hasFirstTerm = days.some(({ month }) => month > august);
+  const isOpen = term === null && !hasFirstTerm;
+  if (isOpen && days.some(({ month }) => month === august)) return null;
+  const beginsInAugust = term === 1 || (term === null && hasFirstTerm);
   return days.map(({ month }) => {
-    const isFirst = month >= 9 || (month === 8 && beginsInAugust);
+    const isFirst = month > august || (month === august && beginsInAugust);
     return isFirst ? from : from + 1;
   });
 }

@@ -6,7 +6,7 @@ import { tidyText } from "../normalise";
 import type { RecognisedTable } from "../recognise/table";
 import { isRollHeader } from "../words/days";
 import { emptyDayHeader, readDayHeader, type DayHeader } from "../words/day-header";
-import { findDateSystem, isDateSerial, readDateCell, type DateSystem } from "./date-serial";
+import { findDateSystem, readDateCell, serialOf, type DateSystem } from "./date-serial";
 
 /** A column of a grid in which the roll was called. */
 export interface SessionColumn {
@@ -146,7 +146,7 @@ function readColumn(cells: readonly HeaderCell[], system: DateSystem): DayHeader
 }
 
 function readHeaderCell(cell: HeaderCell, system: DateSystem): DayHeader | null {
-  if (!isDateSerial(cell.value)) return readDayHeader(cell.text);
+  if (serialOf(cell.value) === null) return readDayHeader(cell.text);
   const date = readDateCell(cell, system);
   return date ? { ...emptyDayHeader, ...date } : null;
 }

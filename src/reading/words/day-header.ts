@@ -54,7 +54,7 @@ function trimSeparators(text: string): string {
 function takePiece(text: string): { says: Partial<DayHeader>; length: number } | null {
   for (const { pattern, says } of pieces) {
     const match = pattern.exec(text);
-    const found = match ? says(match.slice(1).map((group) => group ?? "")) : null;
+    const found = match ? says(match.slice(1)) : null;
     if (match && found) return { says: found, length: match[0].length };
   }
   return null;
@@ -63,7 +63,7 @@ function takePiece(text: string): { says: Partial<DayHeader>; length: number } |
 interface Piece {
   readonly pattern: RegExp;
   /** Null where the words do not fit after all. */
-  readonly says: (groups: readonly string[]) => Partial<DayHeader> | null;
+  readonly says: (groups: readonly (string | undefined)[]) => Partial<DayHeader> | null;
 }
 
 const count = "(\\d{1,3}|[一二三四五六七八九十]{1,3})";

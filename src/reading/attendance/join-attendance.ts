@@ -1,6 +1,7 @@
 import type { AttendanceBook, Issue, WrittenTotal } from "../../records";
 import type { Joined } from "../join/pupil-table";
 import type { AttendanceTable } from "./attendance-table";
+import { joinSignIssues } from "./marks-joined";
 import { settleOverlaps, type OpenSource } from "./join-overlaps";
 
 /**
@@ -22,7 +23,7 @@ export function joinAttendance(tables: readonly Joined<AttendanceTable>[]): {
   });
   return {
     book: { sources: parts.map(({ source }) => source), totals },
-    issues: [...tables.flatMap(({ draft }) => draft.issues), ...issues],
+    issues: [...joinSignIssues(tables.flatMap(({ draft }) => draft.issues)), ...issues],
   };
 }
 

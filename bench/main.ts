@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { benchAttendance } from "./attendance";
 import { benchDecision } from "./decision";
 import { benchWhatIf } from "./what-if";
 import type { WholeRun } from "./whole-run";
@@ -17,6 +18,12 @@ async function main(): Promise<void> {
 
   heading("What-if: 3,000 pupils × 10 subjects with make-up marks, all verdicts anew");
   console.table(benchWhatIf());
+
+  heading(
+    "Attendance: 3,000 pupils × 200 days in monthly sheets (medians; ÷ is to the plain loop)",
+  );
+  console.log("loop: the longest run of × of each pupil, no dates, cells or levels.");
+  console.table([benchAttendance()]);
 
   heading("Whole run: open, read, decide, write, save (the run of median total of 3)");
   const runs = sizes.map((pupils) => medianRun(pupils));

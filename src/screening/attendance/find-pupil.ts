@@ -34,7 +34,7 @@ export function findingOfSessions(
     sessions: rounded(tally.sessions[at + attendanceKinds.indexOf(kind)] ?? 0),
     days: rounded(tally.days[at + attendanceKinds.indexOf(kind)] ?? 0),
   });
-  const sum = (of: Float64Array) => rounded(of.subarray(at, at + kindCount).reduce(add, 0));
+  const sum = (of: Float64Array) => sumOfKinds(of, at);
   const sessions = sum(tally.sessions);
   const days = sum(tally.days);
   const entries = pupilEntries(rolls, book.sources, student);
@@ -167,6 +167,8 @@ function longestOf(streaks: readonly Streak[]): Streak | null {
   );
 }
 
-function add(sum: number, value: number): number {
-  return sum + value;
+function sumOfKinds(of: Float64Array, at: number): number {
+  let sum = 0;
+  for (let kind = 0; kind < kindCount; kind += 1) sum += of[at + kind] ?? 0;
+  return rounded(sum);
 }

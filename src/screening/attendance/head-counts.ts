@@ -5,36 +5,33 @@ import { headColumns, type HeadTally } from "./head-tally";
 import type { RollCalendar } from "./roll-calendar";
 
 type Absentee = HeadCount["absentees"][number];
-type Row = { readonly sums: Float64Array; readonly absentees: readonly Absentee[] };
 
 /** 日报: one line a class and day on which the roll was called. */
 export function headCountsByDay(
-  { sums, absences }: HeadTally,
-  calendar: RollCalendar,
+  tally: HeadTally,
+  { dates }: RollCalendar,
   { classes }: ClassList,
 ): readonly HeadCount[] {
-  const absenteesOf = absenteesByRow(absences);
-  return calendar.dates.flatMap((date, day) =>
-    classes.flatMap((classGroup, index) => {
-      const row = index * calendar.dates.length + day;
-      const at = row * headColumns.length;
-      if ((sums[at] ?? 0) === 0) return [];
-      const ofRow = {
-        sums: sums.subarray(at, at + headColumns.length),
-        absentees: absenteesOf.get(row) ?? [],
-      };
-      return [headCount({ classGroup, from: date, to: date, schoolDays: 1 }, [ofRow])];
-    }),
-  );
+  const absenteesOf = absenteesByRow(tally.absences);
+  const found: HeadCount[] = [];
+  dates.forEach((date, day) => {
+    classes.forEach((classGroup, index) => {
+      const row = index * dates.length + day;
+      if (!isCalled(tally, row)) return;
+      const head = { classGroup, from: date, to: date, schoolDays: 1 };
+      found.push(headCount(head, sumsOf(tally, [row]), absenteesOf.get(row) ?? noAbsentees));
+    });
+  });
+  return found;
 }
 
 /** 周报: Monday to Sunday; a week adds up the person-days of its days. */
 export function headCountsByWeek(
-  { sums, absences }: HeadTally,
+  tally: HeadTally,
   { days, dates }: RollCalendar,
   { classes }: ClassList,
 ): readonly HeadCount[] {
-  const absenteesOf = absenteesByRow(absences);
+  const absenteesOf = absenteesByRow(tally.absences);
   const weeks = new Map<number, number[]>();
   days.forEach((day, index) => {
     const monday = mondayOf(day);
@@ -42,47 +39,54 @@ export function headCountsByWeek(
     if (known) known.push(index);
     else weeks.set(monday, [index]);
   });
-  return [...weeks].flatMap(([monday, ofWeek]) =>
-    classes.flatMap((classGroup, index) => {
-      const rows = ofWeek.flatMap((day): Row[] => {
-        const row = index * dates.length + day;
-        const at = row * headColumns.length;
-        return (sums[at] ?? 0) === 0
-          ? []
-          : [
-              {
-                sums: sums.subarray(at, at + headColumns.length),
-                absentees: absenteesOf.get(row) ?? [],
-              },
-            ];
-      });
-      if (rows.length === 0) return [];
-      const week = { from: isoDateOf(monday), to: isoDateOf(monday + 6) };
-      return [headCount({ classGroup, ...week, schoolDays: rows.length }, rows)];
-    }),
-  );
+  const found: HeadCount[] = [];
+  for (const [monday, ofWeek] of weeks) {
+    const week = { from: isoDateOf(monday), to: isoDateOf(monday + 6) };
+    classes.forEach((classGroup, index) => {
+      const rows = ofWeek
+        .map((day) => index * dates.length + day)
+        .filter((row) => isCalled(tally, row));
+      if (rows.length === 0) return;
+      const head = { classGroup, ...week, schoolDays: rows.length };
+      const absentees = rows.flatMap((row) => absenteesOf.get(row) ?? noAbsentees);
+      found.push(headCount(head, sumsOf(tally, rows), absentees));
+    });
+  }
+  return found;
+}
+
+const noAbsentees: readonly Absentee[] = [];
+const columns = headColumns.length;
+
+function isCalled({ sums }: HeadTally, row: number): boolean {
+  return (sums[row * columns] ?? 0) > 0;
+}
+
+/** Sums of some rows, column by column. */
+function sumsOf({ sums }: HeadTally, rows: readonly number[]): readonly number[] {
+  const all = new Array<number>(columns).fill(0);
+  for (const row of rows) {
+    for (let column = 0; column < columns; column += 1) {
+      all[column] = (all[column] ?? 0) + (sums[row * columns + column] ?? 0);
+    }
+  }
+  return all.map(rounded);
 }
 
 function headCount(
   head: Pick<HeadCount, "classGroup" | "from" | "to" | "schoolDays">,
-  rows: readonly Row[],
+  sums: readonly number[],
+  absentees: readonly Absentee[],
 ): HeadCount {
-  const column = (name: (typeof headColumns)[number]) => {
-    const at = headColumns.indexOf(name);
-    return rounded(rows.reduce((sum, { sums }) => sum + (sums[at] ?? 0), 0));
-  };
+  const [expected = 0, attended = 0, sick = 0, personal = 0, otherLeave = 0] = sums;
+  const [unexcused = 0, unknown = 0, late = 0, leftEarly = 0] = sums.slice(5);
   return {
-    ...head,
-    expected: column("expected"),
-    attended: column("attended"),
-    sick: column("sick"),
-    personal: column("personal"),
-    otherLeave: column("otherLeave"),
-    unexcused: column("unexcused"),
-    unknown: column("unknown"),
-    late: column("late"),
-    leftEarly: column("leftEarly"),
-    absentees: eachOnce(rows.flatMap(({ absentees }) => absentees)),
+    classGroup: head.classGroup,
+    from: head.from,
+    to: head.to,
+    schoolDays: head.schoolDays,
+    ...{ expected, attended, sick, personal, otherLeave, unexcused, unknown, late, leftEarly },
+    absentees: absentees.length > 1 ? eachOnce(absentees) : absentees,
   };
 }
 

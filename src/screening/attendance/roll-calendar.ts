@@ -22,7 +22,8 @@ export const noSlot = -1;
 export const undatedSlot = -2;
 
 export function rollCalendar(sources: readonly AttendanceSource[]): RollCalendar {
-  const places = sources.map(({ sessions }) => sessions.map(placeOf));
+  const dayOf = dayNumbers();
+  const places = sources.map(({ sessions }) => sessions.map((session) => placeOf(session, dayOf)));
   const found = new Map<number, AttendanceSession>();
   places.forEach((ofSource, source) => {
     ofSource.forEach((place, index) => {
@@ -57,10 +58,25 @@ const placesInADay = 128;
 const lessonsInADay = 100;
 
 /** Where in the calendar a session stands, as a number that grows with time. */
-function placeOf({ date, part, isBlank }: AttendanceSession): number {
+function placeOf(
+  { date, part, isBlank }: AttendanceSession,
+  dayOf: (date: IsoDate) => DayNumber | null,
+): number {
   if (isBlank) return noSlot;
-  const day = date === null ? null : dayNumberOf(date);
+  const day = date === null ? null : dayOf(date);
   return day === null ? undatedSlot : day * placesInADay + placeInDay(part);
+}
+
+/** Every class has a sheet with the same days. */
+function dayNumbers(): (date: IsoDate) => DayNumber | null {
+  const known = new Map<IsoDate, DayNumber | null>();
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const day = dayNumberOf(date);
+    known.set(date, day);
+    return day;
+  };
 }
 
 function placeInDay(part: SessionPart): number {

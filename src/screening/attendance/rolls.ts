@@ -41,6 +41,7 @@ export function openRolls(
   const { sources } = book;
   const calendar = rollCalendar(sources);
   const { meanings, ofCodes } = markMeanings(book, policy);
+  const [none, missingLine] = [noRoll, noLine];
   const isEntry = Uint8Array.from(meanings, (meaning) => (meaning.isEntry ? 1 : 0));
   const contradiction = meanings.length;
   const rows = rowsByPupil(sources, pupils);
@@ -62,17 +63,17 @@ export function openRolls(
     for (let session = 0; session < sessions; session += 1, at += 1) {
       const slot = slotOf[session] ?? -1;
       if (slot < 0) continue;
-      const meaning = meaningOf[codes[at] ?? 0] ?? noRoll;
-      if (meaning === noLine && lines?.[session] !== 1) continue;
-      const before = slots[slot] ?? noRoll;
-      slots[slot] = before === noRoll ? meaning : stronger(before, meaning);
+      const meaning = meaningOf[codes[at] ?? 0] ?? none;
+      if (meaning === missingLine && lines?.[session] !== 1) continue;
+      const before = slots[slot] ?? none;
+      slots[slot] = before === none ? meaning : stronger(before, meaning);
     }
   }
 
   /** An entry counts before an empty cell, an empty cell before a missing line; two entries that differ tell nothing. */
   function stronger(one: number, other: number): number {
-    if (one === other || other === noLine) return one;
-    if (one === noLine) return other;
+    if (one === other || other === missingLine) return one;
+    if (one === missingLine) return other;
     const [first, second] = [isEntry[one] ?? 1, isEntry[other] ?? 1];
     if (first !== second) return first > second ? one : other;
     return first === 1 ? contradiction : one;

@@ -61,7 +61,7 @@ export function screenAttendance(input: AttendanceInput): {
     });
     const entries = pupilEntries(rolls, book.sources, student);
     const options = { policy, today, isAlerted: !isGone(student) };
-    streaks.set(student, streaksAndAlerts(student, stretches, calendar.days, entries, options));
+    streaks.set(student, streaksAndAlerts(student, stretches, calendar, entries, options));
   });
 
   const findings = findPupils(

@@ -1,9 +1,11 @@
 import type { AttendancePolicy, StreakLevel } from "../../rules";
-import { isoDateOf, type DayNumber } from "../../school";
+import type { DayNumber } from "../../school";
+import { onFirstUse } from "../on-first-use";
 import type { Alert, Streak } from "./attendance-finding";
 import { dutiesDue } from "./duties-due";
 import { missed } from "./mark-meanings";
 import type { PupilEntries } from "./pupil-entries";
+import type { RollCalendar } from "./roll-calendar";
 import type { DaySpan, Stretch } from "./streaks";
 
 export interface StreaksOfPupil {
@@ -18,10 +20,11 @@ export interface StreaksOfPupil {
 export function streaksAndAlerts(
   student: number,
   stretches: readonly Stretch[],
-  days: readonly DayNumber[],
+  calendar: RollCalendar,
   entries: PupilEntries,
   { policy, today, isAlerted }: { policy: AttendancePolicy; today: DayNumber; isAlerted: boolean },
 ): StreaksOfPupil {
+  const { days, dates } = calendar;
   const streaks: Streak[] = [];
   const alerts: Alert[] = [];
   for (const { certain, possible } of stretches) {
@@ -36,20 +39,23 @@ export function streaksAndAlerts(
     const streak = streakOf(span);
     streaks.push(streak);
     const reached = policy.levels
-      .map((level, index) => ({ level, index, on: reachedOn(level, span, days) }))
-      .flatMap(({ level, index, on }) =>
-        on !== null && index > above ? [{ level, index, rule: level, on }] : [],
+      .map((level, index) => ({ level, index, day: reachedOn(level, span, days) }))
+      .flatMap(({ level, index, day }) =>
+        day !== null && index > above
+          ? [{ level, index, day, rule: level, on: days[day] ?? 0 }]
+          : [],
       );
     const gravest = reached.at(-1);
     if (!gravest) return above;
     if (isAlerted) {
+      const duties = onFirstUse(() => dutiesDue(reached, today));
       alerts.push({
         student,
         level: gravest.level.id,
         rule: gravest.level.id,
         from: streak.from,
         to: streak.to,
-        reachedOn: isoDateOf(gravest.on),
+        reachedOn: dates[gravest.day] ?? "",
         streak,
         counted: null,
         get cells() {
@@ -57,20 +63,22 @@ export function streaksAndAlerts(
         },
         isOpen: span.isOpen,
         isCertain: span.isCertain,
-        duties: dutiesDue(reached, today),
+        get duties() {
+          return duties();
+        },
       });
     }
     return gravest.index;
   }
 
   function streakOf({ days: missedDays, isOpen, isCertain }: DaySpan): Streak {
-    const from = days[missedDays[0] ?? 0] ?? 0;
-    const to = days[missedDays.at(-1) ?? 0] ?? 0;
+    const first = missedDays[0] ?? 0;
+    const last = missedDays.at(-1) ?? 0;
     return {
-      from: isoDateOf(from),
-      to: isoDateOf(to),
+      from: dates[first] ?? "",
+      to: dates[last] ?? "",
       schoolDays: missedDays.length,
-      calendarDays: to - from + 1,
+      calendarDays: (days[last] ?? 0) - (days[first] ?? 0) + 1,
       get cells() {
         return entries.cells(
           ({ says, isEntry }) => (isCertain ? (says & missed) !== 0 : isEntry),
@@ -83,17 +91,15 @@ export function streaksAndAlerts(
   }
 }
 
-/** The first missed school day on which the streak is as long as the level asks. */
+/** The first missed school day on which the streak is as long as the level asks, as a place in the calendar. */
 function reachedOn(
   { atLeast: { count, unit } }: StreakLevel,
   { days: missedDays }: DaySpan,
   days: readonly DayNumber[],
-): DayNumber | null {
+): number | null {
   if (unit === "school-days") {
-    const day = missedDays[count - 1];
-    return day === undefined ? null : (days[day] ?? null);
+    return missedDays[count - 1] ?? null;
   }
   const first = days[missedDays[0] ?? 0] ?? 0;
-  const day = missedDays.find((each) => (days[each] ?? 0) - first + 1 >= count);
-  return day === undefined ? null : (days[day] ?? null);
+  return missedDays.find((day) => (days[day] ?? 0) - first + 1 >= count) ?? null;
 }

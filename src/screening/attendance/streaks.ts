@@ -36,6 +36,7 @@ const longestHoliday = 5;
 export function stretchesOf(pupil: DaysOfPupil): readonly Stretch[] {
   const { states, days, hasOnlyExceptions } = pupil;
   const lastDay = lastSchoolDay(states);
+  const [none, ends, misses] = [noSchool, ending, unexcusedDay];
   const stretches: Stretch[] = [];
   let missed: number[] = [];
   let within: number[] = [];
@@ -66,16 +67,16 @@ export function stretchesOf(pupil: DaysOfPupil): readonly Stretch[] {
   });
 
   for (let day = 0; day < states.length; day += 1) {
-    const state = states[day] ?? noSchool;
-    if (state === noSchool) continue;
+    const state = states[day] ?? none;
+    if (state === none) continue;
     const gap = hasOnlyExceptions && before >= 0 ? weekdaysBetween(days, before, day) : 0;
     before = day;
     if (gap > longestHoliday) close();
     else if (gap > 0) closeCertain();
-    if (state === ending) close();
+    if (state === ends) close();
     else {
       within.push(day);
-      if (state === unexcusedDay) missed.push(day);
+      if (state === misses) missed.push(day);
       else closeCertain();
     }
   }

@@ -36,13 +36,18 @@ export function tallyRolls(
 ): RollTally {
   const { meanings, calendar } = rolls;
   const { firstSlots, dates } = calendar;
+  const stateOf = statesOfDays;
+  const [none, dayMissed, dayPerhaps] = [noRoll, unexcusedDay, perhapsUnexcused];
+  const columnOf = columnOfKind;
+  const absence = isAbsence;
+  const columns = headColumns.length;
   const says = Uint8Array.from(meanings, (meaning) => meaning.says);
   const only = Int8Array.from(meanings, (meaning) => meaning.only);
   const weigh = dayWeights(rolls);
   const pupils = classes.ofStudent.length;
   const sessions = new Float64Array(pupils * kindCount);
   const days = new Float64Array(pupils * kindCount);
-  const sums = new Float64Array(classes.classes.length * dates.length * headColumns.length);
+  const sums = new Float64Array(classes.classes.length * dates.length * columns);
   const absences: HeadTally["absences"] = [];
   const dayStates = new Uint8Array(dates.length);
   const classOnDay = classesOnDays(rolls, classes);
@@ -54,15 +59,15 @@ export function tallyRolls(
     const at = student * kindCount + kind;
     sessions[at] = (sessions[at] ?? 0) + share;
     days[at] = (days[at] ?? 0) + weight;
-    const column = columnOfKind[kind] ?? -1;
+    const column = columnOf[kind] ?? -1;
     if (column < 0) return;
-    const head = row * headColumns.length;
+    const head = row * columns;
     sums[head] = (sums[head] ?? 0) + weight;
     sums[head + column] = (sums[head + column] ?? 0) + weight;
     if (lateIsAttended && (kind === lateKind || kind === earlyKind)) {
       sums[head + 1] = (sums[head + 1] ?? 0) + weight;
     }
-    if (isAbsence[kind] === 1) absences.push({ row, student, kind });
+    if (absence[kind] === 1) absences.push({ row, student, kind });
   }
 
   for (let student = 0; student < pupils; student += 1) {
@@ -78,17 +83,17 @@ export function tallyRolls(
       const row = (classOn?.[day] ?? ownClass) * dates.length + day;
       let said = 0;
       for (let slot = first; slot < end; slot += 1) {
-        const meaning = slots[slot] ?? noRoll;
-        if (meaning === noRoll) continue;
+        const meaning = slots[slot] ?? none;
+        if (meaning === none) continue;
         said |= says[meaning] ?? 0;
         const weight = weights[slot - first] ?? 0;
         const kind = only[meaning] ?? -1;
         if (kind >= 0) count(student, kind, 1, weight, row);
         else countParts(student, meaning, weight, row);
       }
-      const state = stateOf(said);
+      const state = stateOf[said] ?? 0;
       dayStates[day] = state;
-      if (state === unexcusedDay || state === perhapsUnexcused) sawAbsence = true;
+      if (state === dayMissed || state === dayPerhaps) sawAbsence = true;
     }
     for (const { meaning } of rolls.undated(student)) countUndated(student, meaning.parts);
     if (sawAbsence) onAbsence(student, dayStates);
@@ -114,12 +119,12 @@ export function tallyRolls(
 }
 
 /** A day is unexcused only if every session of it is; anything seen of the pupil ends a streak. */
-function stateOf(said: number): number {
+const statesOfDays = Uint8Array.from({ length: 2 * gone }, (_, said) => {
   if (said === 0) return noSchool;
   if ((said & seen) !== 0) return ending;
   if (said === missed) return unexcusedDay;
   return (said & (missed | gone)) === 0 ? untoldDay : perhapsUnexcused;
-}
+});
 
 /**
  * What each session of a day is worth in days: a half day half, lessons an equal share each of those that
@@ -128,15 +133,13 @@ function stateOf(said: number): number {
 export function dayWeights({
   calendar: { parts },
 }: Pick<Rolls, "calendar">): (slots: Uint16Array, first: number, end: number) => Float64Array {
+  const isWhole = Uint8Array.from(parts, (part) => (part === "day" || part === "lesson" ? 1 : 0));
   const whole = Float64Array.of(1);
   const half = Float64Array.of(1 / 2);
   const longest = 128;
   const weights = new Float64Array(longest);
   return (slots, first, end) => {
-    if (end - first === 1) {
-      const part = parts[first];
-      return part === "day" || part === "lesson" ? whole : half;
-    }
+    if (end - first === 1) return isWhole[first] === 1 ? whole : half;
     let lessons = 0;
     for (let slot = first; slot < end; slot += 1) {
       if (parts[slot] === "lesson" && isCounted(slots[slot])) lessons += 1;

@@ -1,6 +1,7 @@
 import type { AttendanceBook, AttendanceSource, Issue, WrittenTotal } from "../../records";
 import type { AttendancePolicy } from "../../rules";
 import { attendanceKinds, type AttendanceKind } from "../../school";
+import { onFirstUse } from "../on-first-use";
 import { readingsOfTotal } from "./readings-of-total";
 import { rowSums, type RowSums } from "./row-sums";
 
@@ -12,10 +13,10 @@ export function totalIssues(
   { sources, totals }: AttendanceBook,
   { blankMeans }: AttendancePolicy,
 ): readonly Issue[] {
-  const checkers = sources.map((source) => checkerOf(source, blankMeans));
+  const checkers = sources.map((source) => onFirstUse(() => checkerOf(source, blankMeans)));
   const differing = new Map<string, { readonly total: WrittenTotal; readonly counted: number }[]>();
   for (const total of totals) {
-    const check = total.source === null ? undefined : checkers[total.source];
+    const check = total.source === null ? undefined : checkers[total.source]?.();
     const counted = check?.(total) ?? null;
     if (counted === null) continue;
     const key = [total.at.sheet, total.of.kind, total.header].join("|");

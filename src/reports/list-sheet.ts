@@ -14,6 +14,7 @@ import { placeLegend } from "./legend";
 import { plannedColumns, rowIdentities } from "./row-identity";
 import {
   fitWidths,
+  fixedScale,
   formats,
   lineCount,
   pageHeight,
@@ -95,6 +96,7 @@ export function planList<Item>(sheet: ListSheet<Item>, words: ResultSheetWords):
   const widths = fitWidths(
     sheet.columns.map(({ width, least = width }) => ({ width, least })),
     sheet.orientation,
+    sheet.beginsPage !== undefined,
   );
   const head = drawHead(sheet, widths, words);
   const header = head.rows.length;
@@ -283,14 +285,14 @@ function planPrint<Item>(
     ...printPlan(orientation, heads, pages),
     repeatRows: { first: header, last: header },
   };
-  const scale = printScale(widths, orientation);
   if (beginsPage) {
     const pageBreaksBefore = items.flatMap((item, index) =>
       index > 0 && beginsPage(item, index) ? [header + 1 + index] : [],
     );
-    return { ...print, pageBreaksBefore, scale: Math.floor(scale * 100) };
+    return { ...print, pageBreaksBefore, scale: fixedScale(widths, orientation) };
   }
   if (signOff === null || items.length < 2) return print;
+  const scale = printScale(widths, orientation);
   const alone = startsPage(rows, header, lastData + 1, pageHeight(orientation, scale));
   return alone ? { ...print, pageBreaksBefore: [lastData] } : print;
 }

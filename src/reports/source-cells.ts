@@ -24,11 +24,10 @@ export function sourceCells(
   );
 }
 
-/** The same of any cells, in the order in which they come; of each sheet at most so many runs. */
+/** The same of any cells, in the order in which they come. */
 export function cellList(
   cells: readonly CellAddress[],
   width: number,
-  most = Number.POSITIVE_INFINITY,
 ): { readonly text: string; readonly first: CellAddress | null } {
   const bySheet = new Map<string, CellAddress[]>();
   for (const cell of cells) {
@@ -37,12 +36,35 @@ export function cellList(
     else bySheet.set(cell.sheet, [cell]);
   }
   const { font, indent } = formats.cells;
-  const lines = [...bySheet].flatMap(([sheet, found]) => {
-    const runs = inRuns(found);
-    const shown = runs.length > most ? [...runs.slice(0, most), "…"] : runs;
-    return [sheet, breakBetween(shown, " ", { width, indent, size: font.size })];
-  });
+  const lines = [...bySheet].flatMap(([sheet, found]) => [
+    sheet,
+    breakBetween(inRuns(found), " ", { width, indent, size: font.size }),
+  ]);
   return { text: lines.length === 0 ? "—" : lines.join("\n"), first: cells[0] ?? null };
+}
+
+/** Of scattered cells on one sheet no more than these. */
+const mostNamed = 3;
+
+/** From where to where, a line a sheet: Q40:AA40 takes in the weekends of a streak. */
+export function cellSpans(cells: readonly CellAddress[]): string {
+  const bySheet = new Map<string, CellAddress[]>();
+  for (const cell of cells) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
+  return [...bySheet].map(([sheet, found]) => `${sheet}\n${spanOf(found)}`).join("\n") || "—";
+}
+
+function spanOf(cells: readonly CellAddress[]): string {
+  const first = cells[0];
+  const last = cells.at(-1);
+  if (!first || !last) return "";
+  const nameOf = ({ row, column }: CellAddress) => formatCell(row, column);
+  if (cells.length === 1) return nameOf(first);
+  const inLine =
+    cells.every(({ row }) => row === first.row) ||
+    cells.every(({ column }) => column === first.column);
+  if (inLine) return `${nameOf(first)}:${nameOf(last)}`;
+  const named = cells.slice(0, mostNamed).map(nameOf).join(" ");
+  return cells.length > mostNamed ? `${named} …` : named;
 }
 
 /** G8:I8: three and more cells side by side, as the parts of one result stand, are named together. */

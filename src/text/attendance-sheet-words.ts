@@ -14,7 +14,8 @@ export interface AlertSheetWords {
   countedOn(date: string, weekday: string): string;
   /** Mondays first. */
   readonly weekdays: readonly string[];
-  count(pupils: number, duties: number, overdue: number): string;
+  /** `toRecord`: overdue for pupils who are back. */
+  count(pupils: number, duties: number, overdue: number, toRecord: number): string;
   readonly howCounted: string;
   rule(label: string, sentence: string, source: string): string;
   readonly basis: string;

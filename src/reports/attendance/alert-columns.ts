@@ -2,7 +2,7 @@ import type { AlertLevel } from "../../rules";
 import { alertSigns } from "../../text";
 import { column, type ListColumn } from "../list-sheet";
 import type { RunContext } from "../run-context";
-import { cellList } from "../source-cells";
+import { cellSpans } from "../source-cells";
 import { studentColumns } from "../student-columns";
 import { breakByMeaning, formats, widthFor, type Cell, type FormatName } from "../visual-language";
 import { alertColumns, type AlertRow } from "./alert-rows";
@@ -10,9 +10,6 @@ import { dateWriter, periodText } from "./dates";
 import { personDays } from "./person-days";
 
 type AlertColumn = ListColumn<AlertRow>;
-
-/** Of one sheet so many runs of cells: enough to find the rest beside them. */
-const mostRuns = 6;
 
 /** 序号 班级 学号 姓名 级别 起止 连续 累计 依据 应办 责任人 到期 时限 · 送达 办理 经办人 */
 export function alertListColumns(
@@ -67,10 +64,7 @@ export function alertListColumns(
       title: alerts.cells,
       width: 14,
       least: 12,
-      cell: ({ alert }, _, width) => ({
-        value: cellList(alert.cells, width, mostRuns).text,
-        format: "cells",
-      }),
+      cell: ({ alert }) => ({ value: cellSpans(alert.cells), format: "cells" }),
       leadsTo: ({ alert }) => alert.cells[0] ?? null,
     }),
     column({
@@ -99,8 +93,8 @@ export function alertListColumns(
     column({
       id: "timeLeft",
       title: alerts.timeLeft,
-      width: 12,
-      least: 11,
+      width: 13.5,
+      least: 12.6,
       cell: (row) => timeLeft(context, row),
     }),
     ...(serves
@@ -168,13 +162,13 @@ const levelFormats = {
   chronic: "contact",
 } as const satisfies Readonly<Record<AlertLevel, FormatName>>;
 
-/** ！逾期 2 天, 今日到期, 剩 5 天, 已办 */
-function timeLeft({ vocabulary }: RunContext, { daysLeft, isDone }: AlertRow): Cell {
+/** ！逾期 2 天, 今日到期, 剩 5 天, 已办; red only where the pupil is not back yet. */
+function timeLeft({ vocabulary }: RunContext, { alert, daysLeft, isDone }: AlertRow): Cell {
   const { alerts } = vocabulary.resultSheets.attendance;
   if (isDone) return { value: alerts.done, format: "info" };
   if (daysLeft === null) return { value: "—", format: "center" };
   const words = vocabulary.attention.daysLeft(daysLeft);
   return daysLeft < 0
-    ? { value: alerts.overdue(words), format: "failing" }
+    ? { value: alerts.overdue(words), format: alert.isOpen ? "failing" : "info" }
     : { value: words, format: daysLeft === 0 ? "strong" : "center" };
 }

@@ -16,11 +16,18 @@ export function planAlerts(context: RunContext): SheetPlan {
   const { alerts } = words.attendance;
   const rule = words.policy(attendancePolicy.shortTitle[run.language], attendancePolicy.version);
   const items = alertRows(context);
-  const overdue = items.filter(({ daysLeft, isDone }) => (daysLeft ?? 0) < 0 && !isDone).length;
+  const isOverdue = ({ daysLeft, isDone }: AlertRow) => (daysLeft ?? 0) < 0 && !isDone;
+  const overdue = items.filter((row) => isOverdue(row) && row.alert.isOpen).length;
+  const toRecord = items.filter((row) => isOverdue(row) && !row.alert.isOpen).length;
   const heads = headsOf(context, rule, [
     ...(attendance.span ? [alerts.until(attendance.span.to)] : []),
     alerts.countedOn(attendance.date, weekdayName(attendance.date, alerts.weekdays)),
-    alerts.count(new Set(items.map(({ alert }) => alert.student)).size, items.length, overdue),
+    alerts.count(
+      new Set(items.map(({ alert }) => alert.student)).size,
+      items.length,
+      overdue,
+      toRecord,
+    ),
   ]);
   return planList(
     {

@@ -2,12 +2,11 @@ import type { EnrolmentRate, RatePart } from "../../screening";
 import type { CellAddress, SheetPlan } from "../../sheet";
 import { column, planList, type ListColumn } from "../list-sheet";
 import { headsOf, type RunContext } from "../run-context";
-import { cellList } from "../source-cells";
+import { cellSpans } from "../source-cells";
 import { breakBetween, breakByMeaning, formats, tabColors, widthFor } from "../visual-language";
 
 /** Of one part no more names than these. */
 const mostNamed = 12;
-const mostRuns = 6;
 
 /** 巩固率与辍学率: a row a rate, with its formula, what goes into it and whom it counts. */
 export function planRates(context: RunContext): SheetPlan {
@@ -15,7 +14,7 @@ export function planRates(context: RunContext): SheetPlan {
   const words = vocabulary.resultSheets;
   const { rates } = words.attendance;
   const heads = headsOf(context, null, []);
-  const items = input.attendance.rates;
+  const items = byFormula(input.attendance.rates);
   return planList(
     {
       report: "enrolment-rates",
@@ -43,6 +42,14 @@ export function planRates(context: RunContext): SheetPlan {
     },
     words,
   );
+}
+
+/** One formula after the other; a single grade says the same as the whole school. */
+function byFormula(rates: readonly EnrolmentRate[]): readonly EnrolmentRate[] {
+  const grades = new Set(rates.flatMap(({ scope }) => (scope.kind === "grade" ? scope.year : [])));
+  const shown = rates.filter(({ scope }) => scope.kind !== "grade" || grades.size > 1);
+  const formulas = [...new Set(rates.map(({ formula }) => formula))];
+  return formulas.flatMap((each) => shown.filter(({ formula }) => formula === each));
 }
 
 function rateColumns(
@@ -137,8 +144,8 @@ function rateColumns(
       title: rates.cells,
       width: 18,
       least: 14,
-      cell: (rate, _, width) => ({
-        value: cellList(cellsOf(rate), width, mostRuns).text,
+      cell: (rate) => ({
+        value: cellSpans(cellsOf(rate)),
         format: cellsOf(rate).length > 0 ? "cells" : "center",
       }),
       leadsTo: (rate) => cellsOf(rate)[0] ?? null,

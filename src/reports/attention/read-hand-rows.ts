@@ -1,13 +1,7 @@
 import type { HandTag } from "../../records";
 import type { CategoryScheme } from "../../rules";
-import type { AddedRow, TakenRow } from "../../sheet";
+import type { ListRow, TakenRow } from "../../sheet";
 import { languages, vocabularyOf } from "../../text";
-
-/** A row of the roster as it stands in the workbook now. */
-export interface RosterRow extends AddedRow {
-  /** A person added it; the others are rows that we wrote. */
-  readonly isAdded: boolean;
-}
 
 /** A row that says what a person decided, and what of it went into the tag. */
 export interface HandRow {
@@ -25,7 +19,7 @@ const consumed = ["ordinal", "classGroup", "category", "studentNumber", "name", 
  * say too little are passed over and stay a person's entries. `kept` are the hand tags of the run before.
  */
 export function readHandRows(
-  rows: readonly RosterRow[],
+  rows: readonly ListRow[],
   schemes: readonly CategoryScheme[],
   kept: readonly HandTag[],
 ): readonly HandRow[] {

@@ -93,7 +93,7 @@ export function rosterColumns(
       id: "details",
       title: roster.details,
       width: 25,
-      least: 20,
+      least: 19,
       cell: drawn(
         ({ tag }) => ({
           value: details(context, tag),
@@ -139,8 +139,20 @@ export function rosterColumns(
           }),
         ]
       : []),
-    column({ id: "mentor", title: words.fillIn(roster.mentor), width: 12, fillIn: true }),
-    column({ id: "leader", title: words.fillIn(roster.leader), width: 12, fillIn: true }),
+    column({
+      id: "mentor",
+      title: words.fillIn(roster.mentor),
+      width: 12,
+      least: 10,
+      fillIn: true,
+    }),
+    column({
+      id: "leader",
+      title: words.fillIn(roster.leader),
+      width: 12,
+      least: 10,
+      fillIn: true,
+    }),
     column({
       id: "remark",
       title: words.fillIn(roster.remark),

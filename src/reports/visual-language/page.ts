@@ -26,6 +26,18 @@ export function printScale(widths: readonly number[], orientation: Orientation):
   return Math.min(1, Math.floor((printable(orientation).width / total) * 100) / 100);
 }
 
+/**
+ * Programs whose default font is wider draw every column so much wider. A sheet that is fitted to the page
+ * does not mind; one with a fixed scale must leave the room.
+ */
+const widestFont = 8 / 7;
+
+/** The scale of a sheet whose page breaks carry meaning, in per cent. */
+export function fixedScale(widths: readonly number[], orientation: Orientation): number {
+  const total = widths.reduce((sum, width) => sum + columnPoints(width), 0) * widestFont;
+  return Math.min(100, Math.floor((printable(orientation).width / total) * 100));
+}
+
 /** Height of a page in points of the sheet, at this scale. */
 export function pageHeight(orientation: Orientation, scale: number): number {
   return printable(orientation).height / scale;
@@ -35,9 +47,11 @@ export function pageHeight(orientation: Orientation, scale: number): number {
 export function fitWidths(
   columns: readonly { readonly width: number; readonly least: number }[],
   orientation: Orientation,
+  isFixed = false,
 ): readonly number[] {
   const total = columns.reduce((sum, { width }) => sum + columnPoints(width), 0);
-  const excess = (total - widestSheet(orientation)) / 5.25;
+  const widest = widestSheet(orientation) / (isFixed ? widestFont : 1);
+  const excess = (total - widest) / 5.25;
   const spare = columns.reduce((sum, { width, least }) => sum + (width - least), 0);
   if (excess <= 0 || spare === 0) return columns.map(({ width }) => width);
   const share = Math.min(1, excess / spare);

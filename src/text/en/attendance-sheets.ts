@@ -5,8 +5,8 @@ export const attendanceSheets: AttendanceSheetWords = {
     until: (date) => `Attendance up to ${date}`,
     countedOn: (date, weekday) => `Counted on ${date} (${weekday})`,
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    count: (pupils, duties, overdue) =>
-      `${pupils} pupils, ${duties} duties${overdue > 0 ? `, ${overdue} overdue` : ""}`,
+    count: (pupils, duties, overdue, toRecord) =>
+      `${pupils} pupils, ${duties} duties${overdue > 0 ? `, ${overdue} overdue` : ""}${toRecord > 0 ? `, ${toRecord} still to be recorded for pupils who are back` : ""}`,
     howCounted:
       "Streaks are in school days: weekends, holidays and wholly blank dates neither end nor lengthen them. Sick, personal and official leave is not unexcused. One presence begins anew.",
     rule: (label, sentence, source) =>

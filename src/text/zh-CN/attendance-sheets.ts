@@ -5,8 +5,8 @@ export const attendanceSheets: AttendanceSheetWords = {
     until: (date) => `考勤截至 ${date}`,
     countedOn: (date, weekday) => `计算日 ${date}（${weekday}）`,
     weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
-    count: (pupils, duties, overdue) =>
-      `${pupils} 人、${duties} 项${overdue > 0 ? `，其中逾期 ${overdue} 项` : ""}`,
+    count: (pupils, duties, overdue, toRecord) =>
+      `${pupils} 人、${duties} 项${overdue > 0 ? `，未返校的逾期 ${overdue} 项` : ""}${toRecord > 0 ? `，已返校的待补记录 ${toRecord} 项` : ""}`,
     howCounted:
       "连续旷课按上课日计（周末、节假日和整日空白的日期不计、不中断）；病假、事假、公假不算旷课；到校一次即重新起算。",
     rule: (label, sentence, source) =>

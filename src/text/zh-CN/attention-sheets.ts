@@ -30,7 +30,7 @@ export const attentionSheets: AttentionSheetWords = {
     mentor: "成长导师",
     leader: "包靠领导",
     remark: "备注",
-    computed: "由成绩计算（口径见总览）",
+    computed: "由成绩计算\n（口径见总览）",
     computedSource: "成绩计算",
     byRoster: "人工填写",
     byPane: "人工（窗格）",

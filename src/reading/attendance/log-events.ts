@@ -6,7 +6,7 @@ import { comparableNumber, normaliseText } from "../normalise";
 import type { RecognisedTable } from "../recognise/table";
 import { readDayHeader } from "../words/day-header";
 import type { AttendanceContext } from "./context";
-import { findDateSystem, readDateCell, type StatedDate } from "./date-serial";
+import { findDateSystem, readDateCell, type DateCell, type StatedDate } from "./date-serial";
 import type { LogColumns } from "./log-columns";
 import { findPeriod, firstYearOf } from "./period";
 import { resolveYears } from "./resolve-years";
@@ -42,8 +42,7 @@ export function readEvents(
   const { grid } = table;
   const pupils = readPupils(table, context.grade);
   const cells = pupils.map(({ row }) => cellOf(grid, row, columns.date));
-  const system = findDateSystem(cells);
-  const dates = cells.map((cell) => readDateCell(cell, system));
+  const dates = readDates(cells);
   const yearOf = yearsOf(table, dates, context);
   return pupils.map((pupil, index) => {
     const { row } = pupil;
@@ -75,6 +74,20 @@ function cellOf(grid: SheetGrid, row: number, column: number) {
     value: valueAt(grid, top, left),
     shown: shownAt(grid, top, left) || textAt(grid, top, left),
   };
+}
+
+/** The dates of a column; a log says the same day on many rows. */
+function readDates(cells: readonly DateCell[]): readonly (StatedDate | null)[] {
+  const different = new Map(cells.map((cell) => [keyOfDate(cell), cell] as const));
+  const system = findDateSystem([...different.values()]);
+  const dates = new Map(
+    [...different].map(([key, cell]) => [key, readDateCell(cell, system)] as const),
+  );
+  return cells.map((cell) => dates.get(keyOfDate(cell)) ?? null);
+}
+
+function keyOfDate({ value, shown }: DateCell): string {
+  return `${String(value)}\n${shown}`;
 }
 
 function stateOf(grid: SheetGrid, row: number, { state, lessons }: LogColumns): string {

@@ -35,8 +35,12 @@ export function fillCodes(
   const codes = new Uint16Array(rows.length * sessions.length);
   const filled = new Int32Array(sessions.length);
   const contradictory: Contradiction[] = [];
+  const { values, origin } = grid.sheet;
+  const isPlain = !grid.turned && grid.words.size === 0;
   const read = (row: number, column: number) => {
-    const value = valueAt(grid, row, column);
+    const value = isPlain
+      ? (values[row - origin.row]?.[column - origin.column] ?? "")
+      : valueAt(grid, row, column);
     if (value !== "") {
       const text = typeof value === "string" ? value : shownAt(grid, row, column) || String(value);
       return marks.codeOf(text, grid, row, column);
@@ -44,9 +48,12 @@ export function fillCodes(
     const text = merged.size === 0 ? undefined : merged.get(row * mostColumns + column);
     return text === undefined ? 0 : marks.codeOf(text, grid, row, column);
   };
-  sessions.forEach(({ column, below, again }, session) => {
-    rows.forEach((first, place) => {
-      const row = first + below;
+  for (let place = 0; place < rows.length; place += 1) {
+    for (let session = 0; session < sessions.length; session += 1) {
+      const planned = sessions[session];
+      if (!planned) continue;
+      const { column, below, again } = planned;
+      const row = (rows[place] ?? 0) + below;
       let code = read(row, column);
       for (const other of again) {
         const second = read(row, other.column);
@@ -56,11 +63,11 @@ export function fillCodes(
         contradictory.push({ session, cells });
         code = marks.codeOfUnknown(textAt(grid, row, column), textAt(grid, row, other.column));
       }
-      if (code === 0) return;
+      if (code === 0) continue;
       codes[place * sessions.length + session] = code;
       filled[session] = (filled[session] ?? 0) + 1;
-    });
-  });
+    }
+  }
   return { codes, marks: marks.marks, uses: marks.uses(), filled, contradictory };
 }
 

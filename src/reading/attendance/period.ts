@@ -162,7 +162,9 @@ function findMonths(text: string): {
 /** 2026年; 2024级 is a class. */
 function findYear(text: string): number | null {
   const years = new Set(
-    [...text.matchAll(/(?<!\d)(20\d{2})年(?!级|届|入学)/gu)].map(([, year]) => Number(year)),
+    [...text.matchAll(/(?<!\d)(20\d{2})(?:年(?!级|届|入学)|(?=考勤|点名|签到|出勤))/gu)].map(
+      ([, year]) => Number(year),
+    ),
   );
   const [only] = years;
   return years.size === 1 ? (only ?? null) : null;

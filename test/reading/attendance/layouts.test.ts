@@ -81,4 +81,20 @@ describe("layouts of attendance sheets", () => {
     );
     expect(draft && sessionsOf(draft)).toEqual(["2025-09-01", "2026-01-05"]);
   });
+
+  it.each([
+    ["高一(3)班2026年考勤", "Sheet1", "2026-03-02"],
+    ["考勤登记", "2026考勤", "2026-03-02"],
+    ["考勤登记", "26年3月", "2026-03-02"],
+    ["二〇二六年三月考勤", "Sheet1", "2026-03-02"],
+    ["2025—2026学年第二学期考勤", "Sheet1", "2026-03-02"],
+    ["考勤 制表日期：2027年4月1日", "Sheet1", null],
+    ["2026级3班3月考勤", "Sheet1", null],
+  ])("dates 3/2 under “%s” on the sheet “%s” as %s", (title, name, date) => {
+    const [draft] = readDrafts({
+      name,
+      rows: [[title], ["姓名", "3/2", "3/3"], ["张三", "√", "×"], ["李四", "√", "√"]],
+    });
+    expect(draft?.sessions[0]?.date).toBe(date);
+  });
 });

@@ -7,10 +7,13 @@ import {
 } from "../sheet";
 
 /** A sheet as far as ownership and typed entries are concerned. */
-export type ResultSheetContent = Pick<
+export interface ResultSheetContent extends Pick<
   SheetSnapshot,
   "id" | "name" | "mark" | "origin" | "values" | "formulas"
->;
+> {
+  /** Like `values`; where they were not read, dates would show as numbers. */
+  readonly numberFormats?: readonly (readonly string[])[];
+}
 
 /** A result sheet of ours with what we last wrote into it. */
 export interface OwnSheet<Sheet> {
@@ -66,7 +69,11 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-function typedInSheet(sheet: ResultSheetContent, ledger: LedgerSheet): readonly CellAddress[] {
+/** As `typedEntries`, of one sheet. */
+export function typedInSheet(
+  sheet: ResultSheetContent,
+  ledger: LedgerSheet,
+): readonly CellAddress[] {
   const written = ledgerRows(ledger);
   const { unpaired, missing } = setAsideEqualRows(digestRows(sheet, written.length), written);
   const typed: CellAddress[] = [];

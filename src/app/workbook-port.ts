@@ -28,11 +28,24 @@ export interface WorkbookPort {
 
 export type WriteOutcome =
   /** Names of the sheets written, in the order of the plans. */
-  | { readonly kind: "written"; readonly sheets: readonly string[] }
-  /** A person has typed into result sheets of ours; nothing was written. */
+  | {
+      readonly kind: "written";
+      readonly sheets: readonly string[];
+      /** What a person had typed into them, where there was anything. */
+      readonly entries?: CarriedEntries;
+    }
+  /** A person wrote over cells of ours, where nothing can be carried over; nothing was written. */
   | { readonly kind: "typed-entries"; readonly cells: readonly CellAddress[] }
   /** A source sheet was changed since the snapshot; nothing was written. */
   | { readonly kind: "source-changed"; readonly sheets: readonly string[] };
+
+/** 带过去的填写内容 of one writing. */
+export interface CarriedEntries {
+  /** Cells that stand in their places. */
+  readonly kept: number;
+  /** Cells that stand under 待处理, by the sheet's name. */
+  readonly setAside: readonly { readonly sheet: string; readonly cells: number }[];
+}
 
 /** The host answered with a failure that the person can do something about, or a broken host. */
 export class WorkbookError extends Error {

@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import type { PlannedList } from "./list";
+import type { PlannedList, SetAsideRow } from "./list";
 import type { TakenRow, TypedContent } from "./typed";
 
 /**
@@ -40,6 +40,8 @@ export interface PlannedRow {
   readonly isOpen?: true;
   /** The rows of a person's own that this one stands for. */
   readonly takes?: readonly TakenRow[];
+  /** A line of 待处理 below the list. */
+  readonly setAside?: Omit<SetAsideRow, "row">;
 }
 
 export interface PlannedCell {

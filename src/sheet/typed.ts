@@ -9,10 +9,12 @@ export interface TypedContent {
   readonly numberFormat: string;
 }
 
-/** A row that a person added to one of our lists, by inserting it or by filling in a blank one. */
-export interface AddedRow {
+/** A row of one of our lists as it stands now, without the blank ones. */
+export interface ListRow {
   /** Row of the sheet, from 0. */
   readonly row: number;
+  /** A person inserted it, or filled in a blank one. */
+  readonly isAdded: boolean;
   /** Stands for what the row holds, so that it is known again when the list is written. */
   readonly content: string;
   /** By id of our column; blank cells are left out. */

@@ -1,4 +1,5 @@
-import { isStillText } from "./cell-text";
+import { isKept } from "./cell-text";
+import { checkBackup } from "./check-backup";
 import { cellValues } from "./cell-values";
 import { clearSheet, drawSheet } from "./draw-sheet";
 import { encodeLedger } from "./ledger-part";
@@ -38,13 +39,23 @@ export async function carryOut(
   const backups = targets.flatMap(({ plan, existing }) =>
     existing ? [backUp(context, plan.report, existing)] : [],
   );
+  const emptied = targets.flatMap(({ existing }) => (existing ? empty(context, existing) : []));
   const drawings = targets.map((target) => draw(context, target));
-  const ends = endsOf(backups.length, drawings);
+  const checks = targets.flatMap(({ name, existing }) =>
+    existing ? checkBackup(context, name, existing) : [],
+  );
+  const before = [...backups, ...emptied];
+  const ends = endsOf(before.length, drawings);
   onProgress(0, targets.length);
-  await runSteps(context, [...backups, ...drawings.flatMap(({ steps }) => steps)], (done) => {
-    onProgress(ends.filter((end) => end <= done).length, targets.length);
-  });
+  await runSteps(
+    context,
+    [...before, ...drawings.flatMap(({ steps }) => steps), ...checks.flatMap(({ steps }) => steps)],
+    (done) => {
+      onProgress(ends.filter((end) => end <= done).length, targets.length);
+    },
+  );
 
+  for (const { ensureSame } of checks) ensureSame();
   const drawn = drawings.map(({ readBack }) => readBack());
   commit.ledgerXml = encodeLedger(newLedger(attempt, drawn));
   const commitSteps = [
@@ -74,6 +85,15 @@ function backUp(context: Excel.RequestContext, report: string, existing: Existin
   });
 }
 
+/** Follows the backups in the same message, so that nothing can be typed between the two. */
+function empty(
+  context: Excel.RequestContext,
+  { id, size, frame }: ExistingTarget,
+): readonly Step[] {
+  const sheet = sheetRef(() => context.workbook.worksheets.getItem(id));
+  return [...showHiddenLines(sheet, frame), clearSheet(sheet, size)];
+}
+
 interface Drawing {
   readonly steps: readonly Step[];
   /** After the sync of the last step. */
@@ -84,7 +104,7 @@ function draw(context: Excel.RequestContext, { plan, name, existing }: WriteTarg
   const { worksheets } = context.workbook;
   const sheet = sheetRef(() => (existing ? worksheets.getItem(existing.id) : worksheets.add(name)));
   const first = existing
-    ? [...showHiddenLines(sheet, existing.frame), clearSheet(sheet, existing.size)]
+    ? []
     : [
         step(4, name, () => {
           setMark(sheet(), plan.report);
@@ -115,8 +135,8 @@ function readBackOf(
   ];
   const readBack = (): DrawnSheet => {
     const back = loaded.flatMap((range) => cellValues(range.values));
-    ensureTextStayedText(plan, back);
-    return { report: plan.report, sheetId: sheet().id, values: back };
+    ensureAllIsKept(plan, back);
+    return { plan, sheetId: sheet().id, values: back };
   };
   return { loads, readBack };
 }
@@ -124,20 +144,20 @@ function readBackOf(
 /** `"",` for a cell that the plan leaves out. */
 const blankBytes = 3;
 
-/** A name that begins with `=` must never have become a formula: then everything is undone. */
-function ensureTextStayedText(
+/**
+ * A name that begins with `=` must never have become a formula, and an entry of a person is what it was:
+ * else everything is undone.
+ */
+function ensureAllIsKept(
   { report, rows }: WriteTarget["plan"],
   values: DrawnSheet["values"],
 ): void {
   for (const [row, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const sent = cell?.value;
-      if (typeof sent !== "string" || sent === "") continue;
-      if (!isStillText(sent, values[row]?.[column])) {
-        throw new Error(
-          `${report}: the text at row ${row + 1}, column ${column + 1} was not kept.`,
-        );
-      }
+      if (!cell || isKept(cell, values[row]?.[column] ?? "")) continue;
+      throw new Error(
+        `${report}: the content of row ${row + 1}, column ${column + 1} was not kept.`,
+      );
     }
   }
 }

@@ -1,9 +1,15 @@
-import type { CellFormat, PlannedCell } from "../sheet";
+import {
+  digestCell,
+  type CellFormat,
+  type CellValue,
+  type PlannedCell,
+  type TypedContent,
+} from "../sheet";
 
 /** What is sent for one cell: its number format, then its value. */
 export interface SentCell {
   readonly numberFormat: string;
-  readonly value: string | number;
+  readonly value: CellValue;
 }
 
 /** Beyond this many characters Excel shows a cell of format `@` as ##### only. */
@@ -17,7 +23,8 @@ const longestTextCell = 255;
  * that guard, a text that begins with one gets another.
  */
 export function sendCell(cell: PlannedCell, format: CellFormat): SentCell {
-  const { value } = cell;
+  const { value, theirs } = cell;
+  if (theirs) return sendTheirs(theirs);
   if (typeof value === "number") {
     return { value, numberFormat: format.numberFormat === "@" ? "General" : format.numberFormat };
   }
@@ -28,8 +35,24 @@ export function sendCell(cell: PlannedCell, format: CellFormat): SentCell {
   return { value: mayBeParsed(value) ? `'${value}` : value, numberFormat: "General" };
 }
 
-/** Whether what came back is the text that was sent, not what Excel made of it. */
-export function isStillText(sent: string, back: unknown): boolean {
+/** A person's entry goes back as what it was: a formula computes, a date is a date, text stays text. */
+function sendTheirs({ value, formula, numberFormat }: TypedContent): SentCell {
+  const isText = numberFormat === "@";
+  if (formula !== null) return { value: formula, numberFormat: isText ? "General" : numberFormat };
+  if (typeof value !== "string") return { value, numberFormat: isText ? "General" : numberFormat };
+  if (isText && value.length <= longestTextCell) {
+    return { value: value.startsWith("'") ? `'${value}` : value, numberFormat };
+  }
+  return { value: `'${value}`, numberFormat: isText ? "General" : numberFormat };
+}
+
+/** Whether what came back is what was sent, not what Excel made of it. */
+export function isKept({ value, theirs }: PlannedCell, back: CellValue): boolean {
+  if (theirs) return theirs.formula !== null || digestCell(back) === digestCell(theirs.value);
+  return typeof value !== "string" || value === "" || isStillText(value, back);
+}
+
+function isStillText(sent: string, back: CellValue): boolean {
   return startsLikeFormula(sent) ? back === sent : typeof back === "string";
 }
 

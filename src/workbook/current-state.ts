@@ -25,6 +25,8 @@ export interface CurrentState {
 }
 
 export interface KnownSheet extends ResultSheetContent {
+  /** Of our own sheets that are to be written. */
+  readonly numberFormats: readonly (readonly string[])[];
   readonly isProtected: boolean;
   readonly area: Area | null;
   /** False where values were too many to be read again: then `values` is empty. */
@@ -53,7 +55,10 @@ export async function readCurrentState(
   const sheets = new Map(workbook.worksheets.items.map((sheet) => [sheet.id, sheet]));
   const known = [...before, ...ours.added].flatMap((content): readonly KnownSheet[] => {
     const sheet = sheets.get(content.id);
-    return sheet ? [{ ...content, name: sheet.name, isProtected: sheet.protection.protected }] : [];
+    if (!sheet) return [];
+    const { name, protection } = sheet;
+    const numberFormats = ours.numberFormats.get(content.id) ?? content.numberFormats;
+    return [{ ...content, name, isProtected: protection.protected, numberFormats }];
   });
   return {
     structureProtected: workbook.protection.protected,
@@ -101,6 +106,7 @@ async function loadContents(
   context: Excel.RequestContext,
   sheets: readonly { readonly id: string; readonly isMarked: boolean }[],
   withValues: boolean,
+  withNumberFormats = false,
 ): Promise<readonly SheetContent[]> {
   const loaded = sheets.map(({ id, isMarked }) => {
     const sheet = context.workbook.worksheets.getItem(id);
@@ -108,6 +114,7 @@ async function loadContents(
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     if (isMarked || withValues) used.load("values");
     if (isMarked) used.load("formulas");
+    if (withNumberFormats) used.load("numberFormat");
     return { id, used, mark: loadMark(sheet), hasValues: isMarked || withValues, isMarked };
   });
   await context.sync();
@@ -122,6 +129,7 @@ async function loadContents(
       hasValues,
       values,
       formulas: area && isMarked ? cellValues(used.formulas) : values,
+      numberFormats: area && withNumberFormats ? numberFormatsOf(used) : [],
     };
   });
 }
@@ -137,6 +145,8 @@ async function idsStillThere(context: Excel.RequestContext): Promise<ReadonlySet
 interface Ours {
   readonly ledger: WriteLedger | null;
   readonly frames: ReadonlyMap<string, SheetFrame>;
+  /** By sheet id. */
+  readonly numberFormats: ReadonlyMap<string, KnownSheet["numberFormats"]>;
   /** Marked sheets that the snapshot does not have: written since by us, or by a colleague. */
   readonly added: readonly SheetContent[];
 }
@@ -149,16 +159,24 @@ async function readOurs(
   plans: readonly SheetPlan[],
   basis: WorkbookSnapshot,
 ): Promise<Ours> {
-  if (parts.items.length === 0) return { ledger: null, frames: new Map(), added: [] };
+  if (parts.items.length === 0) {
+    return { ledger: null, frames: new Map(), numberFormats: new Map(), added: [] };
+  }
   const texts = parts.items.map((part) => part.getXml());
   const frames = loadFrames(context, before, plans, basis.ledger);
+  const numberFormats = loadNumberFormats(context, before, plans);
   const knownIds = new Set(before.map(({ id }) => id));
   const others = context.workbook.worksheets.items.filter(({ id }) => !knownIds.has(id));
   const marks = others.map((sheet) => ({ id: sheet.id, mark: loadMark(sheet) }));
   await context.sync();
 
   const ledger = firstLedger(texts.map(({ value }) => value));
-  const ours = { ledger, frames: readFrames(frames), added: [] };
+  const ours = {
+    ledger,
+    frames: readFrames(frames),
+    numberFormats: new Map(numberFormats.map(({ id, read }) => [id, read()])),
+    added: [],
+  };
   const marked = marks
     .map(({ id, mark }) => ({ id, mark: readMark(mark) }))
     .filter(({ mark }) => mark !== null);
@@ -167,6 +185,7 @@ async function readOurs(
   const added = await loadContents(
     context,
     marked.map(({ id }) => ({ id, isMarked: true })),
+    true,
     true,
   );
   return { ...ours, added, frames: new Map([...ours.frames, ...readFrames(addedFrames)]) };
@@ -180,14 +199,14 @@ interface LoadingFrames {
 /** Of the sheets that bear the mark of a report to be written. */
 function loadFrames(
   context: Excel.RequestContext,
-  sheets: readonly Pick<SheetContent, "id" | "mark">[],
+  sheets: readonly (Pick<SheetContent, "id" | "mark"> & { readonly area?: Area | null })[],
   plans: readonly SheetPlan[],
   ledger: WriteLedger | null,
 ): readonly LoadingFrames[] {
-  return sheets.flatMap(({ id, mark }) => {
+  return sheets.flatMap(({ id, mark, area }) => {
     const plan = plans.find(({ report }) => report === mark?.report);
     if (!plan) return [];
-    const size = unionSize(writtenSize(ledger, plan.report), sizeOf(plan));
+    const size = mostSize(unionSize(writtenSize(ledger, plan.report), endOf(area)), sizeOf(plan));
     return [{ id, read: loadFrame(context.workbook.worksheets.getItem(id), size) }];
   });
 }
@@ -200,6 +219,55 @@ function readFrames(loading: readonly LoadingFrames[]): ReadonlyMap<string, Shee
 export function writtenSize(ledger: WriteLedger | null, report: string): Size {
   const cells = ledger?.sheets.find((sheet) => sheet.report === report)?.cells ?? [];
   return { rows: cells.length, columns: Math.max(0, ...cells.map((row) => row.length)) };
+}
+
+/** The size from the sheet's first cell to the end of what it holds. */
+export function endOf(area: Area | null | undefined): Size {
+  return area
+    ? { rows: area.row + area.rows, columns: area.column + area.columns }
+    : { rows: 0, columns: 0 };
+}
+
+/** No plan grows larger than this by what is carried over: an entry a row, a column a column. */
+function mostSize(before: Size, plan: Size): Size {
+  return {
+    rows: before.rows + plan.rows + setAsideHead,
+    columns: before.columns + plan.columns,
+  };
+}
+
+/** Rows over the entries of 待处理. */
+const setAsideHead = 3;
+
+function numberFormatsOf(range: Excel.Range): readonly (readonly string[])[] {
+  return range.numberFormat.map((row: readonly unknown[]) => row.map(String));
+}
+
+/**
+ * Number formats, of the columns that hold numbers: whether a number is a date shows in nothing else.
+ * Of sheets that are to be written.
+ */
+function loadNumberFormats(
+  context: Excel.RequestContext,
+  sheets: readonly SheetContent[],
+  plans: readonly SheetPlan[],
+): readonly { readonly id: string; readonly read: () => KnownSheet["numberFormats"] }[] {
+  const reports = new Set(plans.map(({ report }) => report));
+  return sheets.flatMap(({ id, mark, area, values }) => {
+    if (!mark || !reports.has(mark.report) || !area) return [];
+    const sheet = context.workbook.worksheets.getItem(id);
+    const columns = Array.from({ length: area.columns }, (_, column) => {
+      if (!values.some((row) => typeof row[column] === "number")) return null;
+      const range = sheet.getRangeByIndexes(area.row, area.column + column, area.rows, 1);
+      range.load("numberFormat");
+      return range;
+    });
+    const read = () => {
+      const formats = columns.map((range) => (range ? numberFormatsOf(range) : null));
+      return values.map((_, row) => formats.map((column) => column?.[row]?.[0] ?? "General"));
+    };
+    return [{ id, read }];
+  });
 }
 
 function areaOf(range: Excel.Range): Area {

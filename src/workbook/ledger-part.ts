@@ -1,4 +1,4 @@
-import type { LedgerSheet, WriteLedger } from "../sheet";
+import type { LedgerList, LedgerSheet, PlannedColumn, SetAsideRow, WriteLedger } from "../sheet";
 
 /** Needs ExcelApi 1.5: custom XML parts. */
 
@@ -23,10 +23,11 @@ export function firstLedger(texts: readonly string[]): WriteLedger | null {
 }
 
 export function encodeLedger({ version, sheets }: WriteLedger): string {
-  const rows = sheets.map(({ report, sheetId, cells }) => ({
+  const rows = sheets.map(({ report, sheetId, cells, list }) => ({
     report,
     sheetId,
     cells: cells.map((row) => row.join()),
+    ...(list ? { list: { ...list, keys: list.keys.join() } } : {}),
   }));
   const json = JSON.stringify({ version, sheets: rows })
     .replaceAll("&", "&amp;")
@@ -53,7 +54,36 @@ function decodeSheet(content: unknown): LedgerSheet | null {
     return null;
   }
   if (!cells.every((row) => typeof row === "string")) return null;
-  return { report, sheetId, cells: cells.map((row) => row.split(",")) };
+  const sheet = { report, sheetId, cells: cells.map((row) => row.split(",")) };
+  const list = decodeList(content["list"]);
+  return list ? { ...sheet, list } : sheet;
+}
+
+/** Null for a ledger of an earlier version, and for what is damaged: then rows are not known. */
+function decodeList(content: unknown): LedgerList | null {
+  if (!isRecord(content)) return null;
+  const { header, columns, keys, setAside } = content;
+  if (typeof header !== "number" || typeof keys !== "string") return null;
+  if (!Array.isArray(columns) || !columns.every(isColumn)) return null;
+  if (!Array.isArray(setAside) || !setAside.every(isSetAsideRow)) return null;
+  return { header, columns, keys: keys.split(","), setAside };
+}
+
+function isColumn(content: unknown): content is PlannedColumn {
+  return isRecord(content) && typeof content["id"] === "string" && isPart(content["part"]);
+}
+
+function isPart(part: unknown): part is PlannedColumn["part"] {
+  return part === "identity" || part === "finding" || part === "fill-in" || part === "ordinal";
+}
+
+function isSetAsideRow(content: unknown): content is SetAsideRow {
+  return (
+    isRecord(content) &&
+    typeof content["row"] === "number" &&
+    typeof content["key"] === "string" &&
+    typeof content["column"] === "string"
+  );
 }
 
 /** The text that stands for `text` in XML, read back. */

@@ -1,15 +1,16 @@
-import { typedEntries, WorkbookError, type WriteOutcome } from "../app";
+import { WorkbookError, type CarriedSheet, type WriteOutcome } from "../app";
 import type { CellValue, SheetPlan, SheetSnapshot, WorkbookSnapshot } from "../sheet";
 import type { CurrentState, KnownSheet } from "./current-state";
 
 /**
  * 不能写: why the plans must not be written now, or null. Protection is thrown, since no later run helps;
- * typed entries and changed sources are outcomes that the person decides about.
+ * overwritten cells and changed sources are outcomes that the person decides about.
  */
 export function refusalOf(
   state: CurrentState,
   plans: readonly SheetPlan[],
   basis: WorkbookSnapshot,
+  carried: ReadonlyMap<string, CarriedSheet>,
 ): WriteOutcome | null {
   if (state.structureProtected) throw new WorkbookError("structure-protected", null);
   const reports = new Set(plans.map(({ report }) => report));
@@ -18,7 +19,7 @@ export function refusalOf(
       throw new WorkbookError("sheet-protected", sheet.name);
     }
   }
-  const cells = typedEntries(state.known, state.ledger, (report) => reports.has(report));
+  const cells = [...carried.values()].flatMap(({ blocked }) => blocked);
   if (cells.length > 0) return { kind: "typed-entries", cells };
   const sheets = changedSources(state.known, basis);
   return sheets.length > 0 ? { kind: "source-changed", sheets } : null;

@@ -167,6 +167,15 @@ export function restoreFrame(sheet: SheetRef, frame: SheetFrame): readonly Step[
   ];
 }
 
+/** The part that belongs to so many rows and columns. */
+export function clipFrame(frame: SheetFrame, { rows, columns }: Size): SheetFrame {
+  return {
+    ...frame,
+    rows: frame.rows.slice(0, rows),
+    columns: frame.columns.slice(0, columns),
+  };
+}
+
 /** Rows and columns that a person or a filter hid would hide what is drawn there. */
 export function showHiddenLines(sheet: SheetRef, frame: SheetFrame): readonly Step[] {
   return hideLines(sheet, frame, false);

@@ -1,7 +1,8 @@
-import { digestCell, type LedgerSheet, type SheetPlan, type WriteLedger } from "../sheet";
-import { writtenSize, type CurrentState } from "./current-state";
+import { ledgerSheet, type CarriedSheet } from "../app";
+import type { LedgerSheet, SheetPlan, WriteLedger } from "../sheet";
+import { endOf, writtenSize, type CurrentState, type KnownSheet } from "./current-state";
 import { sizeOf, unionSize, type Size } from "./plan-grid";
-import type { SheetFrame } from "./sheet-frame";
+import { clipFrame, type SheetFrame } from "./sheet-frame";
 
 /** One result sheet to be made or drawn over. */
 export interface WriteTarget {
@@ -10,12 +11,16 @@ export interface WriteTarget {
   readonly name: string;
   /** Null for a new sheet. */
   readonly existing: ExistingTarget | null;
+  /** What became of entries in it; null for a new sheet. */
+  readonly carried: CarriedSheet | null;
 }
 
 export interface ExistingTarget {
   readonly id: string;
   /** All cells that the last run wrote or this one will write. */
   readonly size: Size;
+  /** As it was read before: what a person types in between must not be written over. */
+  readonly content: KnownSheet;
   readonly frame: SheetFrame;
   /** A hidden sheet that holds those cells as they were until writing is done. */
   readonly backupName: string;
@@ -33,15 +38,35 @@ export interface WriteAttempt {
   readonly otherEntries: readonly LedgerSheet[];
 }
 
-export function planAttempt(state: CurrentState, plans: readonly SheetPlan[]): WriteAttempt {
+/** `carried` holds the plans with what a person typed, by report; a report without such a sheet is not there. */
+export function planAttempt(
+  state: CurrentState,
+  plans: readonly SheetPlan[],
+  carried: ReadonlyMap<string, CarriedSheet>,
+): WriteAttempt {
   const taken = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
-  const targets = plans.map((plan): WriteTarget => {
+  const targets = plans.map((asked): WriteTarget => {
+    const entries = carried.get(asked.report) ?? null;
+    const plan = entries?.plan ?? asked;
     const own = state.own.get(plan.report);
     const frame = own && state.frames.get(own.sheet.id);
-    if (!own || !frame) return { plan, name: freeName(plan.name, taken), existing: null };
-    const size = unionSize(writtenSize(state.ledger, plan.report), sizeOf(plan));
+    if (!own || !frame)
+      return { plan, name: freeName(plan.name, taken), existing: null, carried: null };
+    const written = unionSize(writtenSize(state.ledger, plan.report), sizeOf(plan));
+    const size = unionSize(written, endOf(own.sheet.area));
     const backupName = freeName("学情备份", taken);
-    return { plan, name: own.sheet.name, existing: { id: own.sheet.id, size, frame, backupName } };
+    return {
+      plan,
+      name: own.sheet.name,
+      existing: {
+        id: own.sheet.id,
+        size,
+        content: own.sheet,
+        frame: clipFrame(frame, size),
+        backupName,
+      },
+      carried: entries,
+    };
   });
   const reports = new Set(plans.map(({ report }) => report));
   return {
@@ -56,17 +81,13 @@ export function planAttempt(state: CurrentState, plans: readonly SheetPlan[]): W
 
 /** What a target holds once it is drawn, as Excel gave it back. */
 export interface DrawnSheet {
-  readonly report: string;
+  readonly plan: SheetPlan;
   readonly sheetId: string;
   readonly values: readonly (readonly (string | number | boolean)[])[];
 }
 
 export function newLedger(attempt: WriteAttempt, drawn: readonly DrawnSheet[]): WriteLedger {
-  const entries = drawn.map(({ report, sheetId, values }) => ({
-    report,
-    sheetId,
-    cells: values.map((row) => row.map((value) => digestCell(value))),
-  }));
+  const entries = drawn.map(({ plan, sheetId, values }) => ledgerSheet(plan, sheetId, values));
   return { version: 1, sheets: [...attempt.otherEntries, ...entries] };
 }
 

@@ -1,4 +1,4 @@
-import type { CellFormat, PlannedCell, PlannedRow, SheetPlan } from "../../src/sheet";
+import type { CellFormat, PlannedCell, PlannedList, PlannedRow, SheetPlan } from "../../src/sheet";
 
 const line = { style: "thin", color: "#8B95A3" } as const;
 
@@ -70,11 +70,28 @@ export const pupils: readonly Pupil[] = [
   ["0070003", "阿依古丽·买买提", 59.5, "缺英语补考成绩", "七年级!C5"],
 ];
 
+const aList: PlannedList = {
+  header: 1,
+  columns: [
+    { id: "studentNumber", part: "identity" },
+    { id: "name", part: "identity" },
+    { id: "mark", part: "finding" },
+    { id: "reason", part: "finding" },
+    { id: "cells", part: "finding" },
+    { id: "remark", part: "fill-in" },
+  ],
+  words: { heading: "待处理", whose: "原来在哪一行", column: "栏目", entry: "您填的内容" },
+};
+
 /** A list as the reports make it: title over all columns, header, one row a pupil, a column to fill in. */
 export function aPlan(
   list: readonly Pupil[] = pupils,
   changes: Partial<SheetPlan> = {},
 ): SheetPlan {
+  return { ...aBarePlan(list), list: aList, ...changes };
+}
+
+function aBarePlan(list: readonly Pupil[]): SheetPlan {
   return {
     report: "make-up-roster",
     name: "学情·补考名单",
@@ -91,8 +108,9 @@ export function aPlan(
         ["依据", "header"],
         ["备注（填）", "header"],
       ),
-      ...list.map(([number, name, mark, reason, cell]) =>
-        row(
+      ...list.map(([number, name, mark, reason, cell]) => ({
+        key: number,
+        ...row(
           19,
           [number, "body"],
           [name, "body"],
@@ -101,7 +119,7 @@ export function aPlan(
           [cell, "link"],
           ["", "fillIn"],
         ),
-      ),
+      })),
     ],
     formats,
     merges: [{ row: 0, column: 0, rows: 1, columns: 6 }],
@@ -131,13 +149,12 @@ export function aPlan(
       footerCenter: "第 &P 页，共 &N 页",
       pageBreaksBefore: [],
     },
-    ...changes,
   };
 }
 
 /** A second report beside the list, printed at a fixed scale with breaks between pages. */
 export function anotherPlan(lines = 4): SheetPlan {
-  const plan = aPlan();
+  const plan = aBarePlan(pupils);
   return {
     ...plan,
     report: "overview",

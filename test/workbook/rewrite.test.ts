@@ -99,10 +99,10 @@ describe("writing a second time", () => {
     const outcome = await opened.port.write([aPlan(pupils.slice(0, 1)), anotherPlan()], basis);
     expect(outcome).toEqual({ kind: "written", sheets: [roster, "学情·总览"] });
     expect(namesOf(opened)).toEqual(["七年级", roster, "学情·总览"]);
-    type(opened, roster, 2, 5, "已签收");
+    type(opened, roster, 2, 2, 61);
     expect(await opened.port.write([aPlan()], basis)).toEqual({
       kind: "typed-entries",
-      cells: [{ sheet: roster, row: 2, column: 5 }],
+      cells: [{ sheet: roster, row: 2, column: 2 }],
     });
   });
 
@@ -142,17 +142,16 @@ describe("what makes writing refuse", () => {
   }
   const nothing = () => undefined;
 
-  it("entries of a person, each by its cell", async () => {
+  it("cells of ours that a person wrote over, each by its address", async () => {
     const outcome = await refused((opened) => {
       type(opened, roster, 2, 5, "已签收");
-      type(opened, roster, 9, 0, "合计");
+      type(opened, roster, 3, 2, 60);
       type(opened, "学情·总览", 0, 1, 7);
     }, nothing);
     expect(outcome).toEqual({
       kind: "typed-entries",
       cells: [
-        { sheet: roster, row: 2, column: 5 },
-        { sheet: roster, row: 9, column: 0 },
+        { sheet: roster, row: 3, column: 2 },
         { sheet: "学情·总览", row: 0, column: 1 },
       ],
     });

@@ -56,17 +56,18 @@ interface PlacedArea {
 
 /**
  * `range.copyFrom(source, "All")`: cells with their looks, merges, links and conditional formats.
- * Formulas are refused, since they would have to be moved along.
+ * Formulas are refused where they would have to be moved along.
  */
 export function copyArea(from: PlacedArea, to: PlacedArea, kind: unknown): void {
   to.sheet.assertUnlocked();
   choiceArgument(kind ?? "All", ["All"]);
   const cells = storedCells(from.sheet, from.area);
-  if (cells.some(({ cell }) => cell.formula !== null)) {
-    throw notImplemented("Range.copyFrom of formulas");
-  }
   const target = { ...to.area, rows: from.area.rows, columns: from.area.columns };
   const moved = { row: to.area.row - from.area.row, column: to.area.column - from.area.column };
+  const isMoved = moved.row !== 0 || moved.column !== 0;
+  if (isMoved && cells.some(({ cell }) => cell.formula !== null)) {
+    throw notImplemented("Range.copyFrom of formulas to another place");
+  }
   clearArea(to.sheet, target, "All");
   for (const { row, column, cell } of cells) {
     to.sheet.file.setCell(row + moved.row, column + moved.column, cell);

@@ -42,7 +42,7 @@ export class NumberText {
 
   private countFrom1900(value: number, numberFormat: string): number {
     return this.date1904 &&
-      /[ymdhs]/i.test(numberFormat.replaceAll(/"[^"]*"|\[[^\]]*\]|General/g, ""))
+      /[ymdhs]|aaa/i.test(numberFormat.replaceAll(/"[^"]*"|\[[^\]]*\]|General/g, ""))
       ? value + 1462
       : value;
   }

@@ -26,23 +26,35 @@ export function factIssues(
   ];
 }
 
-/** 单亲 here and 双亲 there, 孤儿 here and 留守 there: one issue for each two cells. */
+/** 单亲 here and 双亲 there, 孤儿 here and 留守 there: one issue a pupil and circumstance, the first two cells. */
 function contradictions(
   found: readonly FoundFact[],
   denied: readonly DeniedFact[],
 ): readonly Issue[] {
-  const against = byStudent<DeniedFact | FoundFact>([...denied, ...found]);
-  const seen = new Set<string>();
-  return found.flatMap((fact) =>
-    (against.get(fact.student) ?? []).flatMap((other) => {
-      const isAgainst = "entry" in other ? isDenied(fact, other) : areRivals(fact, other);
-      const side = sideOf(other);
-      const key = `${fact.student} ${placeOf(fact.at)} ${placeOf(side.at)}`;
-      if (!isAgainst || seen.has(key)) return [];
-      seen.add(key);
-      return [contradictory(fact.student, sideOf(fact), side)];
-    }),
-  );
+  const told = new Set(found.map(({ student }) => student));
+  const against = byStudent<DeniedFact | FoundFact>([
+    ...denied.filter(({ student }) => told.has(student)),
+    ...found.filter(({ circumstance }) => leftBehind.has(circumstance)),
+  ]);
+  const said = new Set<string>();
+  return found.flatMap((fact) => {
+    const other = against
+      .get(fact.student)
+      ?.find((each) => ("entry" in each ? isDenied(fact, each) : areRivals(fact, each)));
+    if (!other) return [];
+    const about = `${fact.student} ${widestOf(fact.circumstance)}`;
+    if (said.has(about)) return [];
+    const [one, another] = [sideOf(fact), sideOf(other)];
+    const cells = `${fact.student} ${placeOf(one.at)} ${placeOf(another.at)}`;
+    said.add(about);
+    if (said.has(cells)) return [];
+    said.add(cells);
+    return [contradictory(fact.student, one, another)];
+  });
+}
+
+function widestOf(id: CircumstanceId): CircumstanceId {
+  return findCircumstance(id)?.kindOf ?? id;
 }
 
 function byStudent<Fact extends { readonly student: number }>(
@@ -59,10 +71,8 @@ function byStudent<Fact extends { readonly student: number }>(
 
 /** Whoever has no 低保 has no 农村低保 either. */
 function isDenied({ circumstance }: FoundFact, denied: DeniedFact): boolean {
-  return (
-    denied.circumstance === circumstance ||
-    denied.circumstance === findCircumstance(circumstance)?.kindOf
-  );
+  const { circumstances } = denied;
+  return circumstances.includes(circumstance) || circumstances.includes(widestOf(circumstance));
 }
 
 /** 孤儿 has no parents who could leave the child behind. */

@@ -25,7 +25,7 @@ export interface FoundFact {
 
 export interface DeniedFact {
   readonly student: number;
-  readonly circumstance: CircumstanceId;
+  readonly circumstances: readonly CircumstanceId[];
   readonly header: string;
   readonly entry: FactEntry;
 }
@@ -90,8 +90,9 @@ function readColumn(
     for (const { circumstance, phrase } of cell.found) {
       told.found.push(foundFact(column, entry, circumstance, phrase));
     }
-    for (const circumstance of cell.denied) {
-      told.denied.push({ student: entry.student, circumstance, header: column.header, entry });
+    if (cell.denied.length > 0) {
+      const { header } = column;
+      told.denied.push({ student: entry.student, circumstances: cell.denied, header, entry });
     }
     if (cell.isUnderstood) continue;
     if (cell.open.length > 0) open.push({ entry, about: cell.open });
@@ -118,13 +119,11 @@ function foundFact(
   circumstance: CircumstanceId,
   phrase: string | null,
 ): FoundFact {
-  const said = { circumstance, header, found: text };
-  return {
-    student,
-    circumstance,
-    at,
-    reason: phrase === null ? { kind: "yes", ...said } : { kind: "phrase", ...said, phrase },
-  };
+  const reason =
+    phrase === null
+      ? ({ kind: "yes", circumstance, header, found: text } as const)
+      : ({ kind: "phrase", circumstance, header, found: text, phrase } as const);
+  return { student, circumstance, at, reason };
 }
 
 function addTelling(
@@ -156,9 +155,14 @@ function aboutOf(
 function lookForCircumstances(column: FactColumn, { unclear: unclearColumns }: Told): void {
   const entries: FactEntry[] = [];
   const about = new Set<CircumstanceId>();
+  const meanings = new Map<string, ReturnType<typeof wholePhrase>>();
   for (const entry of column.entries) {
     if (entry.text.length > longestPhrase) continue;
-    const meaning = wholePhrase(withoutBlanks(plainText(entry.text)));
+    let meaning = meanings.get(entry.text);
+    if (meaning === undefined) {
+      meaning = wholePhrase(withoutBlanks(plainText(entry.text)));
+      meanings.set(entry.text, meaning);
+    }
     if (!meaning || meaning.is.length === 0) continue;
     entries.push(entry);
     for (const id of meaning.is) about.add(id);
@@ -179,10 +183,10 @@ function unclear(
 
 /** 1 and 0 are 是 and 否 where the column holds no other number. */
 function numbersAnswer({ entries }: FactColumn): boolean {
+  if (!entries.some(({ text }) => text === "1" || text === "0")) return false;
   return entries.every(({ text }) => {
     const said = withoutBlanks(plainText(text));
-    return (
-      ["1", "0"].includes(said) || [yesWords, noWords, noneWords].some((each) => each.has(said))
-    );
+    const isNumeral = said === "1" || said === "0";
+    return isNumeral || [yesWords, noWords, noneWords].some((each) => each.has(said));
   });
 }

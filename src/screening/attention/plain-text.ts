@@ -12,5 +12,5 @@ export function withoutBlanks(text: string): string {
   return text.includes(" ") ? text.replaceAll(" ", "") : text;
 }
 
-/** Han alone: by far the most cells are so. */
-const isPlain = /^[\u4e00-\u9fff]*$/u;
+/** Han and plain digits: by far the most cells are so. */
+const isPlain = /^[\u4e00-\u9fff0-9]*$/u;

@@ -4,6 +4,12 @@ import type { AttendanceKind, IsoDate } from "../school";
 export type AttentionIssueFacts =
   /** A sign that no legend explains; `also` are further cells with it. Asked about. */
   | { readonly code: "attendance-symbol-unknown"; readonly symbol: string; readonly cells: number }
+  /** Most of a sheet's entries are no signs of attendance (grades, counts); `symbols` are the first few. */
+  | {
+      readonly code: "attendance-marks-unreadable";
+      readonly symbols: readonly string[];
+      readonly cells: number;
+    }
   /** A sign that different schools use differently was read by the usual legend. */
   | {
       readonly code: "attendance-symbol-assumed";

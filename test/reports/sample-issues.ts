@@ -184,6 +184,7 @@ export const everyIssue: readonly Issue[] = [
   issue({ code: "sheet-needs-confirmation" }),
   issue({ code: "sheet-not-used" }, { severity: "info" }),
   issue({ code: "attendance-symbol-unknown", symbol: "⊙", cells: 12 }, { found: "⊙" }),
+  issue({ code: "attendance-marks-unreadable", symbols: ["A", "B+", "12"], cells: 553 }),
   issue(
     { code: "attendance-symbol-assumed", symbol: "△", kind: "personalLeave", cells: 7 },
     { found: "△" },

@@ -26,9 +26,21 @@ export function legendInUse(uses: readonly MarkUse[]): readonly LegendEntry[] {
   return [...new Set(uses.flatMap(({ read }) => read.by))];
 }
 
+/** More signs than anybody would be asked about one by one. */
+const mostQuestions = 6;
+const symbolsNamed = 5;
+
+/** One issue a sign; one for all where they are most of what stands in the table: grades, counts, words. */
 function unknownSigns(uses: readonly MarkUse[]): readonly Issue[] {
   const unread = uses.filter(({ read }) => read.parts.includes("unknown"));
-  return grouped(unread, ({ mark }) => [foldSymbol(mark.found)]).map(([symbol, of]) => {
+  const signs = grouped(unread, ({ mark }) => [foldSymbol(mark.found)]);
+  const cells = cellsOf(unread);
+  if (signs.length > mostQuestions && cells * 2 >= cellsOf(uses)) {
+    const symbols = signs.slice(0, symbolsNamed).map(([symbol]) => symbol);
+    const facts = { code: "attendance-marks-unreadable", symbols, cells } as const;
+    return [raiseIssue("warning", facts, placeOf(unread))];
+  }
+  return signs.map(([symbol, of]) => {
     const facts = { code: "attendance-symbol-unknown", symbol, cells: cellsOf(of) } as const;
     return raiseIssue("error", facts, placeOf(of));
   });

@@ -8,6 +8,10 @@ export const attentionIssues: Pick<Vocabulary["issues"], AttentionIssueFacts["co
     what: `Nobody says what the attendance sign “${symbol}” means (${cells} cells); it counts as unknown`,
     todo: "Choose whether it is presence, absence or which leave; or add it to the sheet's legend",
   }),
+  "attendance-marks-unreadable": ({ symbols, cells }) => ({
+    what: `Most entries of this sheet are no attendance signs (${symbols.join(", ")} …); ${cells} cells that could not be read were left out`,
+    todo: "If they are marks or grades, change what the sheet is for under Recognition; if they are signs, put them into the legend",
+  }),
   "attendance-symbol-assumed": ({ symbol, kind, cells }) => ({
     what: `The sheet has no legend; “${symbol}” was read as ${attendanceKinds[kind]} (${cells} cells), which other schools write differently`,
     todo: "Check it, and change the legend if it means something else",

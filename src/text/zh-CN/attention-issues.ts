@@ -8,6 +8,10 @@ export const attentionIssues: Pick<Vocabulary["issues"], AttentionIssueFacts["co
     what: `考勤记号“${symbol}”不知道是什么意思，共 ${cells} 格，先按看不懂处理`,
     todo: "选它是出勤、旷课还是哪种假；表上有图例的，把它写进图例",
   }),
+  "attendance-marks-unreadable": ({ symbols, cells }) => ({
+    what: `这张表的格子里大多不是考勤记号（${symbols.join("、")}……），看不懂的 ${cells} 格没有采用`,
+    todo: "是成绩或等第的，在“识别”里改表的用途；是记号的，把它写进图例",
+  }),
   "attendance-symbol-assumed": ({ symbol, kind, cells }) => ({
     what: `表上没有图例，“${symbol}”按${attendanceKinds[kind]}读，共 ${cells} 格；别的学校用法不同`,
     todo: "核对；不是这个意思就改图例",

@@ -72,6 +72,19 @@ test("the same sign in two shapes is one question", () => {
   expect(issuesWith(["—", "－"])).toMatchObject([{ symbol: "-", cells: 15, found: "—" }]);
 });
 
+test("seven unknown signs that fill half of the table are one issue, six are six", () => {
+  expect(issuesWith(["A", "B", "C", "D", "E", "F", "G"])).toMatchObject([
+    {
+      code: "attendance-marks-unreadable",
+      severity: "warning",
+      symbols: ["A", "B", "C", "D", "E"],
+      cells: 15,
+    },
+  ]);
+  expect(issuesWith(["A", "B", "C", "D", "E", "F"])).toHaveLength(6);
+  expect(issuesWith(["A", "B", "C", "D", "E", "F", "G", "√"]).length).toBe(7);
+});
+
 test("the same sign in two tables of a sheet is one question, on two sheets two", () => {
   const issueAt = (sheet: string, row: number) =>
     ({

@@ -31,11 +31,14 @@ export function normaliseName(name: string): string {
 
 /** For comparing pupils' numbers: text without blanks, apostrophes and zeros before the first digit. */
 export function comparableNumber(number: string): string {
+  if (isPlainNumber.test(number)) return number;
   const plain = normaliseText(number)
     .replace(/^['‘’`´]+/u, "")
     .toUpperCase();
   return /^\d+(?:\.0+)?$/u.test(plain) ? plain.replace(/^0+(?=\d)|\.0+$/gu, "") : plain;
 }
+
+const isPlainNumber = /^[1-9]\d*$/u;
 
 /** A name or class for people to read: as written, without blanks at its ends and line breaks inside. */
 export function tidyText(text: string): string {

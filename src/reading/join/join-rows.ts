@@ -5,15 +5,7 @@ import { findPupil } from "./find-pupil";
 import { firstRowsOf } from "./first-rows";
 import { lookalikeIssues } from "./lookalikes";
 import type { PupilTable } from "./pupil-table";
-import {
-  classesDiffer,
-  complete,
-  enrol,
-  hasNumber,
-  numbersDiffer,
-  pupilKey,
-  type Roll,
-} from "./roll";
+import { classesDiffer, complete, enrol, hasNumber, numbersDiffer, type Roll } from "./roll";
 
 /** How the rows of one table are to be joined. */
 export interface RowRules {
@@ -45,7 +37,7 @@ export function joinRows(
   const search = { roll, needsClass, newcomers, taken, choices };
   const firstRows = firstRowsOf(pupils);
   pupils.forEach((row, position) => {
-    const { first = position, rows = 1 } = firstRows.get(pupilKey(row)) ?? {};
+    const { first = position, rows = 1 } = firstRows[position] ?? {};
     const isOne = repeats || hasNumber(row);
     if (first !== position && isOne) {
       again.push([position, first]);

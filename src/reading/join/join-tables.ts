@@ -16,7 +16,7 @@ import {
 import { lookalikeIssues } from "./lookalikes";
 import { isSameRow } from "./same-row";
 import { namesInRows } from "../extract/column-result";
-import { complete, enrol, pupilKey, startRoll, type Roll } from "./roll";
+import { complete, enrol, startRoll, type Roll } from "./roll";
 import type { JoinedTable, SourceTable } from "./source-table";
 
 /** 有成绩的学生 of the workbook and the tables that speak of them. */
@@ -103,7 +103,7 @@ function joinTable(
   };
 
   pupils.forEach((row, position) => {
-    const { first, rows } = firstRows.get(pupilKey(row)) ?? { first: position, rows: 1 };
+    const { first, rows } = firstRows[position] ?? { first: position, rows: 1 };
     if (first === position) {
       students[position] = settle(row, rows);
     } else if (isOneRowEach && !isSameRow(table, row, pupils[first])) {

@@ -1,4 +1,4 @@
-import { filledColumns, textAt, valueAt, type SheetGrid } from "../grid";
+import { filledColumns, valueAt, type SheetGrid } from "../grid";
 import { isIdentity, readRowWords, wordAt } from "../header/row-words";
 import { countDays } from "../header/day-rows";
 import { parseHeader } from "../header/parse-header";
@@ -18,7 +18,11 @@ const rowsLookedAt = 60;
 export function findAnchors(grid: SheetGrid): readonly Anchor[] {
   const first = findFirstAnchor(grid);
   if (!first) return [];
-  const later = grid.filledRows.filter((row) => row > first.row + 1 && headsAgain(grid, row));
+  const isIdentityWord = rememberIdentityWords();
+  const later = grid.filledRows.filter(
+    (row) =>
+      row > first.row + 1 && holdsIdentityWord(grid, row, isIdentityWord) && headsAgain(grid, row),
+  );
   const spaced = later.filter((row, index) => row !== (later[index - 1] ?? first.row) + 1);
   return [first, ...spaced.map((row) => ({ row, namesPupils: true }))];
 }
@@ -55,7 +59,6 @@ export function isInformationLine(grid: SheetGrid, row: number): boolean {
 
 /** A further header: it names pupils and most of its words are header words. */
 function headsAgain(grid: SheetGrid, row: number): boolean {
-  if (!holdsIdentityWord(grid, row)) return false;
   const { identity, understood, texts, numbers } = readRowWords(grid, row);
   if (identity.length === 0) return false;
   const days = countDays(grid, row);
@@ -65,12 +68,28 @@ function headsAgain(grid: SheetGrid, row: number): boolean {
 }
 
 /** Quick: nearly every row of a long sheet is a pupil's. */
-function holdsIdentityWord(grid: SheetGrid, row: number): boolean {
+function holdsIdentityWord(
+  grid: SheetGrid,
+  row: number,
+  isIdentityWord: (text: string) => boolean,
+): boolean {
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const value = valueAt(grid, row, column);
     if (typeof value !== "string" || value.length > 24 || value === "") continue;
-    const word = findColumnWord(normaliseHeader(value));
-    if (word && isIdentity(parseHeader([textAt(grid, row, column)]))) return true;
+    if (isIdentityWord(value)) return true;
   }
   return false;
+}
+
+/** The same few signs stand in most cells: each is looked at once. */
+function rememberIdentityWords(): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const word = findColumnWord(normaliseHeader(text));
+    const is = word !== null && isIdentity(parseHeader([text]));
+    known.set(text, is);
+    return is;
+  };
 }

@@ -87,7 +87,7 @@ function identityAt({ grid, scores }: RowView, row: number, column: number): str
   return isSpread ? mergedTextAt(grid, row, column) : textAt(grid, row, column);
 }
 
-/** Most rows: a name, a number of three digits or more, a mark. */
+/** Most rows: a name, a number of three digits or more, a mark where the table has any. */
 function isPlainPupil({ grid, name, numbers, scores, all }: RowView, row: number): boolean {
   const margin = all[0] ? valueAt(grid, row, all[0].column) : "";
   return (
@@ -95,7 +95,7 @@ function isPlainPupil({ grid, name, numbers, scores, all }: RowView, row: number
     !(typeof margin === "string" && exampleLabel.test(margin)) &&
     !isBlankAt(grid, row, name) &&
     numbers.some((column) => /^\w*\d{3,}$/u.test(String(valueAt(grid, row, column)))) &&
-    scores.some((column) => typeof valueAt(grid, row, column) === "number")
+    (scores.length === 0 || scores.some((column) => typeof valueAt(grid, row, column) === "number"))
   );
 }
 
@@ -149,8 +149,8 @@ function isClassLine({ grid, groups }: RowView, row: number): boolean {
 
 /** The same words in the same columns as a row of the header. */
 function isHeaderAgain({ grid, header }: RowView, row: number): boolean {
+  const filled = filledColumns(grid, row);
   for (let headerRow = header.first; headerRow <= header.last; headerRow += 1) {
-    const filled = filledColumns(grid, row);
     const isSame = filled.every(
       (column) =>
         normaliseHeader(textAt(grid, row, column)) ===
@@ -166,7 +166,7 @@ function startsTable({ grid, scores }: RowView, row: number): boolean {
   if (scores.some((column) => typeof valueAt(grid, row, column) === "number")) return false;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const value = valueAt(grid, row, column);
-    if (typeof value !== "string") continue;
+    if (typeof value !== "string" || value.length < 2) continue;
     if (/^(?:姓名|学生姓名|学号|考号)$/u.test(normaliseHeader(value))) return true;
   }
   return false;

@@ -147,6 +147,8 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["困境儿童", "是", "in-distress"],
   ["类别", "孤儿", "orphan"],
   ["类别", "走读", ""],
+  ["特殊学生类型", "一般学生", ""],
+  ["特殊学生类型", "正常", ""],
   ["特殊学生类型", "家庭特别优越", "asked"],
   ["标签", "留守儿童", "left-behind"],
   ["关注程度", "留守儿童", "asked"],

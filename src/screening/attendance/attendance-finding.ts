@@ -78,7 +78,12 @@ export interface Alert {
   readonly counted: { readonly value: number; readonly of: number | null } | null;
   readonly cells: readonly CellAddress[];
   readonly isOpen: boolean;
+  /**
+   * False where it rests on entries that could not be read, or on a week or month of which the sheets
+   * record fewer than half of the weekdays.
+   */
   readonly isCertain: boolean;
+  /** Of the level and of those below it that no other alert of the streak has. */
   readonly duties: readonly DutyDue[];
 }
 

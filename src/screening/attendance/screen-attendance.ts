@@ -10,7 +10,6 @@ import { enrolmentRates } from "./enrolment-rates";
 import { expectedDays } from "./expected-days";
 import { findingOfSessions, findingOfTotals, type FindingInput } from "./find-pupil";
 import { headCountsByDay, headCountsByWeek } from "./head-counts";
-import { tellsWhoCame } from "./mark-meanings";
 import { missingPupilIssues } from "./missing-pupils";
 import { pupilEntries } from "./pupil-entries";
 import { openRolls } from "./rolls";
@@ -44,18 +43,15 @@ export function screenAttendance(input: AttendanceInput): {
   const { awayOf, isGone } = expectedDays(register, changes);
   const rolls = openRolls({ book, policy, pupils: register.length }, classes, awayOf);
   const { calendar } = rolls;
-  const exceptionLogs = book.sources.map(
-    (source) => source.layout === "log" && !tellsWhoCame(source),
-  );
 
   const streaks = new Map<number, StreaksOfPupil>();
   const tally = tallyRolls(rolls, classes, policy, (student, states) => {
     const stretches = stretchesOf({
       states,
       days: calendar.days,
-      hasOnlyExceptions: rolls
+      isOnlyInLogs: rolls
         .rowsOf(student)
-        .every(({ source }) => exceptionLogs[source] === true),
+        .every(({ source }) => book.sources[source]?.layout === "log"),
       hasLeft:
         isGone(student) || (awayOf.get(student) ?? []).some(({ until }) => until === Infinity),
     });

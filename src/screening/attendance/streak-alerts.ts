@@ -1,8 +1,9 @@
-import type { AttendancePolicy, StreakLevel } from "../../rules";
+import type { AttendancePolicy } from "../../rules";
 import type { DayNumber } from "../../school";
 import { onFirstUse } from "../on-first-use";
 import type { Alert, Streak } from "./attendance-finding";
 import { dutiesDue } from "./duties-due";
+import { levelsReached, type LevelReached } from "./levels-reached";
 import { missed } from "./mark-meanings";
 import type { PupilEntries } from "./pupil-entries";
 import type { RollCalendar } from "./roll-calendar";
@@ -15,7 +16,8 @@ export interface StreaksOfPupil {
 
 /**
  * A streak and its alert each: the gravest level that it reaches, with the duties of the levels below.
- * Where entries cannot be read, what it may have reached beyond is an alert that is not certain.
+ * What it may have reached beyond (entries that nobody can read, a week or a month with hardly a school
+ * day) is an alert that is not certain.
  */
 export function streaksAndAlerts(
   student: number,
@@ -34,25 +36,30 @@ export function streaksAndAlerts(
   }
   return { streaks, alerts };
 
-  /** Notes a streak, and an alert if it reaches a level above the one given; tells the gravest reached. */
+  /** Notes a streak, and alerts for what it reaches above the level given; tells the gravest reached. */
   function note(span: DaySpan, above: number): number {
     const streak = streakOf(span);
     streaks.push(streak);
-    const reached = policy.levels
-      .map((level, index) => ({ level, index, day: reachedOn(level, span, days) }))
-      .flatMap(({ level, index, day }) =>
-        day !== null && index > above
-          ? [{ level, index, day, rule: level, on: days[day] ?? 0 }]
-          : [],
-      );
+    const reached = (surely: boolean, over: number) =>
+      levelsReached(policy.levels, span.days, days, { surely }).filter(({ index }) => index > over);
+    const certain = span.isCertain ? alert(streak, reached(true, above), true, above) : above;
+    return alert(streak, reached(false, certain), false, certain);
+  }
+
+  function alert(
+    streak: Streak,
+    reached: readonly LevelReached[],
+    isCertain: boolean,
+    above: number,
+  ): number {
     const gravest = reached.at(-1);
     if (!gravest) return above;
+    const duties = onFirstUse(() => dutiesDue(reached, today));
     if (isAlerted) {
-      const duties = onFirstUse(() => dutiesDue(reached, today));
       alerts.push({
         student,
-        level: gravest.level.id,
-        rule: gravest.level.id,
+        level: gravest.rule.id,
+        rule: gravest.rule.id,
         from: streak.from,
         to: streak.to,
         reachedOn: dates[gravest.day] ?? "",
@@ -61,8 +68,8 @@ export function streaksAndAlerts(
         get cells() {
           return streak.cells;
         },
-        isOpen: span.isOpen,
-        isCertain: span.isCertain,
+        isOpen: streak.isOpen,
+        isCertain,
         get duties() {
           return duties();
         },
@@ -89,17 +96,4 @@ export function streaksAndAlerts(
       isCertain,
     };
   }
-}
-
-/** The first missed school day on which the streak is as long as the level asks, as a place in the calendar. */
-function reachedOn(
-  { atLeast: { count, unit } }: StreakLevel,
-  { days: missedDays }: DaySpan,
-  days: readonly DayNumber[],
-): number | null {
-  if (unit === "school-days") {
-    return missedDays[count - 1] ?? null;
-  }
-  const first = days[missedDays[0] ?? 0] ?? 0;
-  return missedDays.find((day) => (days[day] ?? 0) - first + 1 >= count) ?? null;
 }

@@ -20,11 +20,8 @@ export interface DaysOfPupil {
   readonly states: Uint8Array;
   /** Numbers of the calendar's days. */
   readonly days: readonly DayNumber[];
-  /**
-   * Only logs of absences know the pupil: a weekday without any line may have been a school day on which
-   * everybody came.
-   */
-  readonly hasOnlyExceptions: boolean;
+  /** Only logs know the pupil: a weekday without a line may have been a school day all the same. */
+  readonly isOnlyInLogs: boolean;
   /** Left afterwards: nothing is open. */
   readonly hasLeft: boolean;
 }
@@ -34,7 +31,7 @@ const longestHoliday = 5;
 
 /** 连续旷课 day by day. */
 export function stretchesOf(pupil: DaysOfPupil): readonly Stretch[] {
-  const { states, days, hasOnlyExceptions } = pupil;
+  const { states, days, isOnlyInLogs } = pupil;
   const lastDay = lastSchoolDay(states);
   const [none, ends, misses] = [noSchool, ending, unexcusedDay];
   const stretches: Stretch[] = [];
@@ -69,7 +66,7 @@ export function stretchesOf(pupil: DaysOfPupil): readonly Stretch[] {
   for (let day = 0; day < states.length; day += 1) {
     const state = states[day] ?? none;
     if (state === none) continue;
-    const gap = hasOnlyExceptions && before >= 0 ? weekdaysBetween(days, before, day) : 0;
+    const gap = isOnlyInLogs && before >= 0 ? weekdaysBetween(days, before, day) : 0;
     before = day;
     if (gap > longestHoliday) close();
     else if (gap > 0) closeCertain();

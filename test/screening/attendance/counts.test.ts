@@ -204,12 +204,18 @@ describe("签到记录", () => {
     ]);
   });
 
-  it("别的班才有记录的日子，与这个班无关", () => {
+  it("别的班才有记录的日子：这个班上没上课不知道，可能的连续不算那一天", () => {
     const { findings } = screening({
       register: aRegister(2, { 1: { classGroup: "七2班" } }),
       sheets: [{ layout: "log", sessions: days, rows: { 0: "× . × √", 1: ". √ . ." } }],
     }).screening;
-    expect(findings[0]?.streaks.map(({ schoolDays }) => schoolDays)).toEqual([2]);
+    expect(
+      findings[0]?.streaks.map(({ schoolDays, isCertain }) => [schoolDays, isCertain]),
+    ).toEqual([
+      [1, true],
+      [1, true],
+      [2, false],
+    ]);
   });
 
   it("只记缺勤的：没有记录的上课日当作可能放假，一定的连续不跨过去", () => {

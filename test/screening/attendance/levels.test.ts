@@ -52,6 +52,24 @@ describe("连续旷课的预警级别", () => {
     expect([alert?.level, alert?.reachedOn]).toEqual(["suspected-dropout", "2026-03-16"]);
   });
 
+  it("五一假期前后各旷课 → 疑似辍学；寒假前后、一周一次的课 → 只是可能", () => {
+    const alertsOf = (sessions: readonly string[]) =>
+      screening({
+        sheets: [{ sessions, rows: { 0: entries("×", sessions.length) } }],
+      }).screening.alerts.map(({ level, isCertain, duties }) => [level, isCertain, duties.length]);
+    expect(alertsOf(["2026-04-29", "2026-04-30", "2026-05-06"])).toEqual([
+      ["suspected-dropout", true, 5],
+    ]);
+    expect(alertsOf(["2026-01-30", "2026-03-02"])).toEqual([
+      ["dropout", false, 5],
+      ["contact", true, 1],
+    ]);
+    expect(alertsOf(["2026-03-02", "2026-03-09", "2026-03-16"])).toEqual([
+      ["suspected-dropout", false, 3],
+      ["home-visit", true, 2],
+    ]);
+  });
+
   it("names the streak, its cells and whether anybody has seen the pupil since", () => {
     const [alert] = absentFor(3).alerts;
     expect([alert?.from, alert?.to, alert?.isOpen, alert?.isCertain]).toEqual([

@@ -99,7 +99,7 @@ describe("连续旷课", () => {
           expect(streaks.every(({ isCertain }) => isCertain)).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });

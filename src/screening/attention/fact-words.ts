@@ -24,7 +24,9 @@ export const dashes = /^[-—–―－_/\\~～一.。*＊]+$/u;
 /** Under headers of family, health and the like: nothing to report. */
 export const normalWords: ReadonlySet<string> = new Set(
   `正常 健康 良好 健全 完整 健康或良好 健康良好 身体健康 身心健康 无疾病 一切正常 普通 一般 一般或较弱 双全 健在 均健在 和睦 完好 优 优秀 好 较好
-  一般家庭 普通家庭 普通学生 普通生 一般学生 一般生 正常学生 普通类 一般类 农业 非农业`.split(/\s+/u),
+  一般家庭 普通家庭 普通学生 普通生 一般学生 一般生 正常学生 普通类 一般类 农业 非农业`.split(
+    /\s+/u,
+  ),
 );
 
 /** A template nobody filled in: 是/否, □是□否. */

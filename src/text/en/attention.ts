@@ -7,9 +7,9 @@ export const attention: AttentionWords = {
       case "failing":
         return `${reason.subjects.length} failing: ${reason.subjects.join(", ")}`;
       case "rank-from-bottom":
-        return `lowest ${reason.percent}% of the ${reason.population}`;
+        return `mean score ratio in the lowest ${reason.percent}% of the ${reason.population}`;
       case "rank-from-top":
-        return `highest ${reason.percent}% of the ${reason.population}`;
+        return `mean score ratio in the highest ${reason.percent}% of the ${reason.population}`;
       case "no-failing":
         return "nothing failing";
       case "phrase":

@@ -7,9 +7,9 @@ export const attention: AttentionWords = {
       case "failing":
         return `${reason.subjects.join("、")} ${reason.subjects.length} 科不及格`;
       case "rank-from-bottom":
-        return `总分在${populations[reason.population]}后 ${reason.percent}%`;
+        return `平均得分率在${populations[reason.population]}后 ${reason.percent}%`;
       case "rank-from-top":
-        return `总分在${populations[reason.population]}前 ${reason.percent}%`;
+        return `平均得分率在${populations[reason.population]}前 ${reason.percent}%`;
       case "no-failing":
         return "没有不及格";
       case "phrase":

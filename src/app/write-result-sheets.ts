@@ -2,6 +2,7 @@ import { planResultSheets, type ReportId } from "../reports";
 import { beforeMakeUps } from "../screening";
 import type { SheetPlan } from "../sheet";
 import type { Language } from "../text";
+import { typedLookup } from "./carry-over";
 import type { ScreenedWorkbook } from "./screen-workbook";
 import type { WorkbookPort, WriteOutcome } from "./workbook-port";
 
@@ -38,12 +39,19 @@ export function planSheets(
     attention: screened.attention,
     attendancePolicy: screened.attendancePolicy,
     attendance: screened.attendance,
+    typed: typedLookup(recognised.snapshot),
+    handRows: screened.handRows,
     version,
+    ...(reports ? { reports } : {}),
     issues,
     subjects: subjectsOf,
     run: { at: runAt, language },
   });
-  return reports ? plans.filter((plan) => reports.some((report) => report === plan.report)) : plans;
+  return reports
+    ? plans.filter(({ report }) =>
+        reports.some((asked) => report === asked || report === `public-${asked}`),
+      )
+    : plans;
 }
 
 /** Writes the planned sheets into the workbook that was screened, all of them or none. */

@@ -4,6 +4,7 @@ import { planAlerts } from "./attendance/alerts";
 import { planDaily } from "./attendance/daily";
 import { planRates } from "./attendance/rates";
 import { planWeekly } from "./attendance/weekly";
+import { planCrosswalk } from "./attention/crosswalk";
 import { planCategoryRoster } from "./attention/roster";
 import { planBorderline } from "./borderline";
 import { planChanges } from "./changes";
@@ -14,7 +15,7 @@ import { planMakeUpRoster } from "./make-up-roster";
 import { planOfficeSummary } from "./office-summary";
 import { planOverview } from "./overview";
 import { planPreliminaryList } from "./preliminary-list";
-import type { ReportInput } from "./report-input";
+import type { ReportId, ReportInput } from "./report-input";
 import { hasMarks, runContext, type RunContext } from "./run-context";
 import { planSubjectStatistics } from "./statistics";
 
@@ -36,11 +37,16 @@ function internalSheets(input: ReportInput): readonly PlanSheet[] {
   return [
     ...(hasMarks(input) ? sheetsOf[input.screening.stage] : []),
     ...(hasCategories(input) ? [planCategoryRoster] : []),
+    ...(hasCategories(input) && isAskedFor(input, "category-crosswalk") ? [planCrosswalk] : []),
     ...(hasAttendance(input) ? [planAlerts] : []),
     ...(hasHeadcounts(input) ? [planDaily, planWeekly] : []),
     ...(hasRates(input) ? [planRates] : []),
     planDataIssues,
   ];
+}
+
+function isAskedFor({ reports }: ReportInput, report: ReportId): boolean {
+  return reports?.includes(report) ?? false;
 }
 
 function publicSheets(input: ReportInput): readonly PlanSheet[] {

@@ -51,9 +51,10 @@ export interface RosterSheetWords {
 export interface CrosswalkWords {
   title(scheme: string): string;
   readonly note: string;
-  /** 八类 */
-  inScheme(scheme: string): string;
-  readonly none: string;
+  /** Computed otherwise there: perhaps. */
+  uncertain(category: string): string;
+  /** 学习困难：无对应 */
+  none(category: string): string;
   readonly empty: string;
 }
 

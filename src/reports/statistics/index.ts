@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../sheet";
 import type { RateWords } from "../../text";
 import { column, planList, type ListColumn } from "../list-sheet";
+import { fewestInPublic } from "../report-input";
 import { runHeads, type RunContext } from "../run-context";
 import { tabColors, widthFor, type Cell, type FormatName } from "../visual-language";
 import { statisticsRows, type StatisticsRow } from "./statistics-rows";
@@ -12,13 +13,17 @@ export function planSubjectStatistics(context: RunContext): SheetPlan {
   const words = vocabulary.resultSheets;
   const { statistics } = words;
   const heads = runHeads(context);
-  const items = statisticsRows(context);
+  const isPublic = input.version === "public";
+  const report = isPublic ? "public-subject-statistics" : "subject-statistics";
+  const items = statisticsRows(context).filter(
+    ({ statistics: { present } }) => !isPublic || present === 0 || present >= fewestInPublic,
+  );
   return planList(
     {
-      report: "subject-statistics",
+      report,
       tabColor: tabColors.overview,
       orientation: "landscape",
-      title: words.title("subject-statistics", screening.stage),
+      title: words.title(report, screening.stage),
       subtitle: heads.subtitle,
       notes: [
         statistics.note({

@@ -42,9 +42,9 @@ export const attentionSheets: AttentionSheetWords = {
   },
   crosswalk: {
     title: (scheme) => `Categories compared (${scheme} and other schemes)`,
-    note: "The categories of each pupil under several schemes, by the circumstances that sheets state and by marks. “No counterpart” does not mean “no”.",
-    inScheme: (scheme) => scheme,
-    none: "no counterpart",
+    note: "The categories of each pupil under several schemes, by the circumstances that sheets state and by marks. “No counterpart” does not mean “no”; “？” is computed otherwise there.",
+    uncertain: (category) => `${category} (？)`,
+    none: (category) => `${category}: no counterpart`,
     empty: "Nobody to compare.",
   },
   overview: {

@@ -40,9 +40,9 @@ export const attentionSheets: AttentionSheetWords = {
   },
   crosswalk: {
     title: (scheme) => `类别对照（${scheme}与其他方案）`,
-    note: "同一学生在不同方案里的类别，按信息表写明的境况和成绩对应；对不上的写“无对应”，不等于“不是”。",
-    inScheme: (scheme) => `${scheme}`,
-    none: "无对应",
+    note: "同一学生在不同方案里的类别，按信息表写明的境况和成绩对应；对不上的写“无对应”，不等于“不是”；“？”：那个方案的计算口径不同，请核对。",
+    uncertain: (category) => `${category}（？）`,
+    none: (category) => `${category}：无对应`,
     empty: "没有可以对照的学生。",
   },
   overview: {

@@ -63,7 +63,7 @@ describe("the road from recognition to writing", () => {
     await user.click(screen.getByRole("button", { name: "写入结果表" }));
     expect(title()).toHaveTextContent("写入哪些表");
     await user.click(screen.getByRole("checkbox", { name: "学情·数据问题" }));
-    await user.click(screen.getByRole("button", { name: "写入 7 张表" }));
+    await user.click(screen.getByRole("button", { name: "写入 8 张表" }));
     expect(await screen.findByRole("heading", { name: "写好了" })).toBeInTheDocument();
     expect(workbook.written[0]?.map(({ name }) => name)).toEqual([
       "学情·总览",
@@ -73,6 +73,7 @@ describe("the road from recognition to writing", () => {
       "学情·边缘学生",
       "学情·报校长室汇总",
       "学情·分科统计",
+      "学情·八类名册",
     ]);
     expect(screen.getByText("上次写入 8月28日 10:24", { selector: "footer *" })).toBeVisible();
   });
@@ -86,13 +87,12 @@ describe("the road from recognition to writing", () => {
 
   it("says the state of each step of the road in its name", async () => {
     await screened();
-    expect(screen.getAllByRole("tab").map((tab) => tab.getAttribute("aria-label"))).toEqual([
-      "识别，已完成",
-      "规则，已完成",
-      "筛查，已完成",
-      "结果",
-      "输出",
-    ]);
+    const road = screen.getByRole("navigation", { name: "步骤" });
+    expect(
+      within(road)
+        .getAllByRole("tab")
+        .map((tab) => tab.getAttribute("aria-label")),
+    ).toEqual(["识别，已完成", "规则，已完成", "筛查，已完成", "结果", "输出"]);
   });
 
   it("lists the sheets that are not used, with why", async () => {
@@ -200,7 +200,7 @@ describe("when something is in the way", () => {
       });
     const { user } = await writtenTo(workbook);
     expect(title()).toHaveTextContent("没有写入");
-    expect(screen.getByRole("alert")).toHaveTextContent("结果表里有您填过的 2 格");
+    expect(screen.getByRole("alert")).toHaveTextContent("结果表里有 2 格是本来写好、您又改过的");
     await user.click(screen.getByRole("button", { name: "补考名单!I10" }));
     expect(workbook.selected).toEqual([
       { sheet: "补考名单", area: { row: 9, column: 8, rows: 1, columns: 1 } },
@@ -301,7 +301,7 @@ describe("the ribbon's one-click command", () => {
     const workbook = fakeWorkbook();
     const { store, shown } = await openPane(workbook, { remembers: confirmed });
     await act(() => store.screenAndWrite());
-    expect(workbook.written[0]).toHaveLength(8);
+    expect(workbook.written[0]).toHaveLength(9);
     expect(shown.times).toBe(1);
     expect(title()).toHaveTextContent(/3 人要处理$/);
   });

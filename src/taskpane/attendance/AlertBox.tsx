@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CalendarCancel20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { LevelPill } from "../parts/LevelPill";
 import { RangeLinks } from "../parts/RangeLinks";
 import { usePaneText, useVocabulary } from "../state/text-context";
@@ -17,7 +18,6 @@ interface AlertBoxProps {
 export function AlertBox({ alert, onSelect }: AlertBoxProps) {
   const styles = useStyles();
   const text = usePaneText().attendance.pupil;
-  const { attention } = useVocabulary();
   return (
     <div className={mergeClasses(styles.box, !alert.isOpen && styles.past)}>
       <CalendarCancel20Regular className={styles.icon} aria-hidden />
@@ -26,20 +26,51 @@ export function AlertBox({ alert, onSelect }: AlertBoxProps) {
           <b className={styles.sentence}>{alert.sentence}</b>
           <LevelPill level={alert.level} />
         </div>
-        {alert.duties.length > 0 && (
-          <ul className={styles.duties}>
-            {alert.duties.map(({ key, words, dueOn, daysLeft }) => (
-              <li key={key} className={mergeClasses(daysLeft < 0 && styles.overdue)}>
-                {text.due(words, dueOn.month, dueOn.day, attention.daysLeft(daysLeft))}
-              </li>
-            ))}
-          </ul>
-        )}
+        <DutyList duties={alert.duties} />
         {alert.isOpen && <div>{text.stillAway}</div>}
         {!alert.isCertain && <div>{text.notCertain}</div>}
         <RangeLinks ranges={alert.ranges} onSelect={onSelect} />
       </div>
     </div>
+  );
+}
+
+const firstShown = 3;
+
+/** 应办事项, the most pressing first. */
+function DutyList({ duties }: Pick<PupilAlert, "duties">) {
+  const styles = useStyles();
+  const text = usePaneText().attendance.pupil;
+  const { attention } = useVocabulary();
+  const [showsAll, setShowsAll] = useState(false);
+  if (duties.length === 0) return null;
+  const left = showsAll ? 0 : duties.length - firstShown;
+  return (
+    <>
+      <ul className={styles.duties}>
+        {(left > 0 ? duties.slice(0, firstShown) : duties).map(
+          ({ key, words, dueOn, daysLeft }) => (
+            <li key={key}>
+              {words}
+              <span className={mergeClasses(styles.due, daysLeft < 0 && styles.overdue)}>
+                {text.due(dueOn.month, dueOn.day, attention.daysLeft(daysLeft))}
+              </span>
+            </li>
+          ),
+        )}
+      </ul>
+      {left > 0 && (
+        <Link
+          as="button"
+          className={styles.more}
+          onClick={() => {
+            setShowsAll(true);
+          }}
+        >
+          {text.moreDuties(left)}
+        </Link>
+      )}
+    </>
   );
 }
 
@@ -72,5 +103,12 @@ const useStyles = makeStyles({
   },
   sentence: { fontSize: "14px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
   duties: { margin: 0, paddingLeft: "16px" },
+  due: {
+    marginLeft: "6px",
+    whiteSpace: "nowrap",
+    fontSize: "12px",
+    color: tokens.colorNeutralForeground2,
+  },
+  more: { alignSelf: "flex-start", fontSize: "12px", lineHeight: "24px" },
   overdue: { color: meaning.alarm.text },
 });

@@ -65,7 +65,8 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  label: { display: "flex", flexDirection: "column", minWidth: 0, paddingLeft: 0 },
+  label: { display: "flex", flexDirection: "column", minWidth: 0, paddingLeft: 0, paddingRight: 0 },
   name: type.heading,
-  holds: { ...type.small, ...quiet, overflowWrap: "anywhere" },
+  // Below the radio's own circle, so that it stands in one line at the usual width.
+  holds: { marginLeft: "-24px", ...type.small, ...quiet, overflowWrap: "anywhere" },
 });

@@ -7,7 +7,7 @@ interface RangeLinksProps {
   readonly onSelect: (range: CellRange) => void;
 }
 
-const mostShown = 6;
+const mostShown = 3;
 
 /** The cells that something was read from; choosing one selects it in the sheet. */
 export function RangeLinks({ ranges, onSelect }: RangeLinksProps) {

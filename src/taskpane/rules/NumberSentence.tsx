@@ -24,7 +24,7 @@ export function NumberSentence(props: NumberSentenceProps) {
       <span>{before}</span>
       <NumberEntry label={label} value={value} isWrong={isWrong} onSet={onSet} />
       {children}
-      {after !== "" && <span>{after}</span>}
+      <span>{after}</span>
     </div>
   );
 }

@@ -82,8 +82,8 @@ function alertRows(
       duties.map(({ daysLeft }) => daysLeft),
     );
     const facts = [
-      words.attention.alert(gravest),
       ...(left.length > 0 ? [words.attention.daysLeft(Math.min(...left))] : []),
+      words.attention.alert(gravest),
     ];
     return {
       ...person,

@@ -1,3 +1,4 @@
+import type { ReportId } from "../../app";
 import type { SheetPlan } from "../../sheet";
 
 /** How much a planned sheet holds, as the output screen counts it. */
@@ -8,7 +9,22 @@ export interface PlanSize {
 
 /** Pages of the overview, rows of a list; a list without rows has no filter. */
 export function planSize({ report, filter, print }: SheetPlan): PlanSize {
-  if (report === "overview") return { unit: "pages", count: print.pageBreaksBefore.length + 1 };
+  if (overviews.includes(report))
+    return { unit: "pages", count: print.pageBreaksBefore.length + 1 };
   const count = filter === null ? 0 : filter.rows - 1;
-  return { unit: report === "data-issues" ? "items" : "pupils", count };
+  return { unit: notOfPupils.includes(report) ? "items" : "pupils", count };
 }
+
+const overviews: readonly string[] = ["overview", "public-overview"] satisfies readonly ReportId[];
+
+/** A row of these is a subject, a class on a day or an issue. */
+const notOfPupils: readonly string[] = [
+  "data-issues",
+  "subject-statistics",
+  "office-summary",
+  "attendance-daily",
+  "attendance-weekly",
+  "enrolment-rates",
+  "public-attendance-weekly",
+  "public-subject-statistics",
+] satisfies readonly ReportId[];

@@ -40,6 +40,7 @@ export function FurtherPart({ draft, problems, onChange }: AlertPartProps) {
             }}
           >
             <Choice
+              className={styles.unit}
               label={text.unitLabel}
               value={cumulative.atLeast.unit}
               options={(["lessons", "days"] as const).map((each) => [each, text.unit[each]])}
@@ -80,6 +81,7 @@ export function FurtherPart({ draft, problems, onChange }: AlertPartProps) {
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  unit: { minWidth: "76px" },
   switch: {
     display: "flex",
     justifyContent: "space-between",

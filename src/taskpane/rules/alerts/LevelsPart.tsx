@@ -60,8 +60,14 @@ function LevelLine({ level, problems, onSet }: LevelLineProps) {
       />
       <ProblemLines problems={problems} />
       <ul className={styles.duties}>
-        {level.duties.map(({ id, words, responsible, dueAfterDays }) => (
-          <li key={id}>{text.within(words[language], responsible[language], dueAfterDays)}</li>
+        {level.duties.map(({ id, words, responsible, dueAfterDays, countsFromService }) => (
+          <li key={id}>
+            {text.within(
+              words[language],
+              responsible[language],
+              countsFromService ? 0 : dueAfterDays,
+            )}
+          </li>
         ))}
       </ul>
     </li>

@@ -18,6 +18,7 @@ export function PopulationChoice({ label, population, onChoose }: PopulationChoi
     <div className={styles.sentence}>
       <span>{text.population}</span>
       <Choice
+        className={styles.choice}
         label={text.populationLabel(label)}
         value={population}
         options={(["grade", "class"] as const).map((each) => [each, text.populations[each]])}

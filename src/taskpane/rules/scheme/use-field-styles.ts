@@ -11,6 +11,7 @@ export const useFieldStyles = makeStyles({
     minHeight: "40px",
     ...type.reason,
   },
+  choice: { minWidth: "104px" },
   check: { marginLeft: "-8px", marginRight: "-8px" },
   label: { fontSize: "13px" },
 });

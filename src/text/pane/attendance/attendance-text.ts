@@ -21,9 +21,9 @@ export interface AttendancePaneText {
     readonly unknownEntries: (cells: number) => string;
     readonly notCertain: string;
     readonly stillAway: string;
-    /** 家访，并留书面记录（4月25日前，剩 2 天） */
-    readonly due: (duty: string, month: number, day: number, left: string) => string;
-    readonly cells: (address: string) => string;
+    /** 4月25日前，剩 2 天 */
+    readonly due: (month: number, day: number, left: string) => string;
+    readonly moreDuties: (duties: number) => string;
   };
   readonly results: {
     readonly tab: (alerts: number) => string;
@@ -31,7 +31,6 @@ export interface AttendancePaneText {
     readonly nobodyTitle: string;
     readonly nobody: string;
     readonly span: (from: readonly [number, number], to: readonly [number, number]) => string;
-    readonly allLevels: string;
     readonly levelFilter: string;
     readonly more: (alerts: number) => string;
     readonly alertOf: (level: string) => string;
@@ -45,10 +44,10 @@ export interface AttendancePaneText {
     readonly month: string;
     readonly none: string;
     readonly title: string;
-    readonly name: string;
     readonly streaks: string;
     readonly streak: Readonly<Record<"school-days" | "calendar-days", readonly [string, string]>>;
     readonly streakLabel: (level: string) => string;
+    /** No days where the duty's own words say by when. */
     readonly within: (duty: string, responsible: string, days: number) => string;
     readonly counting: string;
     readonly blank: string;

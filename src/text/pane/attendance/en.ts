@@ -22,8 +22,8 @@ export const attendancePaneTextEn: AttendancePaneText = {
     notCertain:
       "There are entries between that could not be read: it may be shorter. Please check.",
     stillAway: "Not back by the last day on the sheet.",
-    due: (duty, month, day, left) => `${duty} (by ${dayOf([month, day])}, ${left})`,
-    cells: (address) => `See ${address}`,
+    due: (month, day, left) => `by ${dayOf([month, day])}, ${left}`,
+    moreDuties: (duties) => `${duties} more to do`,
   },
   results: {
     tab: (alerts) => `Alerts ${alerts}`,
@@ -31,7 +31,6 @@ export const attendancePaneTextEn: AttendancePaneText = {
     nobodyTitle: "No attendance alerts",
     nobody: "Under these rules nobody has to be looked after.",
     span: (from, to) => `Attendance ${dayOf(from)} to ${dayOf(to)}`,
-    allLevels: "All levels",
     levelFilter: "Filter by level",
     more: (alerts) => `${alerts} more`,
     alertOf: (level) => `alert: ${level}`,
@@ -45,7 +44,6 @@ export const attendancePaneTextEn: AttendancePaneText = {
     month: "1 month",
     none: "none",
     title: "Absence alerts",
-    name: "Alert rules",
     streaks: "Unexcused days running",
     streak: {
       "school-days": ["From", "school days running"],
@@ -53,7 +51,7 @@ export const attendancePaneTextEn: AttendancePaneText = {
     },
     streakLabel: (level) => `Days that make “${level}”`,
     within: (duty, responsible, days) =>
-      `${responsible}, ${days === 0 ? "the same day" : `within ${days} days`}: ${duty}`,
+      days === 0 ? `${responsible}: ${duty}` : `${responsible}, within ${days} days: ${duty}`,
     counting: "How it counts",
     blank: "A blank cell on a school day",
     blankMeans: { present: "is present", unknown: "is not recorded, to be checked" },

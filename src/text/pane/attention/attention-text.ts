@@ -30,7 +30,6 @@ export interface AttentionPaneText {
     readonly categories: string;
     readonly bySource: (source: Tag["source"], pupils: number) => string;
     readonly notFilled: (pupils: number) => string;
-    readonly noColumn: string;
     readonly spokenCategory: (category: string, pupils: number, facts: readonly string[]) => string;
     readonly unranked: string;
     readonly missing: (subjects: string) => string;

@@ -31,7 +31,6 @@ export const attentionPaneTextEn: AttentionPaneText = {
     bySource: (source, pupils) =>
       `${pupils} ${{ computed: "from marks", sheet: "from sheets", hand: "by hand" }[source]}`,
     notFilled: (pupils) => `${pupils} not filled in`,
-    noColumn: "no sheet has this column",
     spokenCategory: (category, pupils, facts) =>
       [`${category}: ${pupils} ${pupils === 1 ? "pupil" : "pupils"}`, ...facts].join(", "),
     unranked: "Not ranked, a mark is missing",

@@ -29,7 +29,6 @@ export const attentionPaneTextZhCn: AttentionPaneText = {
     bySource: (source, pupils) =>
       ({ computed: "按成绩", sheet: "表里", hand: "人工" })[source] + ` ${pupils}`,
     notFilled: (pupils) => `未填 ${pupils}`,
-    noColumn: "表里没有这一列",
     spokenCategory: (category, pupils, facts) => [`${category} ${pupils} 人`, ...facts].join("，"),
     unranked: "缺成绩，没有排名",
     missing: (subjects) => `缺${subjects}成绩`,

@@ -18,17 +18,22 @@ describeWithBrowser("axe finds nothing serious on any screen of the pane", (brow
       locale: "zh-CN",
     });
     page = await context.newPage();
-    await page.goto(server.address);
-    const element = await page.waitForSelector("#pane-body iframe");
-    const frame = await element.contentFrame();
-    if (!frame) throw new Error("the pane has no frame");
-    pane = frame;
-    await pane.getByRole("heading", { name: /找到/u }).waitFor();
+    pane = await openSample(null);
   });
 
   afterAll(async () => {
     await server.close();
   });
+
+  /** The pane beside a sample; null is the first one. */
+  async function openSample(sample: string | null): Promise<Frame> {
+    await page.goto(sample === null ? server.address : `${server.address}?sample=${sample}`);
+    const element = await page.waitForSelector("#pane-body iframe");
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error("the pane has no frame");
+    await frame.getByRole("heading", { name: /找到/u }).waitFor();
+    return frame;
+  }
 
   /** Without the focus guards that Fluent's own library sets round its groups. */
   async function seriousFindings(): Promise<readonly string[]> {
@@ -86,6 +91,66 @@ describeWithBrowser("axe finds nothing serious on any screen of the pane", (brow
   it("输出", async () => {
     await pane.getByRole("tab", { name: /输出/u }).click();
     await pane.getByRole("button", { name: /写入 \d+ 张表/u }).waitFor();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("识别, with a sign that nobody explains", async () => {
+    pane = await openSample("attention");
+    await pane.getByText("在考勤表里是什么意思？").waitFor();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("特别关注 of 规则", async () => {
+    await pane.getByRole("button", { name: "下一步" }).click();
+    await pane.getByRole("button", { name: /^特别关注/u }).click();
+    await pane.getByRole("heading", { name: "类别" }).waitFor();
+    expect(await seriousFindings()).toEqual([]);
+    await pane.getByRole("button", { name: "规则", exact: true }).click();
+  });
+
+  it("旷课预警 of 规则", async () => {
+    await pane.getByRole("button", { name: /^旷课预警/u }).click();
+    await pane.getByRole("textbox", { name: /家访/u }).fill("40");
+    await pane
+      .getByText(/处要改/u)
+      .first()
+      .waitFor();
+    expect(await seriousFindings()).toEqual([]);
+    await pane.getByRole("button", { name: "规则", exact: true }).click();
+  });
+
+  it("考勤预警", async () => {
+    await pane.getByRole("checkbox").first().check({ force: true });
+    await pane.getByRole("button", { name: "开始筛查" }).click();
+    await pane.getByRole("tab", { name: /^考勤预警/u }).click();
+    await pane.getByRole("option").first().waitFor();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("a pupil with an alert and tags", async () => {
+    await pane.getByRole("option").first().click();
+    await pane.getByRole("heading", { name: "考勤", exact: true }).waitFor();
+    await pane.getByRole("button", { name: "加一类" }).click();
+    await pane.getByRole("menuitem").first().click();
+    await pane.getByRole("button", { name: "加上" }).waitFor();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("特别关注, by category and its pupils", async () => {
+    await pane.getByRole("button", { name: "结果" }).first().click();
+    await pane.getByRole("tab", { name: /^特别关注/u }).click();
+    const categories = pane.getByRole("list", { name: "类别" });
+    await categories.waitFor();
+    expect(await seriousFindings()).toEqual([]);
+    await categories.getByRole("button").first().click();
+    await pane.getByRole("option").first().waitFor();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("公示版", async () => {
+    await pane.getByRole("tab", { name: /输出/u }).click();
+    await pane.getByRole("radio", { name: /^公示版/u }).click();
+    await pane.getByText(/公示版只有人数/u).waitFor();
     expect(await seriousFindings()).toEqual([]);
   });
 });

@@ -22,7 +22,8 @@ import {
   type SubjectFinding,
 } from "../screening";
 import type { CellAddress, WorkbookSnapshot } from "../sheet";
-import { attentionSettingsOf, type AttentionSettings } from "./attention";
+import type { HandRow } from "../reports";
+import { attentionSettingsOf, handTagsOf, type AttentionSettings } from "./attention";
 import type { RecognisedWorkbook } from "./recognise-workbook";
 
 /** 筛查 of a recognised workbook under one policy. */
@@ -36,6 +37,8 @@ export interface ScreenedWorkbook {
   /** 类别方案 in force. */
   readonly scheme: CategoryScheme;
   readonly attention: AttentionScreening;
+  /** The rows of the roster in which a person added pupils. */
+  readonly handRows: readonly HandRow[];
   readonly attendancePolicy: AttendancePolicy;
   readonly attendance: AttendanceScreening;
   /** Issues of reading, then those of screening, of attention and attendance, then the marks that open verdicts wait for. */
@@ -75,10 +78,11 @@ export function screenWorkbook(
   const scheme = request.scheme ?? schemeInForce(settings);
   const attendancePolicy =
     request.attendancePolicy ?? settings.attendancePolicy ?? usualAttendancePolicy;
+  const hand = handTagsOf(recognised.snapshot, settings, scheme);
   const attention = screenAttention({
     ...{ cohort, register, scheme, policy, stage: at },
     facts: recognised.reading.facts,
-    handTags: request.handTags ?? settings.handTags,
+    handTags: request.handTags ?? hand.tags,
   });
   const attendance = screenAttendance({
     ...{ register, policy: attendancePolicy, date },
@@ -100,6 +104,7 @@ export function screenWorkbook(
     screening,
     scheme,
     attention: attention.screening,
+    handRows: hand.rows,
     attendancePolicy,
     attendance: attendance.screening,
     issues: [

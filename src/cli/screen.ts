@@ -133,7 +133,11 @@ async function run(
     const outcome = await writeResultSheets(port, screened, plans);
     const refusal = refusalOf(outcome);
     if (refusal) return refusal;
-    if (outcome.kind === "written") written = outcome.sheets;
+    if (outcome.kind === "written") {
+      written = outcome.sheets;
+      const sheets = outcome.entries?.setAside ?? [];
+      if (sheets.length > 0) complain(progressLine({ phase: "set-aside", sheets }, language));
+    }
   }
   const writtenAt = milliseconds();
 

@@ -159,8 +159,8 @@ function sentence(problem: Problem): LocalText {
       };
     case "typed-entries":
       return {
-        "zh-CN": `结果表里有您填过的 ${problem.cells.length} 格（${firstOf(problem.cells, "、")}），为免覆盖，没有写入。请先把这些内容移到别处，再更新。`,
-        en: `The result sheets hold ${problem.cells.length} cells that you filled in (${firstOf(problem.cells, ", ")}). Nothing was written. Move them elsewhere, then update.`,
+        "zh-CN": `结果表里有 ${problem.cells.length} 格是本来写好、您又改过的（${firstOf(problem.cells, "、")}），为免覆盖，没有写入。请先把改动移到“（填）”的栏目或者表外，再更新。`,
+        en: `The result sheets hold ${problem.cells.length} cells of ours that you changed (${firstOf(problem.cells, ", ")}). Nothing was written. Move your changes to a column to fill in or beside the list, then update.`,
       };
     case "source-changed":
       return {

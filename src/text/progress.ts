@@ -12,6 +12,11 @@ export type Progress =
       readonly counts: Readonly<Record<Verdict, number>>;
       readonly issues: number;
     }
+  /** Entries of a person that have no row any more. */
+  | {
+      readonly phase: "set-aside";
+      readonly sheets: readonly { readonly sheet: string; readonly cells: number }[];
+    }
   /** Sheets that were not used because nobody confirmed what they are. */
   | {
       readonly phase: "asked";
@@ -34,6 +39,10 @@ function chinese(progress: Progress): string {
       return `写入 ${progress.sheets} 张结果表`;
     case "done":
       return `完成：${progress.students} 人；候选 ${progress.counts.candidate}，待补考 ${progress.counts["make-up-pending"]}，待定 ${progress.counts.undetermined}，期中有风险 ${progress.counts["at-risk"]}；数据问题 ${progress.issues} 条`;
+    case "set-aside": {
+      const named = progress.sheets.map(({ sheet, cells }) => `“${sheet}”${cells} 格`).join("、");
+      return `有填写内容这次没有对应的行，放在表下方的“待处理”里：${named}`;
+    }
     case "asked": {
       const named = progress.sheets.map((name) => `“${name}”`).join("、");
       const guess = progress.guessesAccepted ? "" : "；急用可加 --accept-guesses 按猜测读";
@@ -52,6 +61,10 @@ function english(progress: Progress): string {
       return `Writing ${progress.sheets} result sheets`;
     case "done":
       return `Done: ${progress.students} pupils; candidates ${progress.counts.candidate}, make-up pending ${progress.counts["make-up-pending"]}, undetermined ${progress.counts.undetermined}, at risk at mid-term ${progress.counts["at-risk"]}; data issues ${progress.issues}`;
+    case "set-aside": {
+      const named = progress.sheets.map(({ sheet, cells }) => `${sheet} (${cells})`).join(", ");
+      return `Entries without a row this time stand below the list, under “To be dealt with”: ${named}`;
+    }
     case "asked": {
       const guess = progress.guessesAccepted
         ? ""

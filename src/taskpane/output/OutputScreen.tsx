@@ -99,6 +99,16 @@ export function OutputScreen(props: OutputScreenProps) {
   }
 }
 
+/** What the person typed into the chosen sheets: before the writing as foreseen, after it as it went. */
+function entriesOf(output: ChoosingProps["output"]) {
+  if (output.step === "written") return output.entries;
+  const chosen = output.foreseen.filter(({ report }) => !output.leftOut.has(report));
+  return {
+    kept: chosen.reduce((sum, { kept }) => sum + kept, 0),
+    setAside: chosen.reduce((sum, { setAside }) => sum + setAside.length, 0),
+  };
+}
+
 interface ChoosingProps extends OutputScreenProps {
   readonly output: Extract<OutputState, { readonly step: "ready" | "writing" | "written" }>;
 }
@@ -111,6 +121,8 @@ function Choosing(props: ChoosingProps) {
   const chosen = plans.filter(({ report }) => !leftOut.has(report)).length;
   const note = lastWriting === null ? undefined : text.output.lastWriting(lastWriting);
   const isWriting = output.step === "writing";
+  const { kept, setAside } = entriesOf(output);
+  const promise = kept > 0 ? text.output.keeps(kept) : text.output.promise;
   return (
     <>
       <Content dense>
@@ -129,7 +141,8 @@ function Choosing(props: ChoosingProps) {
           onOpenSheet={onOpenSheet}
         />
         {version === "public" && <p className={styles.note}>{text.attention.output.publicNote}</p>}
-        {output.step !== "written" && <PromiseBlock>{text.output.promise}</PromiseBlock>}
+        {output.step !== "written" && <PromiseBlock>{promise}</PromiseBlock>}
+        {setAside > 0 && <p className={styles.note}>{text.output.setsAside(setAside)}</p>}
         {note !== undefined && <LowWindowNote>{note}</LowWindowNote>}
       </Content>
       <Foot {...(note === undefined ? {} : { note })}>

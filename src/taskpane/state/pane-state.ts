@@ -8,6 +8,7 @@ import type {
   TrialMark,
   TrialOutcome,
   WorkbookProblem,
+  ForeseenEntries,
 } from "../../app";
 import type {
   AttendancePolicyProblem,
@@ -196,6 +197,8 @@ export type OutputState =
       readonly plans: readonly SheetPlan[];
       /** Of the other version's sheets those that 公示版 leaves out. */
       readonly withheld: readonly SheetPlan[];
+      /** What a person typed into the sheets of the run before, by report. */
+      readonly foreseen: readonly ForeseenEntries[];
       /** Reports that the person unticked. */
       readonly leftOut: ReadonlySet<string>;
     } & WritingState);
@@ -203,7 +206,12 @@ export type OutputState =
 export type WritingState =
   | { readonly step: "ready" }
   | { readonly step: "writing"; readonly done: number; readonly total: number }
-  | { readonly step: "written"; readonly sheets: readonly string[] }
+  | {
+      readonly step: "written";
+      readonly sheets: readonly string[];
+      /** Cells that a person had typed, in their places and under 待处理. */
+      readonly entries: { readonly kept: number; readonly setAside: number };
+    }
   | { readonly step: "typed-entries"; readonly cells: readonly CellAddress[] }
   | { readonly step: "source-changed"; readonly sheets: readonly string[] }
   | { readonly step: "failed"; readonly failure: Failure };

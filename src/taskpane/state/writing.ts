@@ -1,4 +1,4 @@
-import { planSheets, writeResultSheets } from "../../app";
+import { foreseeEntries, planSheets, writeResultSheets, type CarriedEntries } from "../../app";
 import { paneText } from "../../text";
 import { printedMoment } from "../view/clock";
 import { failureOf } from "./failure-of";
@@ -51,7 +51,8 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
       version === "internal"
         ? []
         : plansOf("internal").filter(({ report }) => !plans.some((plan) => plan.report === report));
-    set({ output: { step: "ready", version, plans, withheld, leftOut: new Set() } });
+    const foreseen = foreseeEntries(plans, screening.screened.recognised.snapshot);
+    set({ output: { step: "ready", version, plans, withheld, foreseen, leftOut: new Set() } });
   }
 
   function chooseVersion(version: OutputVersion): void {
@@ -65,8 +66,8 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
     if (output.step === "unplanned" || output.step === "writing") return;
     const leftOut = new Set(output.leftOut);
     if (!leftOut.delete(report)) leftOut.add(report);
-    const { version, plans, withheld } = output;
-    set({ output: { version, plans, withheld, leftOut, step: "ready" } });
+    const { version, plans, withheld, foreseen } = output;
+    set({ output: { version, plans, withheld, foreseen, leftOut, step: "ready" } });
   }
 
   /** A second writing begins from the workbook as the first one left it, one after a correction from that. */
@@ -89,10 +90,10 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
     if (isOld && !(await startAfresh(before))) return;
     const { screening, output } = getState();
     if (screening.step !== "done" || output.step === "unplanned") return;
-    const { version, withheld, leftOut } = output;
+    const { version, withheld, leftOut, foreseen } = output;
     const plans = output.plans.filter(({ report }) => !leftOut.has(report));
     const become = (writing: WritingState) => {
-      set({ output: { version, plans: output.plans, withheld, leftOut, ...writing } });
+      set({ output: { version, plans: output.plans, withheld, foreseen, leftOut, ...writing } });
     };
     become({ step: "writing", done: 0, total: plans.length });
     try {
@@ -107,7 +108,7 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
       switch (outcome.kind) {
         case "written":
           services.memory.remember("last-writing", printedMoment(services.now()));
-          become({ step: "written", sheets: outcome.sheets });
+          become({ step: "written", sheets: outcome.sheets, entries: entriesIn(outcome.entries) });
           say(text.output.written(outcome.sheets.length));
           return;
         case "typed-entries":
@@ -132,6 +133,11 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
   }
 
   return { openOutput, toggleReport, chooseVersion, write, screenAndWrite };
+}
+
+function entriesIn(entries: CarriedEntries | undefined) {
+  const setAside = (entries?.setAside ?? []).reduce((sum, { cells }) => sum + cells, 0);
+  return { kept: entries?.kept ?? 0, setAside };
 }
 
 function isOutdated(screening: ScreeningState): boolean {

@@ -212,6 +212,10 @@ export const paneTextEn: PaneText = {
     items: (count) => counted(count, "item"),
     promise:
       "Only result sheets are written; your own sheets stay as they are. What you typed into result sheets is not overwritten.",
+    keeps: (entries) =>
+      `Only result sheets are written; your own sheets stay as they are. The ${counted(entries, "cell")} you filled in will be kept.`,
+    setsAside: (entries) =>
+      `${counted(entries, "entry", "entries")} of yours had no row this time and stand below the list, under “To be dealt with”.`,
     write: (sheets) => `Write ${counted(sheets, "sheet")}`,
     pickOne: "Choose at least one sheet",
     writing: (done, total) => `Writing sheet ${done} of ${total}`,
@@ -227,9 +231,10 @@ export const paneTextEn: PaneText = {
     typedEntries: (cells) => [
       "The result sheets hold ",
       { strong: counted(cells, "cell") },
-      " that you filled in. Nothing was written, so that nothing is lost.",
+      " of ours that you changed. Nothing was written, so that nothing is lost.",
     ],
-    typedEntriesHint: "Move them elsewhere, then write again.",
+    typedEntriesHint:
+      "Move your changes to a column to fill in or beside the list, then write again.",
     sourceChanged: (sheets) =>
       `${sheets.map((sheet) => `“${sheet}”`).join(", ")} changed meanwhile. Work it out anew?`,
     rescreen: "Screen again",

@@ -203,6 +203,9 @@ export interface PaneText {
     readonly pupils: (count: number) => string;
     readonly items: (count: number) => string;
     readonly promise: string;
+    /** Said in place of `promise` where there is something typed. */
+    readonly keeps: (entries: number) => string;
+    readonly setsAside: (entries: number) => string;
     readonly write: (sheets: number) => string;
     readonly pickOne: string;
     readonly writing: (done: number, total: number) => string;

@@ -1,5 +1,6 @@
 import { planResultSheets, reportIds, type ReportInput } from "../../src/reports";
 import type { SheetPlan } from "../../src/sheet";
+import { attentionInput } from "./attention-school";
 import { cohortOf, fictitiousSchool, reportInput, type SchoolSize } from "./fictitious-school";
 import { everyIssue } from "./sample-issues";
 
@@ -41,7 +42,42 @@ const runs: readonly (readonly [string, () => ReportInput])[] = [
   ],
 ];
 
-const plans = runs.flatMap(([run, input]) =>
+const attentionRuns: readonly (readonly [string, () => ReportInput])[] = [
+  ["考勤和类别，45 人", () => manyAlerts()],
+  ["只有考勤", () => attentionInput({ withMarks: false })],
+  ["公示版", () => attentionInput({ version: "public" })],
+  ["类别对照", () => attentionInput({ reports: ["category-crosswalk"] })],
+  ["English, attention", () => manyAlerts("en")],
+  ["English, public", () => attentionInput({ version: "public", language: "en" })],
+];
+
+/** Every one of 45 pupils in each category, each with every alert. */
+function manyAlerts(language: "zh-CN" | "en" = "zh-CN"): ReportInput {
+  const input = attentionInput({ language });
+  const cohort = school({ classes: 1, studentsPerClass: 45 });
+  const students = cohort.students.map((_, student) => student);
+  const { attention, attendance } = input;
+  return {
+    ...reportInput(cohort, { language }),
+    ...{ cohort, register: cohort.students, facts: input.facts, sheets: input.sheets },
+    attention: {
+      ...attention,
+      tags: students.flatMap((student) => attention.tags.map((tag) => ({ ...tag, student }))),
+    },
+    attendance: {
+      ...attendance,
+      alerts: students.flatMap((student) =>
+        attendance.alerts.map((alert) => ({ ...alert, student })),
+      ),
+      days: attendance.days.map((day) => ({
+        ...day,
+        absentees: students.map((student) => ({ student, kind: "unexcused" as const })),
+      })),
+    },
+  };
+}
+
+const plans = [...runs, ...attentionRuns].flatMap(([run, input]) =>
   planResultSheets(input()).map((plan) => [`${run}: ${plan.name}`, plan] as const),
 );
 
@@ -108,7 +144,9 @@ describe.each(plans)("%s", (_, plan) => {
   it("prints on A4 at four fifths of its size or more, with heads that Excel takes", () => {
     const paper = plan.print.orientation === "portrait" ? 527.7 : 774;
     expect(printedWidth(plan)).toBeLessThanOrEqual(paper / 0.8);
-    expect(plan.print.scale).toBeUndefined();
+    // Only where a page begins with each class does the sheet have a scale of its own.
+    if (plan.report === "category-roster") expect(plan.print.scale).toBeGreaterThanOrEqual(80);
+    else expect(plan.print.scale).toBeUndefined();
     for (const head of [plan.print.headerLeft, plan.print.headerRight, plan.print.footerCenter]) {
       expect(head.length).toBeLessThan(255);
       expect(head).not.toMatch(/&8\d/);

@@ -32,6 +32,7 @@ export function alertListColumns(
       id: "level",
       title: alerts.level,
       width: Math.max(14.5, ...levels.flat().map((line) => widthFor(line) + 0.6)),
+      least: 14.5,
       cell: (row) => ({ value: levelText(context, row), format: levelFormat(row) }),
     }),
     column({
@@ -63,7 +64,7 @@ export function alertListColumns(
       id: "cells",
       title: alerts.cells,
       width: 14,
-      least: 12,
+      least: 11.5,
       cell: ({ alert }) => ({ value: cellSpans(alert.cells), format: "cells" }),
       leadsTo: ({ alert }) => alert.cells[0] ?? null,
     }),
@@ -72,7 +73,7 @@ export function alertListColumns(
       identifies: true,
       title: alerts.duty,
       width: 25,
-      least: 20,
+      least: 18,
       cell: ({ duty }, _, width) =>
         duty === null
           ? center("")
@@ -103,6 +104,7 @@ export function alertListColumns(
             id: alertColumns.service,
             title: words.fillIn(alerts.service),
             width: 10,
+            least: 9.6,
             fillIn: true,
           }),
         ]
@@ -111,14 +113,14 @@ export function alertListColumns(
       id: alertColumns.handling,
       title: words.fillIn(alerts.handling),
       width: 21,
-      least: 15,
+      least: 14,
       fillIn: true,
     }),
     column({
       id: alertColumns.handledBy,
       title: words.fillIn(alerts.handledBy),
       width: 13,
-      least: 11,
+      least: 10.6,
       fillIn: true,
     }),
   ];

@@ -69,10 +69,13 @@ function withheld({ vocabulary }: RunContext): readonly Span[] {
 
 function figures(
   { input, vocabulary }: RunContext,
-  { students, bySource, notFilled }: CategoryCount,
+  { category, students, bySource, notFilled }: CategoryCount,
   perGlyph: number,
 ): readonly Span[] {
   const { noColumn } = vocabulary.resultSheets.attention.overview;
+  const told = input.scheme.categories
+    .find(({ id }) => id === category)
+    ?.sources.some(({ kind }) => kind === "circumstance");
   const all = input.register.length;
   const isPublic = input.version === "public";
   const by = (source: keyof CategoryCount["bySource"]) =>
@@ -84,7 +87,7 @@ function figures(
     by("computed"),
     by("hand"),
     notFilled === null
-      ? span(1, noColumn, "gridCenter")
+      ? span(1, told ? noColumn : "—", "gridCenter")
       : isPublic
         ? span(1, "—", "gridCenter")
         : span(1, notFilled, "count"),

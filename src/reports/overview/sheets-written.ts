@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../sheet";
 import { alertSigns } from "../../text";
-import type { RunContext } from "../run-context";
+import { hasMarks, type RunContext } from "../run-context";
 import { reportIds } from "../report-input";
 import { sectionRow } from "./class-table";
 import { gridRow, spacer, span, type Block, type GridRow, type Numbered } from "./grid";
@@ -13,7 +13,7 @@ export function sheetsWritten(
 ): readonly Block[] {
   const words = context.vocabulary.resultSheets;
   const { overview } = words;
-  const { sheetColumns, legend } = overview;
+  const { sheetColumns } = overview;
   const rows = lists.flatMap((plan) => {
     const report = reportIds.find((id) => id === plan.report);
     if (report === undefined) return [];
@@ -47,17 +47,7 @@ export function sheetsWritten(
     },
     {
       heading: [
-        {
-          height: 18,
-          spans: [
-            span(2, legend.failing, "legendFailing"),
-            span(2, legend.candidate, "legendCandidate"),
-            span(2, legend.undetermined, "legendUndetermined"),
-            span(2, legend.clauseSilent, "legendClauseSilent"),
-            span(2, legend.makeUp, "legendMakeUp"),
-            span(2, words.fillInLegend, "legendFillIn"),
-          ],
-        },
+        ...(hasMarks(context.input) ? [markLegend(context)] : []),
         ...(context.input.attendance.alerts.length > 0 ? [alertLegend(context)] : []),
       ],
       continued: [],
@@ -73,6 +63,22 @@ function rowCount({ filter, rows }: SheetPlan): number {
   if (!filter) return 0;
   const listed = rows.slice(filter.row + 1, filter.row + filter.rows);
   return listed.filter(({ isOpen }) => isOpen !== true).length;
+}
+
+function markLegend({ vocabulary }: RunContext): GridRow {
+  const words = vocabulary.resultSheets;
+  const { legend } = words.overview;
+  return {
+    height: 18,
+    spans: [
+      span(2, legend.failing, "legendFailing"),
+      span(2, legend.candidate, "legendCandidate"),
+      span(2, legend.undetermined, "legendUndetermined"),
+      span(2, legend.clauseSilent, "legendClauseSilent"),
+      span(2, legend.makeUp, "legendMakeUp"),
+      span(2, words.fillInLegend, "legendFillIn"),
+    ],
+  };
 }
 
 function alertLegend({ vocabulary }: RunContext): GridRow {

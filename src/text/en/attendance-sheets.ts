@@ -14,8 +14,7 @@ export const attendanceSheets: AttendanceSheetWords = {
     basis: "Deadlines follow: ",
     uncertainNote:
       "“？”: cells behind it could not be read, the days may be fewer. Check first, then act.",
-    doneNote:
-      "Where “Handling” and “Handled by, date” are both filled in, the next run shows “done”.",
+    doneNote: "Where “Handling” and “By whom, when” are both filled in, the next run shows “done”.",
     serviceNote: "Where the date of service is filled in, the due date counts from it.",
     level: "Level",
     period: "Unexcused",
@@ -28,7 +27,7 @@ export const attendanceSheets: AttendanceSheetWords = {
     timeLeft: "Time left",
     service: "Served on",
     handling: "Handling",
-    handledBy: "Handled by, date",
+    handledBy: "By whom, when",
     back: "back",
     notBack: "not back",
     uncertain: "to be checked",

@@ -111,7 +111,10 @@ describeWithBrowser("axe finds nothing serious on any screen of the pane", (brow
   it("旷课预警 of 规则", async () => {
     await pane.getByRole("button", { name: /^旷课预警/u }).click();
     await pane.getByRole("textbox", { name: /家访/u }).fill("40");
-    await pane.locator("footer").getByText(/处要改/u).waitFor();
+    await pane
+      .locator("footer")
+      .getByText(/处要改/u)
+      .waitFor();
     expect(await seriousFindings()).toEqual([]);
     await pane.getByRole("button", { name: "规则", exact: true }).click();
   });

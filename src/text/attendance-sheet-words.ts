@@ -17,9 +17,16 @@ export interface AlertSheetWords {
   /** `toRecord`: overdue for pupils who are back. */
   count(pupils: number, duties: number, overdue: number, toRecord: number): string;
   readonly howCounted: string;
-  rule(label: string, sentence: string, source: string): string;
-  readonly basis: string;
+  /** 家访：满 3 个上课日 */
+  rule(
+    label: string,
+    count: number,
+    unit: "school-days" | "calendar-days" | "days" | "lessons",
+  ): string;
+  basis(rules: string, sources: readonly string[]): string;
   readonly uncertainNote: string;
+  /** Days are certain, and whether they make a week or a month is not. */
+  readonly possibleNote: string;
   readonly doneNote: string;
   readonly serviceNote: string;
   readonly level: string;
@@ -37,6 +44,7 @@ export interface AlertSheetWords {
   readonly back: string;
   readonly notBack: string;
   readonly uncertain: string;
+  readonly possible: string;
   readonly counted: Readonly<Record<"days" | "lessons", (value: number) => string>>;
   chronic(absent: number, of: number): string;
   readonly done: string;

@@ -177,7 +177,7 @@ export const alerts: readonly Alert[] = [
     level: "home-visit",
     rule: "home-visit",
     from: "2026-06-23",
-    streak: { ...suspected.streak!, from: "2026-06-23", schoolDays: 3 },
+    streak: { ...suspected.streak!, from: "2026-06-23", schoolDays: 3, isCertain: false },
     cells: [at("考勤6月", 15, 24), at("考勤6月", 15, 26)],
     isCertain: false,
     duties: [{ duty: "home-visit-record", dueOn: "2026-06-27", daysLeft: 1 }],

@@ -145,8 +145,13 @@ describe.each(plans)("%s", (_, plan) => {
     const paper = plan.print.orientation === "portrait" ? 527.7 : 774;
     expect(printedWidth(plan)).toBeLessThanOrEqual(paper / 0.8);
     // Only where a page begins with each class does the sheet have a scale of its own.
-    if (plan.report === "category-roster") expect(plan.print.scale).toBeGreaterThanOrEqual(80);
-    else expect(plan.print.scale).toBeUndefined();
+    if (plan.report === "category-roster") {
+      expect(plan.print.scale).toBeGreaterThanOrEqual(80);
+      // Even where a digit of the default font is 8.1 px wide, and a column so much wider.
+      const pixels = plan.columnWidths.reduce((sum, width) => sum + width * 8.1 + 5, 0);
+      expect((pixels * plan.print.scale!) / 100).toBeLessThanOrEqual(1032);
+    }
+    if (plan.report !== "category-roster") expect(plan.print.scale).toBeUndefined();
     for (const head of [plan.print.headerLeft, plan.print.headerRight, plan.print.footerCenter]) {
       expect(head.length).toBeLessThan(255);
       expect(head).not.toMatch(/&8\d/);

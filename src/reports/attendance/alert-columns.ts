@@ -64,7 +64,7 @@ export function alertListColumns(
       id: "cells",
       title: alerts.cells,
       width: 14,
-      least: 11.5,
+      least: 11,
       cell: ({ alert }) => ({ value: cellSpans(alert.cells), format: "cells" }),
       leadsTo: ({ alert }) => alert.cells[0] ?? null,
     }),
@@ -95,7 +95,7 @@ export function alertListColumns(
       id: "timeLeft",
       title: alerts.timeLeft,
       width: 13.5,
-      least: 12.6,
+      least: 12,
       cell: (row) => timeLeft(context, row),
     }),
     ...(serves
@@ -133,7 +133,7 @@ function room(width: number) {
 /** ▲▲ 家访; ？ stands before what rests on signs that could not be read. */
 function levelText({ input, vocabulary }: RunContext, { alert }: AlertRow): string {
   const { alerts } = vocabulary.resultSheets.attendance;
-  const { counted, level, isCertain, rule } = alert;
+  const { counted, level, isCertain, rule, streak } = alert;
   const named = `${alertSigns[level]} ${vocabulary.attention.levels[level]}`;
   const first = isCertain ? named : `？${named}`;
   const unit = input.attendancePolicy.cumulative.find(({ id }) => id === rule)?.atLeast.unit;
@@ -146,7 +146,7 @@ function levelText({ input, vocabulary }: RunContext, { alert }: AlertRow): stri
             ? alerts.counted[unit ?? "days"](counted.value)
             : alerts.chronic(counted.value, counted.of),
         ]),
-    ...(isCertain ? [] : [alerts.uncertain]),
+    ...(isCertain ? [] : [streak?.isCertain ? alerts.possible : alerts.uncertain]),
   ].join("\n");
 }
 

@@ -59,24 +59,26 @@ function notes(context: RunContext, items: readonly AlertRow[]): readonly string
   const { attendancePolicy: policy, run } = input;
   const { alerts } = vocabulary.resultSheets.attendance;
   const { semicolon } = vocabulary.attention;
-  const rules = [...policy.levels, ...policy.cumulative].map(({ label, sentence, cites }) =>
-    alerts.rule(
-      label[run.language],
-      sentence[run.language],
-      [...new Set(citedBy(policy, cites).map(({ title }) => title))].join(
-        vocabulary.resultSheets.listComma,
-      ),
-    ),
+  const levels = [...policy.levels, ...policy.cumulative];
+  const rules = levels.map(({ label, atLeast }) =>
+    alerts.rule(label[run.language], atLeast.count, atLeast.unit),
   );
+  const sources = new Set(
+    levels.flatMap(({ cites }) => citedBy(policy, cites).map(({ title }) => title)),
+  );
+  const doubtful = items.filter(({ alert }) => !alert.isCertain);
   const serves = items.some(({ duty }) => duty?.countsFromService);
   return [
     [
       alerts.howCounted,
-      ...(items.some(({ alert }) => !alert.isCertain) ? [alerts.uncertainNote] : []),
+      ...(doubtful.some(({ alert }) => alert.streak?.isCertain !== true)
+        ? [alerts.uncertainNote]
+        : []),
+      ...(doubtful.some(({ alert }) => alert.streak?.isCertain) ? [alerts.possibleNote] : []),
       alerts.doneNote,
       ...(serves ? [alerts.serviceNote] : []),
     ].join(""),
-    ...(rules.length > 0 ? [alerts.basis + rules.join(semicolon)] : []),
+    ...(rules.length > 0 ? [alerts.basis(rules.join(semicolon), [...sources])] : []),
   ];
 }
 

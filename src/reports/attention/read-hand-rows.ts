@@ -36,7 +36,7 @@ export function readHandRows(
     };
     if (category === "" || (pupil.name === "" && pupil.number === "")) return [];
     const read: HandTag = {
-      category: categories.get(folded(category)) ?? category,
+      category: categoryNamed(category, categories),
       pupil,
       note: text("details"),
       by: "roster",
@@ -71,8 +71,21 @@ function categoriesByLabel(schemes: readonly CategoryScheme[]): ReadonlyMap<stri
   return known;
 }
 
+/** 特别优越 for 家庭条件特别优越: a part of one label and of no other will do. */
+function categoryNamed(typed: string, categories: ReadonlyMap<string, string>): string {
+  const word = folded(typed);
+  const exact = categories.get(word);
+  if (exact !== undefined) return exact;
+  const [only, ...others] = new Set(
+    [...categories].filter(([label]) => label.includes(word)).map(([, category]) => category),
+  );
+  return word.length >= 2 && only !== undefined && others.length === 0 ? only : typed;
+}
+
+/** 留守儿童, 家庭贫困学生: what the pupils are called is no part of the category's name. */
 function folded(text: string): string {
-  return text.normalize("NFKC").replaceAll(/\s/gu, "").toLowerCase();
+  const plain = text.normalize("NFKC").replaceAll(/\s/gu, "").toLowerCase();
+  return plain.replace(/(?<=.{2})(?:学生|儿童)$/u, "");
 }
 
 /** Our sign for a pupil without a number or a name says nothing. */

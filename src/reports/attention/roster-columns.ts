@@ -56,7 +56,7 @@ export function rosterColumns(
       identifies: true,
       title: roster.category,
       width: 19,
-      least: 15,
+      least: 14,
       cell: drawn(
         (entry) => ({ value: entry.label, format: isByHand(entry.tag) ? "handName" : "strong" }),
         toFill,
@@ -93,7 +93,7 @@ export function rosterColumns(
       id: "details",
       title: roster.details,
       width: 25,
-      least: 19,
+      least: 18,
       cell: drawn(
         ({ tag }) => ({
           value: details(context, tag),
@@ -107,7 +107,7 @@ export function rosterColumns(
       id: "others",
       title: roster.others,
       width: 19.5,
-      least: 15,
+      least: 13,
       cell: (entry, _, width) =>
         entry.kind === "tag"
           ? {
@@ -126,7 +126,7 @@ export function rosterColumns(
             id: "guardian",
             title: roster.guardian,
             width: 19,
-            least: 15,
+            least: 14.5,
             cell: drawn(({ tag }) => ({
               value: [
                 maskedName(people.of(tag.student, "guardian")),
@@ -157,7 +157,7 @@ export function rosterColumns(
       id: "remark",
       title: words.fillIn(roster.remark),
       width: 14,
-      least: 11,
+      least: 10,
       fillIn: true,
     }),
   ];
@@ -178,7 +178,7 @@ function sourceColumn({ vocabulary }: RunContext): RosterColumn {
     id: "source",
     title: roster.cells,
     width: 14,
-    least: 12,
+    least: 11.5,
     cell: (entry, _, width) => {
       if (entry.kind === "blank") return null;
       const { tag } = entry;

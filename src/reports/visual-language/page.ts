@@ -27,10 +27,11 @@ export function printScale(widths: readonly number[], orientation: Orientation):
 }
 
 /**
- * Programs whose default font is wider draw every column so much wider. A sheet that is fitted to the page
- * does not mind; one with a fixed scale must leave the room.
+ * A digit of 7 px stands for a character; programs whose default font has wider ones, of up to 8.4 px, draw
+ * every column so much wider. A sheet that is fitted to the page does not mind; one with a fixed scale must
+ * leave the room.
  */
-const widestFont = 8 / 7;
+const widestFont = 8.4 / 7;
 
 /** The scale of a sheet whose page breaks carry meaning, in per cent. */
 export function fixedScale(widths: readonly number[], orientation: Orientation): number {

@@ -9,11 +9,14 @@ export const attendanceSheets: AttendanceSheetWords = {
       `${pupils} pupils, ${duties} duties${overdue > 0 ? `, ${overdue} overdue` : ""}${toRecord > 0 ? `, ${toRecord} still to be recorded for pupils who are back` : ""}`,
     howCounted:
       "Streaks are in school days: weekends, holidays and wholly blank dates neither end nor lengthen them. Sick, personal and official leave is not unexcused. One presence begins anew.",
-    rule: (label, sentence, source) =>
-      `${label}: ${sentence}${source === "" ? "" : ` (${source})`}`,
-    basis: "Deadlines follow: ",
+    rule: (label, count, unit) =>
+      `${label} from ${count} ${{ "school-days": "school days running", "calendar-days": "days after the first", days: "days in all", lessons: "lessons in all" }[unit]}`,
+    basis: (rules, sources) =>
+      `Levels: ${rules}.${sources.length === 0 ? "" : ` Sources: ${sources.join(", ")}.`}`,
     uncertainNote:
       "“？”: cells behind it could not be read, the days may be fewer. Check first, then act.",
+    possibleNote:
+      "“Perhaps”: the absence is certain, but a vacation lies within or the sheet records only some days of a week; check whether the level is reached. ",
     doneNote: "Where “Handling” and “By whom, when” are both filled in, the next run shows “done”.",
     serviceNote: "Where the date of service is filled in, the due date counts from it.",
     level: "Level",
@@ -31,6 +34,7 @@ export const attendanceSheets: AttendanceSheetWords = {
     back: "back",
     notBack: "not back",
     uncertain: "to be checked",
+    possible: "perhaps",
     counted: {
       days: (value) => `${value} days in all`,
       lessons: (value) => `${value} lessons in all`,

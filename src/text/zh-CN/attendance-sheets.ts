@@ -9,10 +9,12 @@ export const attendanceSheets: AttendanceSheetWords = {
       `${pupils} 人、${duties} 项${overdue > 0 ? `，未返校的逾期 ${overdue} 项` : ""}${toRecord > 0 ? `，已返校的待补记录 ${toRecord} 项` : ""}`,
     howCounted:
       "连续旷课按上课日计（周末、节假日和整日空白的日期不计、不中断）；病假、事假、公假不算旷课；到校一次即重新起算。",
-    rule: (label, sentence, source) =>
-      `${label}：${sentence}${source === "" ? "" : `（${source}）`}`,
-    basis: "时限依据——",
+    rule: (label, count, unit) =>
+      `${label} ${{ "school-days": "连续", "calendar-days": "首日起满", days: "累计", lessons: "累计" }[unit]} ${count} ${{ "school-days": "个上课日", "calendar-days": "天", days: "天", lessons: "节" }[unit]}`,
+    basis: (rules, sources) =>
+      `级别：${rules}。${sources.length === 0 ? "" : `依据：${sources.map((title) => `《${title}》`).join("")}。`}`,
     uncertainNote: "“？”：依据的格里有读不懂的记号，实际天数可能更少；先核实，再按级别办理。",
+    possibleNote: "“可能”：旷课属实，但隔着假期或表里每周只记几次，够不够这一级要核对。",
     doneNote: "“办理情况”和“经办人、日期”都填了的，下次运行显示“已办”。",
     serviceNote: "填了“送达日期”的，到期日从送达日起算。",
     level: "级别",
@@ -30,6 +32,7 @@ export const attendanceSheets: AttendanceSheetWords = {
     back: "已返校",
     notBack: "未返校",
     uncertain: "待核实",
+    possible: "可能",
     counted: {
       days: (value) => `累计 ${value} 日`,
       lessons: (value) => `累计 ${value} 节`,

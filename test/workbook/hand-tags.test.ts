@@ -38,7 +38,8 @@ function find(opened: Pick<OpenedHost, "file">, text: string): { row: number; co
   const area = sheet.usedArea(false)!;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
-      if (String(sheet.cell(row, column)?.value ?? "").startsWith(text)) return { row, column };
+      const value = sheet.cell(row, column)?.value;
+      if (typeof value === "string" && value.startsWith(text)) return { row, column };
     }
   }
   throw new Error(`${text} does not stand in the roster`);

@@ -11,7 +11,7 @@ describe("the command line on a sample gradebook", () => {
     folder.remove();
   });
 
-  it("leaves a workbook with four more sheets at the end and the input as it was", async () => {
+  it("leaves a workbook with the result sheets at its end and the input as it was", async () => {
     const before = readFileSync(gradeEight);
     const result = await runCommand(gradeEight, "--out", folder.path("result.xlsx"));
     expect(result.status).toBe(0);
@@ -27,6 +27,7 @@ describe("the command line on a sample gradebook", () => {
       "学情·边缘学生",
       "学情·报校长室汇总",
       "学情·分科统计",
+      "学情·八类名册",
       "学情·数据问题",
     ]);
     expect(folder.files()).toEqual(["result.xlsx"]);
@@ -106,29 +107,50 @@ describe("the command line on a sample gradebook", () => {
     expect(sheetsOf("second.xlsx")).toEqual(sheetsOf("first.xlsx"));
   });
 
-  it("refuses to write over what the principal's office typed, names the cell and leaves no file", async () => {
+  it("keeps what the principal's office typed, and refuses where it was typed over a result", async () => {
     await runCommand(oneClass, "--out", folder.path("typed.xlsx"), "--today", "2026-06-26");
-    const file = openWorkbookFile(new Uint8Array(readFileSync(folder.path("typed.xlsx"))));
-    const list = file.sheets.find(({ name }) => name === "学情·留级初步名单");
-    list?.setCell(40, 10, { value: "同意", formula: null, style: 0 });
-    writeFileSync(folder.path("typed.xlsx"), file.save());
-    const result = await runCommand(folder.path("typed.xlsx"), "--out", folder.path("lost.xlsx"));
-    expect(result.status).toBe(2);
-    expect(result.lines.at(-1)).toContain("学情·留级初步名单");
-    expect(result.lines.at(-1)).toContain("K41");
+    const typed = (row: number, column: number, value: string) => {
+      const file = openWorkbookFile(new Uint8Array(readFileSync(folder.path("typed.xlsx"))));
+      const list = file.sheets.find(({ name }) => name === "学情·补考名单");
+      list?.setCell(row, column, { value, formula: null, style: 0 });
+      writeFileSync(folder.path("typed.xlsx"), file.save());
+    };
+    typed(40, 10, "同意");
+    const kept = await runCommand(folder.path("typed.xlsx"), "--out", folder.path("kept.xlsx"));
+    expect(kept.status).toBe(0);
+    const result = openWorkbookFile(new Uint8Array(readFileSync(folder.path("kept.xlsx"))));
+    const list = result.sheets.find(({ name }) => name === "学情·补考名单");
+    expect(list?.cell(40, 10)?.value).toBe("同意");
+
+    typed(0, 0, "补考的学生");
+    const refused = await runCommand(folder.path("typed.xlsx"), "--out", folder.path("lost.xlsx"));
+    expect(refused.status).toBe(2);
+    expect(refused.lines.at(-1)).toContain("'学情·补考名单'!A1");
     expect(folder.files()).not.toContain("lost.xlsx");
   });
 });
 
-describe("a workbook with sheets that this version makes nothing of yet", () => {
-  it("is recognised and reported, with nobody in it", async () => {
+describe("a workbook with totals of attendance and no marks", () => {
+  it("is reported pupil by pupil, and that no streak can be told is said", async () => {
     const folder = makeFolder();
     writeFileSync(folder.path("roll.xlsx"), attendance());
     const result = await runCommand(folder.path("roll.xlsx"), "--json", "-");
     expect(result.status).toBe(0);
     expect(result.report().sheets.map(({ role }) => role)).toEqual(["attendance"]);
-    expect(result.report().students).toEqual([]);
-    expect(result.report().issues.map(({ code }) => code)).toContain("sheet-not-used");
+    expect(
+      result
+        .report()
+        .students.map(({ name, attendance: kept }) => [
+          name,
+          kept?.counts.late?.sessions,
+          kept?.counts.personalLeave?.days,
+          kept?.counts.sickLeave?.days,
+        ]),
+    ).toEqual([
+      ["曹沐然", 2, 1, 0],
+      ["丁一航", 0, 0, 2],
+    ]);
+    expect(result.report().issues.map(({ code }) => code)).toContain("attendance-totals-only");
     folder.remove();
   });
 });

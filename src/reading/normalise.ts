@@ -1,3 +1,5 @@
+import { rememberTexts } from "./remember";
+
 /** Everything that takes no room or only room: blanks of all widths, line breaks, zero-width marks. */
 const whiteSpace = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 
@@ -6,28 +8,41 @@ const isPlain = /^[\u4e00-\u9fff\w.]*$/u;
 
 /** For comparing: full-width forms made plain, all white space gone. */
 export function normaliseText(text: string): string {
-  if (isPlain.test(text)) return text;
-  return text.normalize("NFKC").replace(whiteSpace, "");
+  return isPlain.test(text) ? text : makePlain(text);
 }
+
+const makePlain = rememberTexts((text) => text.normalize("NFKC").replace(whiteSpace, ""));
 
 /** For looking up header words: as {@link normaliseText}, lower case, without 必填 stars and colons. */
 export function normaliseHeader(text: string): string {
-  return normaliseText(text)
-    .toLowerCase()
-    .replace(/^[*★☆●•]+|[*★☆:]+$/gu, "");
+  return isPlainHeader.test(text) ? text : makePlainHeader(text);
 }
+
+const isPlainHeader = /^[\u4e00-\u9fffa-z\d_.]*$/u;
+
+const makePlainHeader = rememberTexts((text) =>
+  normaliseText(text)
+    .toLowerCase()
+    .replace(/^[*★☆●•]+|[*★☆:]+$/gu, ""),
+);
 
 /**
  * For comparing pupils' names: 张 三 with a blank of any width is 张三; the dot in a name counts once, however
  * written; brackets of all kinds are one.
  */
 export function normaliseName(name: string): string {
-  return normaliseText(name)
+  return isPlainName.test(name) ? name : makePlainName(name);
+}
+
+const isPlainName = /^[\u4e00-\u9fffa-z\d_]*$/u;
+
+const makePlainName = rememberTexts((name) =>
+  normaliseText(name)
     .toLowerCase()
     .replace(/[·•‧・･∙⋅˙ㆍ᛫．.]/gu, "·")
     .replace(/[〔【[{<〈《]/gu, "(")
-    .replace(/[〕】\]}>〉》]/gu, ")");
-}
+    .replace(/[〕】\]}>〉》]/gu, ")"),
+);
 
 /** For comparing pupils' numbers: text without blanks, apostrophes and zeros before the first digit. */
 export function comparableNumber(number: string): string {
@@ -42,6 +57,7 @@ const isPlainNumber = /^[1-9]\d*$/u;
 
 /** A name or class for people to read: as written, without blanks at its ends and line breaks inside. */
 export function tidyText(text: string): string {
+  if (isPlain.test(text)) return text;
   return text.replace(/[\r\n\t]+/gu, " ").trim();
 }
 

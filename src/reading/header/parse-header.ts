@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from "../../records";
 import type { Assessment, Subject } from "../../school";
 import { normaliseHeader } from "../normalise";
+import { rememberTexts } from "../remember";
 import type { ColumnDetail, ColumnWord } from "../words/columns";
 import type { MarkKind } from "../words/exams";
 import { subtotalParts } from "../words/subjects";
@@ -29,6 +30,13 @@ export interface HeaderMeaning {
  * 数学补考 a make-up mark, 班级排名 a rank.
  */
 export function parseHeader(levels: readonly string[]): HeaderMeaning {
+  const [only] = levels;
+  return only !== undefined && levels.length === 1 ? parseWord(only) : parse(levels);
+}
+
+const parseWord = rememberTexts((text) => parse([text]));
+
+function parse(levels: readonly string[]): HeaderMeaning {
   const { parts, fullMarkBelow } = parseLevels(levels);
   const leaf = parts.at(-1);
   const named = namedColumn(parts);

@@ -1,5 +1,6 @@
 import type { SessionPart, Weekday } from "../../school";
 import { normaliseHeader, parseCount } from "../normalise";
+import { rememberTexts } from "../remember";
 
 /** What one cell of an attendance header says about the sessions below it. */
 export interface DayHeader {
@@ -26,7 +27,10 @@ export const emptyDayHeader: DayHeader = {
 
 /** 3/5, 3月5日（周四）, 2026-03-05, 周一, 上午, 第2节, 第3周, 12; null for any other word. */
 export function readDayHeader(text: string): DayHeader | null {
-  if (text.length > longest * 2) return null;
+  return text.length > longest * 2 ? null : readPieces(text);
+}
+
+const readPieces = rememberTexts((text): DayHeader | null => {
   let rest = trimSeparators(normaliseHeader(text));
   if (rest === "" || rest.length > longest) return null;
   let header = emptyDayHeader;
@@ -37,7 +41,7 @@ export function readDayHeader(text: string): DayHeader | null {
     rest = trimSeparators(rest.slice(piece.length));
   }
   return header;
-}
+});
 
 /** 上午, 第3节: a part of the day and nothing else. */
 export function isDayPart(text: string): boolean {

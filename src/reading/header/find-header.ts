@@ -43,11 +43,20 @@ export function findHeaderRows(grid: SheetGrid, anchor: number): HeaderRows {
   return { first, last };
 }
 
-/** The words over one column, top to bottom; a cell that spans rows or columns counts once. */
+/** The words over each column, top to bottom; a cell that spans rows or columns counts once. */
 export function headerLevels(
+  grid: SheetGrid,
+  header: HeaderRows,
+): (column: number) => readonly string[] {
+  const stating = rowsOf(header).filter((row) => statesFullMarks(grid, row));
+  return (column) => levelsOver(grid, header, column, stating);
+}
+
+function levelsOver(
   grid: SheetGrid,
   { first, last }: HeaderRows,
   column: number,
+  stating: readonly number[],
 ): readonly string[] {
   const levels: string[] = [];
   const seen = new Set<number>();
@@ -56,7 +65,7 @@ export function headerLevels(
     const isLowest = area ? area.row + area.rows - 1 >= last : row === last;
     if (area && isLowest && area.column !== column) continue;
     const key = area ? cellKey(area.row, area.column) : cellKey(row, column);
-    if (seen.has(key) || statesFullMarks(grid, row)) continue;
+    if (seen.has(key) || stating.includes(row)) continue;
     seen.add(key);
     const text = mergedTextAt(grid, row, column);
     if (normaliseText(text) !== "") levels.push(text);
@@ -66,9 +75,12 @@ export function headerLevels(
 }
 
 /** The row of a header that states 满分 of each column (Points Possible), or null. */
-export function fullMarksInHeader(grid: SheetGrid, { first, last }: HeaderRows): number | null {
-  for (let row = first; row <= last; row += 1) if (statesFullMarks(grid, row)) return row;
-  return null;
+export function fullMarksInHeader(grid: SheetGrid, header: HeaderRows): number | null {
+  return rowsOf(header).find((row) => statesFullMarks(grid, row)) ?? null;
+}
+
+function rowsOf({ first, last }: HeaderRows): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 function statesFullMarks(grid: SheetGrid, row: number): boolean {

@@ -1,6 +1,7 @@
 import { formulaAt, textAt, valueAt, type SheetGrid } from "../grid";
 import { findClassGroup } from "../class-group";
 import { normaliseText } from "../normalise";
+import { rememberTexts } from "../remember";
 import { isDayMark } from "../words/days";
 import { findAssessments } from "../words/exams";
 import { isScoreWord } from "../words/score-words";
@@ -41,32 +42,41 @@ export interface ColumnContent {
 const rowsInOrder = 100;
 const rowsSampled = 300;
 
-/** The first rows as they stand, then rows evenly apart, so that every class is met. */
-function spreadRows(rows: readonly number[]): readonly number[] {
+/**
+ * The rows from `firstRow` on by which columns are known, a few hundred at most: the first ones as they stand,
+ * then rows evenly apart, so that every class is met.
+ */
+export function rowsToSample(grid: SheetGrid, firstRow: number): readonly number[] {
+  const rows = sampledRows(grid, firstRow, Infinity);
   if (rows.length <= rowsSampled) return rows;
   const rest = rows.slice(rowsInOrder);
   const step = Math.ceil(rest.length / (rowsSampled - rowsInOrder));
   return [...rows.slice(0, rowsInOrder), ...rest.filter((_, index) => index % step === 0)];
 }
 
-/** Looks at the rows from `firstRow` on; a few hundred are enough to know a column by. */
-export function sampleColumn(grid: SheetGrid, firstRow: number, column: number): ColumnContent {
-  const rows = spreadRows(sampledRows(grid, firstRow, Infinity));
+/** Looks at the cells of a column in these rows. */
+export function sampleColumn(
+  grid: SheetGrid,
+  rows: readonly number[],
+  column: number,
+): ColumnContent {
   const counts = new Map<CellKind, number>();
   const kinds = new Map<string, CellKind>();
   const numbers: number[] = [];
   let filled = 0;
+  let latest = blank;
   for (const row of rows) {
     const value = valueAt(grid, row, column);
     if (value === "") continue;
-    const text = normaliseText(textAt(grid, row, column));
-    if (text === "") continue;
+    const written = typeof value === "string" ? value : textAt(grid, row, column);
+    const cell = written === latest.written ? latest : readCell(written);
+    if (cell.text === "") continue;
     filled += 1;
-    const number = typeof value === "number" ? value : toNumber(text);
+    const number = typeof value === "number" ? value : cell.number;
     if (number !== null) numbers.push(number);
-    const kind = kinds.get(text) ?? kindOf(text);
-    kinds.set(text, kind);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    counts.set(cell.kind, (counts.get(cell.kind) ?? 0) + 1);
+    if (cell !== latest) kinds.set(cell.text, cell.kind);
+    latest = cell;
   }
   const count = (kind: CellKind) => counts.get(kind) ?? 0;
   const different = kinds.size;
@@ -121,6 +131,22 @@ type CellKind =
   | "phone"
   | "number"
   | "other";
+
+/** What one cell's words tell of its column. */
+interface CellWords {
+  readonly written: string;
+  /** Normalised. */
+  readonly text: string;
+  readonly number: number | null;
+  readonly kind: CellKind;
+}
+
+const blank: CellWords = { written: "", text: "", number: null, kind: "other" };
+
+const readCell = rememberTexts((written): CellWords => {
+  const text = normaliseText(written);
+  return { written, text, number: toNumber(text), kind: kindOf(text) };
+});
 
 const leastIdentifier = 10000;
 

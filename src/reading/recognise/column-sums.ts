@@ -59,18 +59,22 @@ export function numbersClassesFromOne(
   column: number,
   classColumn: number | null,
 ): boolean {
-  const rows = sampledRows(grid, firstRow, Infinity).filter(
-    (row) => numberAt(grid, row, column) !== null,
-  );
+  const rows: number[] = [];
+  const numbers: number[] = [];
+  for (const row of sampledRows(grid, firstRow, Infinity)) {
+    const number = numberAt(grid, row, column);
+    if (number === null) continue;
+    if (!Number.isInteger(number) || number < 1 || number > largestClass) return false;
+    rows.push(row);
+    numbers.push(number);
+  }
   const classes = fillClassesDown(
     rows.map((row) =>
       classColumn === null ? "" : normaliseText(mergedTextAt(grid, row, classColumn)),
     ),
   );
   const byClass = new Map<string, Set<number>>();
-  for (const [index, row] of rows.entries()) {
-    const number = numberAt(grid, row, column) ?? 0;
-    if (!Number.isInteger(number) || number < 1 || number > largestClass) return false;
+  for (const [index, number] of numbers.entries()) {
     const classText = classes[index] ?? "";
     const seats = byClass.get(classText) ?? new Set();
     if (seats.has(number)) return false;

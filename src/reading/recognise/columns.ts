@@ -5,7 +5,7 @@ import { parseHeader } from "../header/parse-header";
 import { addressOf, isBlankAt, mergeAt, type SheetGrid } from "../grid";
 import { normaliseHeader, tidyText } from "../normalise";
 import { isDayHeader } from "../words/days";
-import { sampleColumn } from "./column-content";
+import { rowsToSample, sampleColumn } from "./column-content";
 import { weighColumn } from "./column-certainty";
 import {
   proposeByContent,
@@ -74,9 +74,11 @@ function readRaw(
   firstRow: number,
 ): readonly TableColumn[] {
   const raw: TableColumn[] = [];
+  const rows = rowsToSample(grid, firstRow);
+  const levelsOver = header && headerLevels(grid, header);
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    const levels = header ? headerLevels(grid, header, column) : [];
-    const content = sampleColumn(grid, firstRow, column);
+    const levels = levelsOver?.(column) ?? [];
+    const content = sampleColumn(grid, rows, column);
     if (levels.length === 0 && content.filled === 0) continue;
     const meaning = parseHeader(levels);
     raw.push({

@@ -28,16 +28,20 @@ const noWords: ReadonlyMap<number, string> = new Map();
 
 /** The grid of a snapshot; its last row is one above its first where the sheet is blank. */
 export function toGrid(sheet: SheetSnapshot): SheetGrid {
-  const columns = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
+  let columns = 0;
+  const filledRows: number[] = [];
+  let row = sheet.origin.row;
+  for (const cells of sheet.values) {
+    if (cells.length > columns) columns = cells.length;
+    if (cells.some(isFilled)) filledRows.push(row);
+    row += 1;
+  }
   const bounds = {
     firstRow: sheet.origin.row,
     lastRow: sheet.origin.row + sheet.values.length - 1,
     firstColumn: sheet.origin.column,
     lastColumn: sheet.origin.column + columns - 1,
   };
-  const filledRows = sheet.values.flatMap((cells, index) =>
-    cells.some(isFilled) ? [sheet.origin.row + index] : [],
-  );
   const merges = spread(sheet.merges, bounds);
   return { sheet, turned: false, ...bounds, filledRows, merges, words: noWords };
 }
@@ -100,6 +104,17 @@ export function valueAt(grid: SheetGrid, row: number, column: number): CellValue
   return words ?? cellIn(grid, grid.sheet.values, row, column) ?? "";
 }
 
+/**
+ * A whole row of the sheet, for what goes over every cell: its first value stands in the column of the sheet's
+ * origin. Null in a turned view and in one with words of its own.
+ */
+export function plainRow(grid: SheetGrid, row: number): readonly CellValue[] | null {
+  const { sheet, turned, words } = grid;
+  return turned || words.size > 0 ? null : (sheet.values[row - sheet.origin.row] ?? noCells);
+}
+
+const noCells: readonly CellValue[] = [];
+
 /** What the cell shows. */
 export function shownAt(grid: SheetGrid, row: number, column: number): string {
   return cellIn(grid, grid.sheet.texts, row, column) ?? "";
@@ -119,7 +134,7 @@ export function textAt(grid: SheetGrid, row: number, column: number): string {
 
 /** As {@link textAt}, where every cell of a merged area has the words of its first. */
 export function mergedTextAt(grid: SheetGrid, row: number, column: number): string {
-  const area = grid.merges.get(cellKey(row, column));
+  const area = mergeAt(grid, row, column);
   return area ? textAt(grid, area.row, area.column) : textAt(grid, row, column);
 }
 
@@ -157,7 +172,7 @@ export function areaOf(grid: SheetGrid, area: Area): Area {
 
 /** The merged area over a cell, in the rows and columns of this view, or null. */
 export function mergeAt(grid: SheetGrid, row: number, column: number): Area | null {
-  return grid.merges.get(cellKey(row, column)) ?? null;
+  return grid.merges.size === 0 ? null : (grid.merges.get(cellKey(row, column)) ?? null);
 }
 
 /** The index of the first row that is not above this one. */

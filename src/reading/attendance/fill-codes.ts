@@ -1,6 +1,6 @@
 import type { AttendanceMark } from "../../records";
 import type { CellAddress } from "../../sheet";
-import { addressOf, shownAt, textAt, valueAt, type SheetGrid } from "../grid";
+import { addressOf, plainRow, shownAt, textAt, valueAt, type SheetGrid } from "../grid";
 import type { Legend, ReadMark } from "./draft";
 import type { MarkUse } from "./marks";
 import type { PlannedSession } from "./plan-sessions";
@@ -35,12 +35,15 @@ export function fillCodes(
   const codes = new Uint16Array(rows.length * sessions.length);
   const filled = new Int32Array(sessions.length);
   const contradictory: Contradiction[] = [];
-  const { values, origin } = grid.sheet;
-  const isPlain = !grid.turned && grid.words.size === 0;
+  const left = grid.sheet.origin.column;
+  let cells = plainRow(grid, rows[0] ?? 0);
+  let cellsOf = rows[0] ?? 0;
   const read = (row: number, column: number) => {
-    const value = isPlain
-      ? (values[row - origin.row]?.[column - origin.column] ?? "")
-      : valueAt(grid, row, column);
+    if (row !== cellsOf) {
+      cells = plainRow(grid, row);
+      cellsOf = row;
+    }
+    const value = cells ? (cells[column - left] ?? "") : valueAt(grid, row, column);
     if (value !== "") {
       const text = typeof value === "string" ? value : shownAt(grid, row, column) || String(value);
       return marks.codeOf(text, grid, row, column);
@@ -48,21 +51,28 @@ export function fillCodes(
     const text = merged.size === 0 ? undefined : merged.get(row * mostColumns + column);
     return text === undefined ? 0 : marks.codeOf(text, grid, row, column);
   };
+  const settle = (first: number, row: number, session: number, planned: PlannedSession) => {
+    let code = first;
+    for (const other of planned.again) {
+      const second = read(row, other.column);
+      if (code === 0) code = second;
+      if (second === 0 || marks.isSame(code, second)) continue;
+      const differing = [addressOf(grid, row, planned.column), addressOf(grid, row, other.column)];
+      contradictory.push({ session, cells: differing });
+      code = marks.codeOfUnknown(
+        textAt(grid, row, planned.column),
+        textAt(grid, row, other.column),
+      );
+    }
+    return code;
+  };
   for (let place = 0; place < rows.length; place += 1) {
     for (let session = 0; session < sessions.length; session += 1) {
       const planned = sessions[session];
       if (!planned) continue;
-      const { column, below, again } = planned;
-      const row = (rows[place] ?? 0) + below;
-      let code = read(row, column);
-      for (const other of again) {
-        const second = read(row, other.column);
-        if (code === 0) code = second;
-        if (second === 0 || marks.isSame(code, second)) continue;
-        const cells = [addressOf(grid, row, column), addressOf(grid, row, other.column)];
-        contradictory.push({ session, cells });
-        code = marks.codeOfUnknown(textAt(grid, row, column), textAt(grid, row, other.column));
-      }
+      const row = (rows[place] ?? 0) + planned.below;
+      const first = read(row, planned.column);
+      const code = planned.again.length === 0 ? first : settle(first, row, session, planned);
       if (code === 0) continue;
       codes[place * sessions.length + session] = code;
       filled[session] = (filled[session] ?? 0) + 1;
@@ -91,17 +101,21 @@ function openMarks(legend: Legend) {
     const found = text.trim();
     return found === "" ? 0 : (known.get(found) ?? add(found, legend.read(text)));
   };
+  let latest = { text: "", code: 0, entry: entries[0] };
   return {
     marks,
     codeOf(text: string, grid: SheetGrid, row: number, column: number): number {
-      let code = known.get(text);
-      if (code === undefined) {
-        code = codeFor(text);
-        known.set(text, code);
-        if (code !== 0) known.set(text.trim(), code);
+      if (text !== latest.text) {
+        let code = known.get(text);
+        if (code === undefined) {
+          code = codeFor(text);
+          known.set(text, code);
+          if (code !== 0) known.set(text.trim(), code);
+        }
+        latest = { text, code, entry: entries[code] };
       }
-      const entry = code === 0 ? undefined : entries[code];
-      if (!entry) return code;
+      const { code, entry } = latest;
+      if (!entry || code === 0) return code;
       entry.cells += 1;
       if (entry.at.length < mostAddresses) entry.at.push(addressOf(grid, row, column));
       return code;

@@ -1,8 +1,9 @@
-import { filledColumns, valueAt, type SheetGrid } from "../grid";
+import { filledColumns, plainRow, valueAt, type SheetGrid } from "../grid";
 import { isIdentity, readRowWords, wordAt } from "../header/row-words";
 import { countDays } from "../header/day-rows";
 import { parseHeader } from "../header/parse-header";
 import { normaliseHeader } from "../normalise";
+import { rememberTexts } from "../remember";
 import { findColumnWord } from "../words/columns";
 
 /** A row that names columns: what a header is found by. */
@@ -18,10 +19,8 @@ const rowsLookedAt = 60;
 export function findAnchors(grid: SheetGrid): readonly Anchor[] {
   const first = findFirstAnchor(grid);
   if (!first) return [];
-  const isIdentityWord = rememberIdentityWords();
   const later = grid.filledRows.filter(
-    (row) =>
-      row > first.row + 1 && holdsIdentityWord(grid, row, isIdentityWord) && headsAgain(grid, row),
+    (row) => row > first.row + 1 && holdsIdentityWord(grid, row) && headsAgain(grid, row),
   );
   const spaced = later.filter((row, index) => row !== (later[index - 1] ?? first.row) + 1);
   return [first, ...spaced.map((row) => ({ row, namesPupils: true }))];
@@ -68,28 +67,21 @@ function headsAgain(grid: SheetGrid, row: number): boolean {
 }
 
 /** Quick: nearly every row of a long sheet is a pupil's. */
-function holdsIdentityWord(
-  grid: SheetGrid,
-  row: number,
-  isIdentityWord: (text: string) => boolean,
-): boolean {
+function holdsIdentityWord(grid: SheetGrid, row: number): boolean {
+  const cells = plainRow(grid, row);
+  const left = grid.sheet.origin.column;
+  let before = "";
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    const value = valueAt(grid, row, column);
-    if (typeof value !== "string" || value.length > 24 || value === "") continue;
-    if (isIdentityWord(value)) return true;
+    const value = cells ? cells[column - left] : valueAt(grid, row, column);
+    if (typeof value !== "string" || value === before) continue;
+    if (value.length <= longestHeaderWord && isIdentityWord(value)) return true;
+    before = value;
   }
   return false;
 }
 
-/** The same few signs stand in most cells: each is looked at once. */
-function rememberIdentityWords(): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const word = findColumnWord(normaliseHeader(text));
-    const is = word !== null && isIdentity(parseHeader([text]));
-    known.set(text, is);
-    return is;
-  };
-}
+const longestHeaderWord = 24;
+
+const isIdentityWord = rememberTexts(
+  (text) => findColumnWord(normaliseHeader(text)) !== null && isIdentity(parseHeader([text])),
+);

@@ -6,6 +6,7 @@ import { parseGrade, parseGradeCell } from "../grade";
 import { addressOf, isBlankAt, mergedTextAt, textAt } from "../grid";
 import { normaliseName, normaliseText } from "../normalise";
 import type { RecognisedTable } from "../recognise/table";
+import { rememberTexts } from "../remember";
 import { findEnrolmentWord } from "../words/score-words";
 import { parseSubjectChoice } from "../words/subjects";
 import { readClasses } from "./read-classes";
@@ -61,27 +62,22 @@ export function readPupils(
   ];
   const repetitions = of("repetitions");
   const exam = examOf(table);
-  const gradeOf = remember((text: string) => parseGradeCell(text));
-  const gradeOfClass = remember(parseGrade);
-  const keyOf = remember((text: string) => {
-    const [classText = "", year = ""] = text.split("\n");
-    return toClassKey(classText, year === "" ? null : Number(year));
-  });
-  const choiceOf = remember(parseSubjectChoice);
   const nameOf = readNames(table);
   const classOf = readClasses(table, classColumn);
 
+  let lost: CellAddress[] = [];
+  const identifier = (row: number, column: number | null) => {
+    if (column === null) return "";
+    const number = readNumber(grid, row, column);
+    if (number === null) lost.push(addressOf(grid, row, column));
+    return number ?? "";
+  };
+
   return rows.pupils.map((row) => {
-    const lost: CellAddress[] = [];
-    const identifier = (column: number | null) => {
-      if (column === null) return "";
-      const number = readNumber(grid, row, column);
-      if (number === null) lost.push(addressOf(grid, row, column));
-      return number ?? "";
-    };
+    if (lost.length > 0) lost = [];
     const written = pupil?.name ?? nameOf(row);
-    const classGroup = [classOf(row), pupil?.classGroup ?? ""].find((text) => text !== "") ?? null;
-    const classOrTitle = classGroup ?? surroundings.classGroup;
+    const classGroup = classOf(row) || (pupil?.classGroup ?? "");
+    const classOrTitle = classGroup === "" ? surroundings.classGroup : classGroup;
     const gradeText = gradeColumn === null ? "" : mergedTextAt(grid, row, gradeColumn);
     const grade =
       gradeOf(gradeText) ??
@@ -89,10 +85,10 @@ export function readPupils(
       surroundings.grade ??
       assumedGrade;
     const numbers = {
-      studentNumber: identifier(student) || (pupil?.number ?? ""),
-      registrationNumber: identifier(registration),
-      examNumber: identifier(examNumber),
-      seatNumber: identifier(seat),
+      studentNumber: identifier(row, student) || (pupil?.number ?? ""),
+      registrationNumber: identifier(row, registration),
+      examNumber: identifier(row, examNumber),
+      seatNumber: identifier(row, seat),
     };
     return {
       row,
@@ -101,7 +97,7 @@ export function readPupils(
       ...numbers,
       exam,
       classGroup: classOrTitle,
-      classKey: classOrTitle === null ? null : keyOf(`${classOrTitle}\n${grade ? grade.year : ""}`),
+      classKey: classOrTitle === null ? null : classKeyOf(classOrTitle, grade ? grade.year : null),
       grade,
       enrolmentStatus: readStatus(table, row, status),
       choice: choice === null ? null : choiceOf(textAt(grid, row, choice)),
@@ -146,14 +142,13 @@ function readStatus({ grid }: RecognisedTable, row: number, columns: readonly nu
   return null;
 }
 
-/** Classes and grades repeat row after row: each text is worked out once. */
-function remember<Result>(work: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = work(text);
-    known.set(text, result);
-    return result;
-  };
+const gradeOf = rememberTexts((text) => parseGradeCell(text));
+const gradeOfClass = rememberTexts(parseGrade);
+const choiceOf = rememberTexts(parseSubjectChoice);
+const keysInYears = new Map<number | null, (text: string) => ClassKey | null>();
+
+function classKeyOf(text: string, year: number | null): ClassKey | null {
+  const keyOf = keysInYears.get(year) ?? rememberTexts((group) => toClassKey(group, year));
+  keysInYears.set(year, keyOf);
+  return keyOf(text);
 }

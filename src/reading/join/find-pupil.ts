@@ -27,15 +27,13 @@ export interface PupilSearch {
  * Looks a row up among the pupils of earlier sheets: as a person said, else by number, else by name (and
  * class, if needed). A row that is not the only one of its name in its sheet is found by number only.
  */
-export function findPupil(
-  { roll, needsClass, newcomers, taken, choices }: PupilSearch,
-  row: PupilRow,
-  isUnique: boolean,
-): Match {
-  const isFree = (index: number) => index < newcomers && !taken.has(index);
-  const chosen = findChosen(roll, row, choices);
-  if (chosen !== null && isFree(chosen)) return { kind: "found", student: chosen, by: "choice" };
-  const numbered = findByNumber(roll, row).filter(isFree);
+export function findPupil(search: PupilSearch, row: PupilRow, isUnique: boolean): Match {
+  const { roll, needsClass } = search;
+  const chosen = findChosen(roll, row, search.choices);
+  if (chosen !== null && isFree(search, chosen)) {
+    return { kind: "found", student: chosen, by: "choice" };
+  }
+  const numbered = findByNumber(roll, row).filter((index) => isFree(search, index));
   if (numbered.length > 0) {
     const agreeing = numbered.filter((index) => {
       const name = roll.pupils[index]?.nameKey ?? "";
@@ -47,12 +45,16 @@ export function findPupil(
       ? { kind: "found", student, by: "number" }
       : { kind: "several", students: agreeing };
   }
-  const named = findByName(roll, row, needsClass).filter(isFree);
+  const named = findByName(roll, row, needsClass).filter((index) => isFree(search, index));
   const [student] = named;
   if (student === undefined) return { kind: "none" };
   return named.length === 1 && isUnique
     ? { kind: "found", student, by: "name" }
     : { kind: "several", students: named };
+}
+
+function isFree({ newcomers, taken }: PupilSearch, index: number): boolean {
+  return index < newcomers && !taken.has(index);
 }
 
 /** 是哪一位: the one pupil whom a person named for this row. */

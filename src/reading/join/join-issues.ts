@@ -2,11 +2,12 @@ import type { Issue } from "../../records";
 import type { CellAddress } from "../../sheet";
 import type { PupilRow } from "../extract/read-pupils";
 import { addressOf, textAt } from "../grid";
+import { comparableNumber } from "../normalise";
 import { raiseIssue } from "../raise-issue";
 import type { RecognisedTable } from "../recognise/table";
 import type { Match } from "./find-pupil";
 import type { JoinedTable, SourceTable } from "./source-table";
-import { classesDiffer, hasNumber, isWithinClass, numberKey, numberKinds, type Roll } from "./roll";
+import { classesDiffer, hasNumber, isWithinClass, numberKinds, type Roll } from "./roll";
 
 function foundIn(row: PupilRow): string {
   const number = row.studentNumber || row.registrationNumber || row.examNumber;
@@ -31,7 +32,7 @@ export function sharedNumbers({ pupils }: SourceTable, students: Int32Array): re
   return pupils.flatMap((row, position) => {
     for (const kind of numberKinds) {
       if (row[kind] === "") continue;
-      const key = numberKey(kind, row[kind]);
+      const key = `${kind} ${comparableNumber(row[kind])}`;
       const first = byNumber.get(key);
       if (first === undefined) {
         byNumber.set(key, position);

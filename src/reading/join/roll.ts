@@ -7,7 +7,8 @@ import { comparableNumber } from "../normalise";
 /** 名册: the pupils met so far, found again by number, by class and name, or by name. */
 export interface Roll {
   readonly pupils: RolledPupil[];
-  readonly byNumber: Map<string, number[]>;
+  /** Numbers of different kinds never meet: a 考号 may well be another pupil's 学号. */
+  readonly byNumber: Readonly<Record<NumberKind, Map<string, number[]>>>;
   readonly byName: Map<string, number[]>;
 }
 
@@ -31,8 +32,15 @@ export interface RolledPupil {
 
 export const numberKinds = ["studentNumber", "registrationNumber", "examNumber"] as const;
 
+export type NumberKind = (typeof numberKinds)[number];
+
 export function startRoll(): Roll {
-  return { pupils: [], byNumber: new Map(), byName: new Map() };
+  const byNumber = {
+    studentNumber: new Map<string, number[]>(),
+    registrationNumber: new Map<string, number[]>(),
+    examNumber: new Map<string, number[]>(),
+  };
+  return { pupils: [], byNumber, byName: new Map() };
 }
 
 /** Puts a new pupil at the end; returns the index. */
@@ -62,14 +70,9 @@ export function complete(roll: Roll, index: number, row: PupilRow): void {
 
 function register(roll: Roll, index: number, row: PupilRow): void {
   for (const kind of numberKinds) {
-    if (row[kind] !== "") addTo(roll.byNumber, numberKey(kind, row[kind]), index);
+    if (row[kind] !== "") addTo(roll.byNumber[kind], comparableNumber(row[kind]), index);
   }
   if (row.nameKey !== "") addTo(roll.byName, row.nameKey, index);
-}
-
-/** Numbers of different kinds never meet: a 考号 may well be another pupil's 学号. */
-export function numberKey(kind: (typeof numberKinds)[number], number: string): string {
-  return `${kind} ${comparableNumber(number)}`;
 }
 
 function addTo(index: Map<string, number[]>, key: string, pupil: number): void {
@@ -85,11 +88,13 @@ function addTo(index: Map<string, number[]>, key: string, pupil: number): void {
  */
 export function findByNumber(roll: Roll, row: PupilRow): readonly number[] {
   for (const kind of numberKinds) {
-    const found = row[kind] === "" ? undefined : roll.byNumber.get(numberKey(kind, row[kind]));
+    if (row[kind] === "") continue;
+    const number = comparableNumber(row[kind]);
+    const found = roll.byNumber[kind].get(number);
     if (!found) continue;
     return found.filter((index) => {
       const pupil = roll.pupils[index];
-      if (!pupil || (isWithinClass(row[kind]) && classesDiffer(pupil, row))) return false;
+      if (!pupil || (isWithinClass(number) && classesDiffer(pupil, row))) return false;
       const isOfExam = kind === "examNumber" && pupil.nameKey !== row.nameKey;
       return !isOfExam || mayShareExam(pupil, row);
     });
@@ -109,7 +114,7 @@ export function findByName(roll: Roll, row: PupilRow, needsClass: boolean): read
 
 /** Whether a number that does not change says that these are two pupils. */
 export function numbersDiffer(pupil: RolledPupil, row: PupilRow): boolean {
-  const differ = (kind: (typeof numberKinds)[number] | "seatNumber") =>
+  const differ = (kind: NumberKind | "seatNumber") =>
     row[kind] !== "" &&
     pupil[kind] !== "" &&
     comparableNumber(row[kind]) !== comparableNumber(pupil[kind]);

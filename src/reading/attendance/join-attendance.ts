@@ -49,12 +49,9 @@ function sourceOf({ draft, students }: Joined<AttendanceTable>, rows: readonly n
   const { table, layout, sessions, codes, marks, places, legend } = draft;
   const width = sessions.length;
   const ownCodes = new Uint16Array(rows.length * width);
+  copyRows(codes, ownCodes, rows, width);
   const logRows = new Int32Array(places.kind === "log" ? rows.length * width : 0);
-  rows.forEach((row, index) => {
-    const [from, to] = [row * width, (row + 1) * width];
-    ownCodes.set(codes.subarray(from, to), index * width);
-    if (places.kind === "log") logRows.set(places.rows.subarray(from, to), index * width);
-  });
+  if (places.kind === "log") copyRows(places.rows, logRows, rows, width);
   return {
     sheet: table.grid.sheet.name,
     layout,
@@ -69,6 +66,22 @@ function sourceOf({ draft, students }: Joined<AttendanceTable>, rows: readonly n
         : { ...places, rows: Int32Array.from(rows, (row) => places.rows[row] ?? -1) },
     legend,
   } satisfies OpenSource;
+}
+
+/** The entries of these rows, into a table of their own; rows that follow one another go together. */
+function copyRows(
+  from: Uint16Array | Int32Array,
+  to: Uint16Array | Int32Array,
+  rows: readonly number[],
+  width: number,
+): void {
+  let start = 0;
+  for (let end = 1; end <= rows.length; end += 1) {
+    const first = rows[start] ?? 0;
+    if (end < rows.length && rows[end] === first + end - start) continue;
+    to.set(from.subarray(first * width, (first + end - start) * width), start * width);
+    start = end;
+  }
 }
 
 function inCalendarOrder(parts: readonly Part[]): readonly Part[] {

@@ -24,7 +24,9 @@ export function settleOverlaps(sources: readonly OpenSource[]): readonly Issue[]
   const pupils = Math.max(0, ...sources.map(({ students }) => students.reduce(larger, 0) + 1));
   const rowOf = new Int32Array(pupils);
   const placeOf = new Int32Array(pupils);
+  const seen = new Uint8Array(pupils);
   return shared.flatMap(({ date, places }) => {
+    if (!shareAPupil(places, seen)) return [];
     placeOf.fill(-1);
     const differing = new Map<string, Difference[]>();
     places.forEach((place, index) => {
@@ -46,6 +48,20 @@ export function settleOverlaps(sources: readonly OpenSource[]): readonly Issue[]
     });
     return [...differing.values()].map((differences) => contradictory(date, differences));
   });
+}
+
+/** Sheets of different classes have their days in common and no pupil. */
+function shareAPupil(places: readonly Place[], seen: Uint8Array): boolean {
+  seen.fill(0);
+  for (const { source } of places) {
+    const { students } = source;
+    for (let row = 0; row < students.length; row += 1) {
+      const student = students[row] ?? 0;
+      if (seen[student] === 1) return true;
+      seen[student] = 1;
+    }
+  }
+  return false;
 }
 
 interface Difference {

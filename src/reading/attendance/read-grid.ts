@@ -7,6 +7,7 @@ import { dateIssues } from "./date-issues";
 import type { AttendanceDraft } from "./draft";
 import { fillCodes, type FilledCodes } from "./fill-codes";
 import { layoutOf } from "./layout-of";
+import { findLostColumns, lostColumnIssues } from "./lost-columns";
 import { legendInUse, markIssues } from "./marks";
 import { findPeriod, firstYearOf } from "./period";
 import { planSessions, type PlannedSession } from "./plan-sessions";
@@ -36,8 +37,9 @@ export function readGrid(table: RecognisedTable, context: AttendanceContext): At
   const kept = columns.flatMap((column, index) =>
     resolved.impossible.has(index) ? [] : [{ column, day: resolved.days[index] ?? null }],
   );
+  const lost = findLostColumns(table, columns, context.legend);
   const planned = planSessions(
-    kept.map(({ column }) => column),
+    [...kept.map(({ column }) => column), ...lost],
     kept.map(({ day }) => day),
     parts,
   );
@@ -55,7 +57,7 @@ export function readGrid(table: RecognisedTable, context: AttendanceContext): At
   } as const;
   const totals = readTotals(table, {
     ...{ sessions, pupils, columns: places.columns },
-    sessionColumns: new Set(columns.map(({ column }) => column)),
+    sessionColumns: new Set([...columns, ...lost].map(({ column }) => column)),
   });
   return {
     ...{ table, pupils, sessions, places },
@@ -66,6 +68,7 @@ export function readGrid(table: RecognisedTable, context: AttendanceContext): At
     totals: totals.totals,
     issues: [
       ...dateIssues(columns, resolved, isBlank),
+      ...lostColumnIssues(lost),
       ...twiceIssues(planned, sessions, filled, table),
       ...markIssues(filled.uses),
       ...totals.issues,

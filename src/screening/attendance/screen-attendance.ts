@@ -10,6 +10,7 @@ import { enrolmentRates } from "./enrolment-rates";
 import { expectedDays } from "./expected-days";
 import { findingOfSessions, findingOfTotals, type FindingInput } from "./find-pupil";
 import { headCountsByDay, headCountsByWeek } from "./head-counts";
+import { missed } from "./mark-meanings";
 import { missingPupilIssues } from "./missing-pupils";
 import { pupilEntries } from "./pupil-entries";
 import { openRolls } from "./rolls";
@@ -18,6 +19,7 @@ import { stretchesOf } from "./streaks";
 import { tallyRolls } from "./tally-rolls";
 import { totalIssues } from "./total-issues";
 import { totalsOfPupils } from "./totals-of-pupils";
+import { countedIn } from "./unexcused-in-all";
 
 export interface AttendanceInput {
   readonly register: readonly StudentRecord[];
@@ -52,6 +54,9 @@ export function screenAttendance(input: AttendanceInput): {
       isOnlyInLogs: rolls
         .rowsOf(student)
         .every(({ source }) => book.sources[source]?.layout === "log"),
+      mayBeSeenUndated: rolls
+        .undated(student)
+        .some(({ meaning: { says } }) => (says & ~missed) !== 0),
       hasLeft:
         isGone(student) || (awayOf.get(student) ?? []).some(({ until }) => until === Infinity),
     });
@@ -61,7 +66,7 @@ export function screenAttendance(input: AttendanceInput): {
   });
 
   const findings = findPupils(
-    { book, rolls, tally, policy, date, today },
+    { book, rolls, tally, counted: countedIn(rolls), policy, date, today },
     register,
     streaks,
     isGone,

@@ -22,6 +22,8 @@ export interface DaysOfPupil {
   readonly days: readonly DayNumber[];
   /** Only logs know the pupil: a weekday without a line may have been a school day all the same. */
   readonly isOnlyInLogs: boolean;
+  /** Entries without a date may have seen the pupil on any weekday that has none. */
+  readonly mayBeSeenUndated: boolean;
   /** Left afterwards: nothing is open. */
   readonly hasLeft: boolean;
 }
@@ -31,7 +33,7 @@ const longestHoliday = 5;
 
 /** 连续旷课 day by day. */
 export function stretchesOf(pupil: DaysOfPupil): readonly Stretch[] {
-  const { states, days, isOnlyInLogs } = pupil;
+  const { states, days, isOnlyInLogs, mayBeSeenUndated } = pupil;
   const lastDay = lastSchoolDay(states);
   const [none, ends, misses] = [noSchool, ending, unexcusedDay];
   const stretches: Stretch[] = [];
@@ -66,9 +68,10 @@ export function stretchesOf(pupil: DaysOfPupil): readonly Stretch[] {
   for (let day = 0; day < states.length; day += 1) {
     const state = states[day] ?? none;
     if (state === none) continue;
-    const gap = isOnlyInLogs && before >= 0 ? weekdaysBetween(days, before, day) : 0;
+    const mayMiss = (isOnlyInLogs || mayBeSeenUndated) && before >= 0;
+    const gap = mayMiss ? weekdaysBetween(days, before, day) : 0;
     before = day;
-    if (gap > longestHoliday) close();
+    if (gap > longestHoliday && isOnlyInLogs) close();
     else if (gap > 0) closeCertain();
     if (state === ends) close();
     else {

@@ -35,7 +35,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
             name,
             ...days.map((day) => {
               const date = dateOf(day);
-              return dates.includes(date) ? legend.entry(on(truth, pupil, date), pupil) : "";
+              return dates.includes(date) ? legend.entry(on(truth, pupil, date), pupil, date) : "";
             }),
           ]),
         ],
@@ -58,7 +58,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
         ...names.map((name, pupil) => [
           numberOf(pupil),
           name,
-          ...truth.dates.map((date) => legend.entry(on(truth, pupil, date), pupil)),
+          ...truth.dates.map((date) => legend.entry(on(truth, pupil, date), pupil, date)),
         ]),
         ...noted(legend),
       ],
@@ -76,7 +76,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
           numberOf(pupil),
           pupilName,
           ...dates.flatMap((date) =>
-            on(truth, pupil, date).map((kind) => legend.half(kind, pupil)),
+            on(truth, pupil, date).map((kind) => legend.half(kind, pupil, date)),
           ),
         ]),
         ...noted(legend),
@@ -96,8 +96,8 @@ export const layouts: Readonly<Record<string, Layout>> = {
           pupilName,
           ...dates.flatMap((date) =>
             on(truth, pupil, date).flatMap((kind) => [
-              legend.half(kind, pupil),
-              legend.half(kind, pupil),
+              legend.half(kind, pupil, date),
+              legend.half(kind, pupil, date),
             ]),
           ),
         ]),
@@ -119,7 +119,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
           [0, 1].map((half) => [
             ...(half === 0 ? [numberOf(pupil), name, "上午"] : ["", "", "下午"]),
             ...truth.dates.map((date) =>
-              legend.half(on(truth, pupil, date)[half] ?? "present", pupil),
+              legend.half(on(truth, pupil, date)[half] ?? "present", pupil, date),
             ),
           ]),
         ),
@@ -142,7 +142,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
               part,
               numberOf(pupil),
               name,
-              legend.half(on(truth, pupil, date)[half] ?? "present", pupil),
+              legend.half(on(truth, pupil, date)[half] ?? "present", pupil, date),
             ]),
           ),
         ),

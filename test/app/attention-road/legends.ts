@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import type { SymbolChoice } from "../../../src/records";
+import type { GridCell } from "../../reading/sheet-from-grid";
 import { kinds, type Halves, type Kind } from "./truth";
 
 /** 一套记号: how a school writes what was seen, and where it says so. */
 export interface WrittenLegend {
-  readonly entry: (halves: Halves, pupil: number) => string;
-  readonly half: (kind: Kind, pupil: number) => string;
+  readonly entry: (halves: Halves, pupil: number, date: string) => GridCell;
+  readonly half: (kind: Kind, pupil: number, date: string) => GridCell;
   /** Stands on the sheet. */
   readonly printed: string | null;
   readonly saved: readonly SymbolChoice[];
@@ -74,8 +75,8 @@ type Entries = Pick<WrittenLegend, "entry" | "half">;
 /** Only absence is written, but for the first pupil, so that no school day is blank. */
 function leftBlank({ entry, half }: Entries): Entries {
   return {
-    entry: (halves, pupil) =>
-      pupil > 0 && halves.every((kind) => kind === "present") ? "" : entry(halves, pupil),
-    half: (kind, pupil) => (pupil > 0 && kind === "present" ? "" : half(kind, pupil)),
+    entry: (halves, pupil, date) =>
+      pupil > 0 && halves.every((kind) => kind === "present") ? "" : entry(halves, pupil, date),
+    half: (kind, pupil, date) => (pupil > 0 && kind === "present" ? "" : half(kind, pupil, date)),
   };
 }

@@ -334,4 +334,18 @@ export const layoutCases: readonly LayoutCase[] = [
     marks: { 张三: "√ √", 李四: "√ ↔ × ×" },
     noticed: ["attendance-session-twice @ Sheet1!E2"],
   },
+  {
+    name: "a column with entries whose day was lost among the others: kept, and nobody knows when",
+    sheet: {
+      rows: [
+        ["2026年3月考勤表"],
+        ["学号", "姓名", "3月2日", "#N/A", "备注", "3月4日", "", "3月6日"],
+        ...two(["√", "√", "", "√", "", "√"], ["×", "√", "常迟到", "×", "", "×"]),
+      ],
+    },
+    layout: "month",
+    sessions: "2026-03-02, 2026-03-04, 2026-03-06, ",
+    marks: { 李四: "× × × √" },
+    noticed: ["attendance-undated @ Sheet1!D2"],
+  },
 ];

@@ -70,6 +70,24 @@ describe("连续旷课的预警级别", () => {
     ]);
   });
 
+  it("另有没写日期的出勤 → 隔着没有记录的上课日只是可能；没写日期的也是旷课则照算", () => {
+    const alertsOf = (undated: string) =>
+      screening({
+        sheets: [
+          {
+            sessions: ["2026-03-03", "2026-03-04", "2026-03-06", "-"],
+            rows: { 0: `× × × ${undated}`, 1: "√ √ √ √" },
+          },
+        ],
+      }).screening.alerts.map(({ level, isCertain, from, to }) => [level, isCertain, from, to]);
+    expect(alertsOf("√")).toEqual([
+      ["home-visit", false, "2026-03-03", "2026-03-06"],
+      ["contact", true, "2026-03-06", "2026-03-06"],
+      ["contact", true, "2026-03-03", "2026-03-04"],
+    ]);
+    expect(alertsOf("×")).toEqual([["home-visit", true, "2026-03-03", "2026-03-06"]]);
+  });
+
   it("names the streak, its cells and whether anybody has seen the pupil since", () => {
     const [alert] = absentFor(3).alerts;
     expect([alert?.from, alert?.to, alert?.isOpen, alert?.isCertain]).toEqual([

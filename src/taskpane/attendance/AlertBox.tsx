@@ -20,13 +20,17 @@ export function AlertBox({ alert, onSelect }: AlertBoxProps) {
   const text = usePaneText().attendance.pupil;
   return (
     <div className={mergeClasses(styles.box, !alert.isOpen && styles.past)}>
-      <CalendarCancel20Regular className={styles.icon} aria-hidden />
+      <CalendarCancel20Regular
+        className={mergeClasses(styles.icon, !alert.isOpen && styles.quiet)}
+        aria-hidden
+      />
       <div className={styles.words}>
         <div className={styles.first}>
           <b className={styles.sentence}>{alert.sentence}</b>
-          <LevelPill level={alert.level} />
+          <LevelPill level={alert.level} isOver={!alert.isOpen} />
         </div>
-        <DutyList duties={alert.duties} />
+        {!alert.isOpen && <div>{text.back}</div>}
+        <DutyList duties={alert.duties} isOver={!alert.isOpen} />
         {alert.isOpen && <div>{text.stillAway}</div>}
         {!alert.isCertain && <div>{text.notCertain}</div>}
         <RangeLinks ranges={alert.ranges} onSelect={onSelect} />
@@ -37,8 +41,12 @@ export function AlertBox({ alert, onSelect }: AlertBoxProps) {
 
 const firstShown = 3;
 
-/** 应办事项, the most pressing first. */
-function DutyList({ duties }: Pick<PupilAlert, "duties">) {
+interface DutyListProps extends Pick<PupilAlert, "duties"> {
+  readonly isOver: boolean;
+}
+
+/** 应办事项, the most pressing first; of an absence that is over, what should have been done. */
+function DutyList({ duties, isOver }: DutyListProps) {
   const styles = useStyles();
   const text = usePaneText().attendance.pupil;
   const { attention } = useVocabulary();
@@ -52,8 +60,10 @@ function DutyList({ duties }: Pick<PupilAlert, "duties">) {
           ({ key, words, dueOn, daysLeft }) => (
             <li key={key}>
               {words}
-              <span className={mergeClasses(styles.due, daysLeft < 0 && styles.overdue)}>
-                {text.due(dueOn.month, dueOn.day, attention.daysLeft(daysLeft))}
+              <span className={mergeClasses(styles.due, !isOver && daysLeft < 0 && styles.overdue)}>
+                {isOver
+                  ? text.wasDue(dueOn.month, dueOn.day)
+                  : text.due(dueOn.month, dueOn.day, attention.daysLeft(daysLeft))}
               </span>
             </li>
           ),
@@ -92,6 +102,7 @@ const useStyles = makeStyles({
     color: meaning.alarm.text,
     [narrowPane]: { display: "none" },
   },
+  quiet: { color: tokens.colorNeutralForeground3 },
   words: { flexGrow: 1, minWidth: 0 },
   first: {
     display: "flex",

@@ -1,16 +1,22 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AlertLevel } from "../../rules";
 import { useVocabulary } from "../state/text-context";
 import { meaning } from "../theme/meaning";
 import { forcedColors } from "../theme/measures";
 import { LevelSign } from "./LevelSign";
 
+interface LevelPillProps {
+  readonly level: AlertLevel;
+  /** The pupil is back at school: the same words, quietly. */
+  readonly isOver?: boolean;
+}
+
 /** 预警级别: a sign with as many triangles as it is grave, and the word. */
-export function LevelPill({ level }: { readonly level: AlertLevel }) {
+export function LevelPill({ level, isOver = false }: LevelPillProps) {
   const styles = useStyles();
   const { levels } = useVocabulary().attention;
   return (
-    <span className={mergeClasses(styles.pill, styles[form[level]])}>
+    <span className={mergeClasses(styles.pill, isOver ? styles.over : styles[form[level]])}>
       <LevelSign level={level} />
       {levels[level]}
     </span>
@@ -46,6 +52,10 @@ const useStyles = makeStyles({
     backgroundColor: meaning.alarm.fill,
     color: meaning.alarm.onFill,
     [forcedColors]: { border: "2px solid CanvasText" },
+  },
+  over: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground3,
   },
   red: { border: `1px solid ${meaning.alarm.text}`, color: meaning.alarm.text },
   marigold: {

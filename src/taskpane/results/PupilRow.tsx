@@ -47,7 +47,7 @@ export function PupilRow(props: PupilRowProps) {
             {row.badge.kind === "verdict" ? (
               <VerdictPill verdict={row.badge.verdict} />
             ) : (
-              <LevelPill level={row.badge.level} />
+              <LevelPill level={row.badge.level} isOver={row.badge.isOver} />
             )}
           </span>
         )}

@@ -16,7 +16,7 @@ import {
 export interface ListRow extends PersonLine {
   readonly badge:
     | { readonly kind: "verdict"; readonly verdict: Verdict }
-    | { readonly kind: "level"; readonly level: AlertLevel }
+    | { readonly kind: "level"; readonly level: AlertLevel; readonly isOver: boolean }
     | null;
   readonly reason: string;
   /** A sign beside the name; null where the badge says it already. */
@@ -64,34 +64,42 @@ export function rowsOf(
 
 type Said = Parameters<typeof rowsOf>[3];
 
-/** A row a pupil, by the gravest alert of the level asked for; the most pressing duty is named. */
+/**
+ * A row a pupil, by the gravest alert of the level asked for; the most pressing duty is named. Who is back
+ * at school stands after those who are not.
+ */
 function alertRows(
   { attendance, recognised }: ScreenedWorkbook,
   list: ListState,
   { text, words }: Said,
 ): readonly ListRow[] {
   const byPupil = new Map<number, Alert[]>();
-  for (const alert of attendance.alerts) {
+  for (const alert of attendance.alerts.toSorted(openFirst)) {
     if (list.level !== null && alert.level !== list.level) continue;
     byPupil.set(alert.student, [...(byPupil.get(alert.student) ?? []), alert]);
   }
   return [...byPupil].flatMap(([student, [gravest, ...others]]) => {
     const person = personLine(recognised.reading.register[student], student);
     if (!gravest || !isAskedFor(person, list)) return [];
-    const left = [gravest, ...others].flatMap(({ duties }) =>
-      duties.map(({ daysLeft }) => daysLeft),
-    );
+    const left = [gravest, ...others]
+      .filter(({ isOpen }) => isOpen)
+      .flatMap(({ duties }) => duties.map(({ daysLeft }) => daysLeft));
     const facts = [
+      ...(gravest.isOpen ? [] : [text.attendance.pupil.back]),
       ...(left.length > 0 ? [words.attention.daysLeft(Math.min(...left))] : []),
       words.attention.alert(gravest),
     ];
     return {
       ...person,
-      badge: { kind: "level", level: gravest.level },
+      badge: { kind: "level", level: gravest.level, isOver: !gravest.isOpen },
       reason: facts.join(text.frame.middleDot),
       alert: null,
     };
   });
+}
+
+function openFirst(one: Alert, other: Alert): number {
+  return Number(other.isOpen) - Number(one.isOpen);
 }
 
 /** Without verdicts: what a family bears never stands beside marks. */

@@ -21,6 +21,9 @@ export interface AttendancePaneText {
     readonly unknownEntries: (cells: number) => string;
     readonly notCertain: string;
     readonly stillAway: string;
+    /** The pupil has been seen since. */
+    readonly back: string;
+    readonly wasDue: (month: number, day: number) => string;
     /** 4月25日前，剩 2 天 */
     readonly due: (month: number, day: number, left: string) => string;
     readonly moreDuties: (duties: number) => string;

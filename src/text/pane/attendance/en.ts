@@ -22,6 +22,8 @@ export const attendancePaneTextEn: AttendancePaneText = {
     notCertain:
       "There are entries between that could not be read: it may be shorter. Please check.",
     stillAway: "Not back by the last day on the sheet.",
+    back: "Back at school",
+    wasDue: (month, day) => `was due by ${dayOf([month, day])}`,
     due: (month, day, left) => `by ${dayOf([month, day])}, ${left}`,
     moreDuties: (duties) => `${duties} more to do`,
   },

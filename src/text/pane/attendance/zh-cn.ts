@@ -20,6 +20,8 @@ export const attendancePaneTextZhCn: AttendancePaneText = {
     unknownEntries: (cells) => `有 ${cells} 次看不懂，没有算进去。`,
     notCertain: "中间有看不懂的格，也可能没有这么长，请核对。",
     stillAway: "到表上最后一天还没有来。",
+    back: "已返校",
+    wasDue: (month, day) => `应在${month}月${day}日前`,
     due: (month, day, left) => `${month}月${day}日前，${left}`,
     moreDuties: (duties) => `还有 ${duties} 件要办`,
   },

@@ -1,21 +1,24 @@
 import type { AttendanceBook, StudentRecord } from "../../records";
 import type { AttendancePolicy } from "../../rules";
 import { attendanceKinds, type AttendanceKind, type DayNumber, type IsoDate } from "../../school";
+import type { CellAddress } from "../../sheet";
 import { onFirstUse } from "../on-first-use";
 import type { Alert, AttendanceFinding, KindCount, Streak } from "./attendance-finding";
 import { rounded } from "./head-counts";
 import { longAbsenceAlerts } from "./long-absence";
-import { pupilEntries } from "./pupil-entries";
+import { pupilEntries, type PupilEntries } from "./pupil-entries";
 import type { Rolls } from "./rolls";
 import type { StreaksOfPupil } from "./streak-alerts";
 import { kindCount, type RollTally } from "./tally-rolls";
 import type { PupilTotal } from "./totals-of-pupils";
-import { countedOf, countedOfTotals, cumulativeAlerts } from "./unexcused-in-all";
+import { countedOfTotals, cumulativeAlerts, type Counted } from "./unexcused-in-all";
 
 export interface FindingInput {
   readonly book: AttendanceBook;
   readonly rolls: Rolls;
   readonly tally: RollTally;
+  /** What may count towards 累计旷课. */
+  readonly counted: (student: number) => readonly Counted[];
   readonly policy: AttendancePolicy;
   readonly date: IsoDate;
   readonly today: DayNumber;
@@ -27,19 +30,14 @@ export function findingOfSessions(
   record: StudentRecord | undefined,
   { streaks, alerts: streakAlerts }: StreaksOfPupil,
   isAlerted: boolean,
-  { book, rolls, tally, policy, date, today }: FindingInput,
+  { book, rolls, tally, counted, policy, date, today }: FindingInput,
 ): AttendanceFinding {
   const at = student * kindCount;
-  const count = (kind: AttendanceKind): KindCount => ({
-    sessions: rounded(tally.sessions[at + attendanceKinds.indexOf(kind)] ?? 0),
-    days: rounded(tally.days[at + attendanceKinds.indexOf(kind)] ?? 0),
-  });
-  const sum = (of: Float64Array) => sumOfKinds(of, at);
-  const sessions = sum(tally.sessions);
-  const days = sum(tally.days);
-  const entries = pupilEntries(rolls, book.sources, student);
-  const cells = (isMeant: (kind: AttendanceKind) => boolean) =>
-    entries.cells(({ parts }) => parts.some(isMeant), null);
+  const sessions = sumOfKinds(tally.sessions, at);
+  const days = sumOfKinds(tally.days, at);
+  const count = countsIn(tally, at);
+  const entries = onFirstUse(() => pupilEntries(rolls, book.sources, student));
+  const cells = cellsIn(entries);
   const alerts = !isAlerted
     ? []
     : [
@@ -47,7 +45,7 @@ export function findingOfSessions(
         ...(policy.cumulative.length > 0 && mayReach(count, policy)
           ? cumulativeAlerts({
               ...{ student, record, policy, today, cells },
-              counted: countedOf(rolls, student),
+              counted: counted(student),
             })
           : []),
         ...longAbsenceAlerts(policy, {
@@ -58,7 +56,7 @@ export function findingOfSessions(
         }),
       ];
   const counts = onFirstUse(() => countsOf(count));
-  const timeline = onFirstUse(entries.timeline);
+  const timeline = onFirstUse(() => entries().timeline());
   return {
     student,
     sessions,
@@ -121,6 +119,19 @@ export function findingOfTotals(
     unexcusedDays: counts.unexcused?.days ?? 0,
     ...{ longestStreak: null, alerts, from: "totals", timeline: [] },
   };
+}
+
+function countsIn({ sessions, days }: RollTally, at: number): (kind: AttendanceKind) => KindCount {
+  return (kind) => ({
+    sessions: rounded(sessions[at + attendanceKinds.indexOf(kind)] ?? 0),
+    days: rounded(days[at + attendanceKinds.indexOf(kind)] ?? 0),
+  });
+}
+
+function cellsIn(
+  entries: () => PupilEntries,
+): (isMeant: (kind: AttendanceKind) => boolean) => readonly CellAddress[] {
+  return (isMeant) => entries().cells(({ parts }) => parts.some(isMeant), null);
 }
 
 function countsOf(count: (kind: AttendanceKind) => KindCount): AttendanceFinding["counts"] {

@@ -21,27 +21,30 @@ export interface Counted {
 }
 
 /** Everything of one pupil that may count, in calendar order, what is undated last. */
-export function countedOf(rolls: Rolls, student: number): readonly Counted[] {
+export function countedIn(rolls: Rolls): (student: number) => readonly Counted[] {
   const { calendar, meanings } = rolls;
   const weigh = dayWeights(rolls);
-  const slots = rolls.open(student);
-  const found: Counted[] = [];
-  calendar.days.forEach((day, index) => {
-    const first = calendar.firstSlots[index] ?? 0;
-    const end = calendar.firstSlots[index + 1] ?? 0;
-    const weights = weigh(slots, first, end);
-    for (let slot = first; slot < end; slot += 1) {
-      const meaning = meanings[slots[slot] ?? 0];
-      const isLesson = calendar.parts[slot] === "lesson";
-      const weight = weights[slot - first] ?? 0;
-      if (meaning) found.push(...parts(meaning, day, isLesson ? null : weight));
+  const counts = Uint8Array.from(meanings, ({ parts: kinds }) => (kinds.some(mayCount) ? 1 : 0));
+  return (student) => {
+    const slots = rolls.open(student);
+    const found: Counted[] = [];
+    for (let index = 0; index < calendar.days.length; index += 1) {
+      const first = calendar.firstSlots[index] ?? 0;
+      const end = calendar.firstSlots[index + 1] ?? 0;
+      for (let slot = first; slot < end; slot += 1) {
+        const meaning = counts[slots[slot] ?? 0] === 1 ? meanings[slots[slot] ?? 0] : undefined;
+        if (!meaning) continue;
+        const isLesson = calendar.parts[slot] === "lesson";
+        const weight = weigh(slots, first, end)[slot - first] ?? 0;
+        found.push(...parts(meaning, calendar.days[index] ?? null, isLesson ? null : weight));
+      }
     }
-  });
-  for (const { meaning, part } of rolls.undated(student)) {
-    const weight = part === "day" ? 1 : 1 / 2;
-    found.push(...parts(meaning, null, part === "lesson" ? null : weight));
-  }
-  return found;
+    for (const { meaning, part } of rolls.undated(student)) {
+      const weight = part === "day" ? 1 : 1 / 2;
+      found.push(...parts(meaning, null, part === "lesson" ? null : weight));
+    }
+    return found;
+  };
 }
 
 /** `days` is null for a lesson. */

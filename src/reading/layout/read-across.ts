@@ -1,6 +1,6 @@
 import { cutGrid, filledColumns, textAt, turnGrid, withWords, type SheetGrid } from "../grid";
 import { findHeaderRows } from "../header/find-header";
-import { parseHeader } from "../header/parse-header";
+import { parseHeader, type HeaderMeaning } from "../header/parse-header";
 import { headsResults, isIdentity, wordAt } from "../header/row-words";
 import { normaliseText, tidyText } from "../normalise";
 import { findAssessments } from "../words/exams";
@@ -45,10 +45,15 @@ function findSide(grid: SheetGrid): Side | null {
   const rows = grid.filledRows.slice(0, rowsLookedAt);
   const right = Math.min(grid.lastColumn, grid.firstColumn + columnsLookedAt - 1);
   for (let column = grid.firstColumn; column <= right; column += 1) {
-    const words = rows
-      .map((row) => ({ row, text: wordAt(grid, row, column) }))
-      .filter(({ text }) => text !== "")
-      .map(({ row, text }) => ({ row, text, meaning: parseHeader([text]) }));
+    const words: {
+      readonly row: number;
+      readonly text: string;
+      readonly meaning: HeaderMeaning;
+    }[] = [];
+    for (const row of rows) {
+      const text = wordAt(grid, row, column);
+      if (text !== "") words.push({ row, text, meaning: parseHeader([text]) });
+    }
     const subjects = words.filter(
       ({ meaning }) => meaning.understood && meaning.subject !== null && meaning.means === "score",
     );

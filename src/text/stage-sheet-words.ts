@@ -105,6 +105,8 @@ export interface StatisticsWords {
   readonly lowRate: RateWords;
   readonly wholeGrade: string;
   note(lines: StatisticsLines): string;
+  /** How averages are worked out. */
+  readonly averages: string;
   readonly denominators: string;
   readonly empty: string;
 }

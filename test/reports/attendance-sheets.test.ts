@@ -336,6 +336,12 @@ describe("公示版", () => {
     }
   });
 
+  it("tells shares of pupils by subject, and nothing in marks", () => {
+    const statistics = texts(plan("public-subject-statistics", input));
+    expect(statistics).toContain("及格");
+    expect(statistics).not.toMatch(/平均分|最高|最低/u);
+  });
+
   it("withholds counts of one or two pupils, and all from which they could be worked out", () => {
     const overview = plan("public-overview", input);
     const rows = compact(overview);

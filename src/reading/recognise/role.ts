@@ -19,6 +19,7 @@ export function decideRole(table: TableWithoutRole): SheetRole {
   const filledScores = scores.filter(({ content }) => content.filled > 0);
   const word = roleOfTitle(table);
 
+  if (columns.some(({ leaf }) => ownColumn.test(leaf))) return "result";
   if (details("enrolment-change") > 0) {
     return isRosterWithChanges(table) ? "student-info" : "enrolment-change";
   }
@@ -40,6 +41,9 @@ export function decideRole(table: TableWithoutRole): SheetRole {
   if (word === "other") return "other";
   return tellsPupils(columns) || word === "student-info" ? "student-info" : "other";
 }
+
+/** Columns that our result sheets have: a copy of one, or one that lost its mark, is no source of anything. */
+const ownColumn = /\(填\)$|^(?:来源|依据)单元格$|^(?:source|evidence)cells?$/u;
 
 /** What the lines above the table, else the sheet's name, say that it is. */
 export function roleOfTitle({ surroundings, grid }: TableWithoutRole): SheetRole | null {

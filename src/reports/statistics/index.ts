@@ -6,7 +6,10 @@ import { runHeads, type RunContext } from "../run-context";
 import { tabColors, widthFor, type Cell, type FormatName } from "../visual-language";
 import { statisticsRows, type StatisticsRow } from "./statistics-rows";
 
-/** 分科统计: averages and rates by subject and class. Classes are never ranked. */
+/**
+ * 分科统计: averages and rates by subject and class. Classes are never ranked; the public version tells
+ * nothing in marks.
+ */
 export function planSubjectStatistics(context: RunContext): SheetPlan {
   const { input, vocabulary } = context;
   const { policy, screening } = input;
@@ -32,10 +35,15 @@ export function planSubjectStatistics(context: RunContext): SheetPlan {
           excellentPercent: policy.excellentPercent,
           lowPercent: policy.lowPercent,
         }),
+        ...(isPublic ? [] : [statistics.averages]),
         statistics.denominators,
       ],
       legend: [],
-      columns: statisticsColumns(context, items),
+      columns: [
+        ...identityColumns(context, items),
+        ...(isPublic ? [] : markColumns(context)),
+        ...rateColumns(context),
+      ],
       items,
       lowestRow: 19,
       frozenColumns: 2,
@@ -51,7 +59,7 @@ export function planSubjectStatistics(context: RunContext): SheetPlan {
   );
 }
 
-function statisticsColumns(
+function identityColumns(
   { vocabulary }: RunContext,
   items: readonly StatisticsRow[],
 ): readonly ListColumn<StatisticsRow>[] {
@@ -87,9 +95,21 @@ function statisticsColumns(
     number(words.present, ({ statistics }) => statistics.present, "count"),
     number(words.absent, ({ statistics }) => statistics.absent, "count"),
     number(words.unknown, ({ statistics }) => statistics.unknown, "count"),
+  ];
+}
+
+function markColumns({ vocabulary }: RunContext): readonly ListColumn<StatisticsRow>[] {
+  const { statistics: words } = vocabulary.resultSheets;
+  return [
     number(words.average, ({ statistics }) => statistics.average, "average", 7.4),
     number(words.highest, ({ statistics }) => statistics.highest, "mark"),
     number(words.lowest, ({ statistics }) => statistics.lowest, "mark"),
+  ];
+}
+
+function rateColumns({ vocabulary }: RunContext): readonly ListColumn<StatisticsRow>[] {
+  const { statistics: words } = vocabulary.resultSheets;
+  return [
     ...counted(words.passing, words.passRate, ({ statistics }) => statistics.passing),
     ...counted(words.excellent, words.excellentRate, ({ statistics }) => statistics.excellent),
     ...counted(words.low, words.lowRate, ({ statistics }) => statistics.low),

@@ -94,7 +94,8 @@ export const stageSheets: StageSheets = {
     lowRate: { present: "Low\n÷ pres.", enrolled: "Low\n÷ enr." },
     wholeGrade: "Whole grade",
     note: ({ stage, passPercent, excellentPercent, lowPercent }) =>
-      `${stage === "midterm" ? "Mid-term marks" : "First (annual) results, without make-up exams"}. Passing: ${passPercent}% of the full mark and up; excellent: ${excellentPercent}% and up; low: below ${lowPercent}%. Average = sum ÷ present, not rounded before it is shown.`,
+      `${stage === "midterm" ? "Mid-term marks" : "First (annual) results, without make-up exams"}. Passing: ${passPercent}% of the full mark and up; excellent: ${excellentPercent}% and up; low: below ${lowPercent}%.`,
+    averages: "Average = sum ÷ present, not rounded before it is shown.",
     denominators:
       "Enrolled: pupils who take the subject, with those absent, in misconduct or without a mark; deferred, exempt and not taken are left out. Present: pupils with a result. Letters count for the pass rate only. Classes stand in their order and are not ranked.",
     empty: "There is nothing to count.",

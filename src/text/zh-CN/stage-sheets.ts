@@ -88,7 +88,8 @@ export const stageSheets: StageSheets = {
     lowRate: { present: "低分率\n÷实考", enrolled: "低分率\n÷应考" },
     wholeGrade: "全年级",
     note: ({ stage, passPercent, excellentPercent, lowPercent }) =>
-      `${stage === "midterm" ? "按期中成绩" : "按首次成绩（学年总评），不计补考"}。及格：满分的 ${passPercent}% 及以上；优秀：${excellentPercent}% 及以上；低分：不到 ${lowPercent}%。平均分＝总分÷实考人数，先算后取整。`,
+      `${stage === "midterm" ? "按期中成绩" : "按首次成绩（学年总评），不计补考"}。及格：满分的 ${passPercent}% 及以上；优秀：${excellentPercent}% 及以上；低分：不到 ${lowPercent}%。`,
+    averages: "平均分＝总分÷实考人数，先算后取整。",
     denominators:
       "应考：有这门课的学生，含缺考、作弊和缺成绩的，缓考、免修、未选不计；实考：有成绩的。等第只算及格率。班级按班号排列，不排名次。",
     empty: "没有可以统计的成绩。",

@@ -269,6 +269,11 @@ describe("contradictions are said, and nobody chooses", () => {
       { 困难类型: ["农村低保"], 是否低保: ["否"] },
       "困难类型：农村低保 | 是否低保：否",
     ],
+    [
+      "低保 and 家庭条件优越",
+      { 困难类型: ["低保户"], 家庭情况: ["家庭条件优越"] },
+      "困难类型：低保户 | 家庭情况：家庭条件优越",
+    ],
   ])("%s", (_, columns: Readonly<Record<string, readonly string[]>>, said) => {
     const found = contradictionsIn(columns);
     expect(found.said).toEqual([["学生信息!C2", "学生信息!D2", said]]);

@@ -1,7 +1,6 @@
-import { circumstance } from "./define";
+import { circumstance, wordsOf } from "./define";
 
-/** 家庭经济困难, by the names of the civil affairs and education offices and by those that teachers use. */
-export const hardshipCircumstances = [
+const kindsOfHardship = [
   circumstance(
     "hardship",
     "subsistence",
@@ -165,3 +164,15 @@ export const hardshipCircumstances = [
     },
   ),
 ];
+
+/** 家境优越: said of a family, it contradicts every kind of hardship. 特别优越 is a category of its own, by hand. */
+const wellOff = wordsOf(
+  `家庭条件优越 家庭条件较优越 条件优越 家境优越 家境富裕 家境殷实 家庭富裕 家庭优越 经济条件优越 家庭经济优越
+    家庭经济条件优越`,
+);
+
+/** 家庭经济困难, by the names of the civil affairs and education offices and by those that teachers use. */
+export const hardshipCircumstances = kindsOfHardship.map((each) => ({
+  ...each,
+  contrary: [...each.contrary, ...wellOff],
+}));

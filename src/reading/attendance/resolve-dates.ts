@@ -78,7 +78,27 @@ function datesOfDays(headers: readonly DayHeader[], sources: DateSources): Resol
   );
   const impossible = new Set(days.flatMap((day, index) => (day === null ? [index] : [])));
   if (!years) return { ...noDays(headers), impossible, missing: "year" };
+  if (!sources.choice && isOfAnotherYear(headers, days)) {
+    return { ...noDays(headers), impossible, missing: "year" };
+  }
   return { days, impossible, missing: null, wrongWeekday: findWrongWeekday(headers, days) };
+}
+
+/** A week's worth, so that one slip decides nothing. */
+const fewestWeekdays = 5;
+
+/** Last year's title over this year's form: no weekday is that of its date, and no header states the year. */
+function isOfAnotherYear(
+  headers: readonly DayHeader[],
+  days: readonly (DayNumber | null)[],
+): boolean {
+  const said = headers.flatMap(({ weekday, year }, index) => {
+    const day = days[index] ?? null;
+    return weekday === null || day === null ? [] : [{ agrees: weekdayOf(day) === weekday, year }];
+  });
+  return (
+    said.length >= fewestWeekdays && said.every(({ agrees, year }) => !agrees && year === null)
+  );
 }
 
 /** 上午 | 下午 alone: the one day that title or sheet name state. */

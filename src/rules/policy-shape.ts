@@ -1,3 +1,4 @@
+import { localText, trust, wording } from "./common-shapes";
 import {
   either,
   isoDate,
@@ -14,12 +15,10 @@ import {
 /** No school counts more subjects than these. */
 const mostSubjects = 40;
 
-const localText = objectOf({ "zh-CN": text, en: text });
 const stages = listOf(oneOf("primary", "junior", "senior"), 1);
 const percent = numberFrom(1, 100);
 const weight = wholeNumberFrom(0, 100);
 const admission = oneOf("may-sit", "may-not-sit");
-const wording = oneOf("verbatim", "paraphrase", "own");
 const cites = listOf(text);
 
 const wholeCount = wholeNumberFrom(1, mostSubjects);
@@ -53,7 +52,7 @@ export const policyShape = objectOf({
   version: text,
   derivedFrom: orNull(objectOf({ id: text, version: text })),
   jurisdiction: text,
-  trust: orNull(oneOf("A", "B", "C")),
+  trust: orNull(trust),
   effectiveFrom: orNull(isoDate),
   effectiveTo: orNull(isoDate),
   schoolStages: stages,

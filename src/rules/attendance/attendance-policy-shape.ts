@@ -1,3 +1,4 @@
+import { citation, flag, localText, trust } from "../common-shapes";
 import {
   isoDate,
   listOf,
@@ -7,32 +8,14 @@ import {
   orNull,
   text,
   wholeNumberFrom,
-  type Shape,
 } from "../json-shape";
 import { levelLabels } from "./level-words";
 
-const localText = objectOf({ "zh-CN": text, en: text });
-const trust = oneOf("A", "B", "C");
 const cites = listOf(text);
 
 /** A school year has fewer days than these. */
 const mostDays = 366;
 const mostLessons = 20;
-
-const flag: Shape = (value, place) =>
-  typeof value === "boolean" ? [] : [{ code: "not-one-of", allowed: ["true", "false"], place }];
-
-const citation = objectOf({
-  id: text,
-  title: text,
-  issuer: text,
-  article: text,
-  effectiveFrom: orNull(isoDate),
-  quote: text,
-  where: text,
-  wording: oneOf("verbatim", "paraphrase", "own"),
-  trust,
-});
 
 const duty = objectOf({
   id: text,

@@ -1,3 +1,4 @@
+import { citation, flag, localText, trust } from "../common-shapes";
 import {
   isObject,
   isoDate,
@@ -13,15 +14,10 @@ import {
 import { circumstances } from "./circumstances";
 import type { CategorySource } from "./scheme";
 
-const localText = objectOf({ "zh-CN": text, en: text });
-const trust = oneOf("A", "B", "C");
 const percent = numberFrom(0.1, 100);
 const population = oneOf("grade", "class");
 /** No school counts more subjects than these. */
 const mostSubjects = 40;
-
-const yesOrNo: Shape = (value, place) =>
-  typeof value === "boolean" ? [] : [{ code: "not-one-of", allowed: ["true", "false"], place }];
 
 const sourceShapes: Readonly<Record<CategorySource["kind"], Shape>> = {
   "learning-difficulty": objectOf({
@@ -30,7 +26,7 @@ const sourceShapes: Readonly<Record<CategorySource["kind"], Shape>> = {
     bottomPercent: orNull(percent),
     population,
   }),
-  "high-achiever": objectOf({ kind: text, topPercent: percent, noFailing: yesOrNo, population }),
+  "high-achiever": objectOf({ kind: text, topPercent: percent, noFailing: flag, population }),
   circumstance: objectOf({
     kind: text,
     circumstances: listOf(oneOf(...circumstances.map(({ id }) => id)), 1),
@@ -57,25 +53,13 @@ export const schemeShape = objectOf({
   derivedFrom: orNull(objectOf({ id: text, version: text })),
   effectiveFrom: orNull(isoDate),
   trust: orNull(trust),
-  cites: listOf(
-    objectOf({
-      id: text,
-      title: text,
-      issuer: text,
-      article: text,
-      effectiveFrom: orNull(isoDate),
-      quote: text,
-      wording: oneOf("verbatim", "paraphrase", "own"),
-      where: text,
-      trust,
-    }),
-  ),
+  cites: listOf(citation),
   categories: listOf(
     objectOf({
       id: text,
       label: localText,
       neutralLabel: orNull(localText),
-      isSensitive: yesOrNo,
+      isSensitive: flag,
       sources: listOf(source),
     }),
     1,

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AlertLevel } from "../../rules";
 import { useVocabulary } from "../state/text-context";
 import { meaning } from "../theme/meaning";
-import { forcedColors } from "../theme/measures";
+import { pillForms } from "../theme/pill-forms";
 import { LevelSign } from "./LevelSign";
 
 interface LevelPillProps {
@@ -33,34 +33,12 @@ const form = {
 } as const satisfies Record<AlertLevel, string>;
 
 const useStyles = makeStyles({
-  pill: {
-    display: "inline-flex",
-    flexShrink: 0,
-    alignItems: "center",
-    columnGap: "4px",
-    boxSizing: "border-box",
-    height: "22px",
-    padding: "0 8px",
-    borderRadius: "13px",
-    border: "1px solid transparent",
-    fontSize: "12px",
-    lineHeight: 1,
-    fontWeight: 600,
-    whiteSpace: "nowrap",
-  },
-  filled: {
-    backgroundColor: meaning.alarm.fill,
-    color: meaning.alarm.onFill,
-    [forcedColors]: { border: "2px solid CanvasText" },
-  },
+  pill: pillForms.pill,
+  filled: pillForms.filled,
   over: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground3,
   },
   red: { border: `1px solid ${meaning.alarm.text}`, color: meaning.alarm.text },
-  marigold: {
-    backgroundColor: meaning.waiting.ground,
-    border: `1px solid ${meaning.waiting.edge}`,
-    color: meaning.waiting.text,
-  },
+  marigold: pillForms.outlined,
 });

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Verdict } from "../../screening";
-import { forcedColors } from "../theme/measures";
 import { meaning } from "../theme/meaning";
+import { pillForms } from "../theme/pill-forms";
 import { usePaneText } from "../state/text-context";
 import { VerdictIcon } from "./VerdictIcon";
 
@@ -33,32 +33,10 @@ const form = {
 } as const satisfies Record<Verdict, string>;
 
 const useStyles = makeStyles({
-  pill: {
-    display: "inline-flex",
-    flexShrink: 0,
-    alignItems: "center",
-    columnGap: "4px",
-    boxSizing: "border-box",
-    height: "22px",
-    padding: "0 8px",
-    borderRadius: "13px",
-    border: "1px solid transparent",
-    fontSize: "12px",
-    lineHeight: 1,
-    fontWeight: 600,
-    whiteSpace: "nowrap",
-  },
+  pill: pillForms.pill,
   large: { height: "26px", padding: "0 10px", fontSize: "14px" },
-  filled: {
-    backgroundColor: meaning.alarm.fill,
-    color: meaning.alarm.onFill,
-    [forcedColors]: { border: "2px solid CanvasText" },
-  },
-  outlined: {
-    backgroundColor: meaning.waiting.ground,
-    border: `1px solid ${meaning.waiting.edge}`,
-    color: meaning.waiting.text,
-  },
+  filled: pillForms.filled,
+  outlined: pillForms.outlined,
   dashed: { border: `1.5px dashed ${meaning.open.edge}`, color: meaning.open.text },
   plain: { backgroundColor: meaning.settled.ground, color: meaning.settled.text },
   grey: { border: `1px solid ${meaning.outside.edge}`, color: meaning.outside.text },

@@ -31,17 +31,17 @@ describe("layouts of attendance sheets", () => {
   });
 
   it("asks for the year where no weekday of the sheet is that of the title's year", () => {
-    const rows = (weekdays: string) => [
+    const rows = (...weekdays: readonly string[]) => [
       ["2026年3月考勤"],
       ["姓名", 2, 3, 4, 5, 6],
       ["", ...weekdays],
       ["张三", "√", "√", "×", "√", "√"],
       ["李四", "√", "√", "√", "√", "√"],
     ];
-    const [lastYears] = readDrafts({ rows: rows("日一二三四") });
+    const [lastYears] = readDrafts({ rows: rows("日", "一", "二", "三", "四") });
     expect(lastYears?.sessions.map(({ date }) => date)).toEqual([null, null, null, null, null]);
     expect(lastYears && noticed(lastYears)).toEqual(["attendance-dates-unknown @ Sheet1!B3"]);
-    const [oneSlip] = readDrafts({ rows: rows("一二三四六") });
+    const [oneSlip] = readDrafts({ rows: rows("一", "二", "三", "四", "六") });
     expect(oneSlip?.sessions.at(-1)?.date).toBe("2026-03-06");
     expect(oneSlip && noticed(oneSlip)).toEqual(["attendance-weekday-differs @ Sheet1!F3"]);
   });
@@ -83,7 +83,7 @@ describe("layouts of attendance sheets", () => {
       ],
     };
     const [unknown] = readDrafts(sheet);
-    expect(unknown && noticed(unknown)).toEqual(["attendance-dates-unknown @ Sheet1!B3"]);
+    expect(unknown && noticed(unknown)).toEqual(["attendance-dates-unknown @ Sheet1!B2"]);
     const dateChoice = { sheet: { id: "1", name: "Sheet1" }, year: 2026, month: 3 };
     const [known] = readDrafts(sheet, { dateChoice });
     expect(known && sessionsOf(known).slice(0, 2)).toEqual(["2026-03-01", "2026-03-02"]);

@@ -71,6 +71,8 @@ function workbook(): RecognisedWorkbook {
       choices: null,
       policies: null,
       attention: null,
+      school: null,
+      runs: null,
     },
     reading: {
       sheets: [],

@@ -48,8 +48,9 @@ async function measure(pupils: number): Promise<WholeRun> {
     grade: null,
   });
   lap();
-  const plans = planSheets(screened, { language: "zh-CN", runAt: "2026-06-26 09:12" });
-  const outcome = await writeResultSheets(port, screened, plans);
+  const runAt = "2026-06-26 09:12";
+  const plans = planSheets(screened, { language: "zh-CN", runAt });
+  const outcome = await writeResultSheets(port, screened, plans, { runAt });
   if (outcome.kind !== "written") throw new Error(`nothing was written: ${outcome.kind}`);
   lap();
   file.save();

@@ -8,6 +8,8 @@ export * from "./keep-policy";
 export * from "./own-policies";
 export * from "./recognise-workbook";
 export * from "./report";
+export * from "./runs";
+export * from "./school";
 export * from "./screen-workbook";
 export * from "./try-out";
 export * from "./typed-entries";
@@ -30,4 +32,12 @@ export {
   type RepetitionPolicy,
 } from "../rules";
 export { parseGrade, readTypedScore } from "../reading";
-export { reportIds, sheetAudience, type ReportId } from "../reports";
+export {
+  classSheets,
+  madeOnRequest,
+  reportIds,
+  sheetAudience,
+  type ReportId,
+  type RunRecord,
+  type SchoolFacts,
+} from "../reports";

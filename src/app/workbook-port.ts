@@ -1,9 +1,14 @@
-import type { Area, CellAddress, SheetPlan, WorkbookSnapshot } from "../sheet";
+import type { Area, CellAddress, SheetPlan, SourceOverlay, WorkbookSnapshot } from "../sheet";
 
 /** The open workbook, as the use cases need it. Implemented over Office.js in workbook/. */
 export interface WorkbookPort {
   /** Reads every sheet once, in a small fixed number of round trips. */
   read(): Promise<WorkbookSnapshot>;
+  /**
+   * 善后: brings a writing that broke off (the page was closed, the file was saved and opened again) to an
+   * end, before anything else is done. Does nothing to a workbook without one.
+   */
+  recover(): Promise<Recovery>;
   /**
    * Makes or updates one result sheet for each plan and touches no other sheet. Either all of it is
    * done or the workbook is as it was. `basis` is the snapshot that the plans were worked out from.
@@ -11,8 +16,10 @@ export interface WorkbookPort {
   write(
     plans: readonly SheetPlan[],
     basis: WorkbookSnapshot,
-    onProgress?: (done: number, total: number) => void,
+    options?: WriteOptions,
   ): Promise<WriteOutcome>;
+  /** What the last writing can be taken back to; null where it cannot. */
+  readUndo(): Promise<UndoRecord | null>;
   /**
    * Keeps 识别更正 (JSON) in the workbook in place of what was kept; null takes them out. What was kept and
    * `isSound` does not know is set aside beside them. Touches no sheet.
@@ -22,8 +29,58 @@ export interface WorkbookPort {
   keepPolicies(policies: string | null, isSound: (kept: string) => boolean): Promise<void>;
   /** As `keepChoices`, for 特别关注和考勤的设置. */
   keepAttention(settings: string | null, isSound: (kept: string) => boolean): Promise<void>;
+  /** As `keepChoices`, for 学校、学期、班主任. */
+  keepSchool(school: string | null, isSound: (kept: string) => boolean): Promise<void>;
+  /** 标色: replaces our overlay in the person's sheets; their own formats stay as they are. */
+  highlight(overlay: SourceOverlay): Promise<HighlightOutcome>;
+  /** 清除标色: takes the whole overlay away, without a trace. */
+  clearHighlight(): Promise<HighlightOutcome>;
+  /** 全部清除: every sheet, setting and overlay of ours. The person's own sheets stay as they are. */
+  removeOurs(): Promise<RemovalOutcome>;
   /** Brings the area before the person's eyes and selects it. */
   select(sheet: string, area: Area): Promise<void>;
+}
+
+export interface WriteOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+  /** 运行记录 (JSON) to be kept from the moment on when the sheets stand there; left as it is if left out. */
+  readonly runs?: string;
+  /** Reports whose sheets are taken away in the same step. */
+  readonly remove?: readonly string[];
+  /** When the run is, as it is printed, so that it can be taken back; if left out it cannot be. */
+  readonly undoableAs?: string;
+}
+
+/** 撤销: what the last writing wrote over. */
+export interface UndoRecord {
+  /** When the run was that it takes back: `2026-06-26 09:12`. */
+  readonly at: string;
+  /** The sheets as they had been planned before it. Entries are not in them: they are carried over once more. */
+  readonly plans: readonly SheetPlan[];
+  /** Reports whose sheets the run made anew. */
+  readonly added: readonly string[];
+  /** 运行记录 (JSON) as kept before it. */
+  readonly runs: string | null;
+}
+
+export type Recovery =
+  | { readonly kind: "nothing" }
+  /** The result sheets are as they were before the writing that broke off. */
+  | { readonly kind: "undone" }
+  /** The writing that broke off was complete but for what is cleared away now. */
+  | { readonly kind: "completed" };
+
+/** Names of the person's sheets that have an overlay now, or had one until now. */
+export interface HighlightOutcome {
+  readonly sheets: readonly string[];
+  /** Names of sheets that are protected, and stay as they are. */
+  readonly protected: readonly string[];
+}
+
+/** Names of the sheets that are gone now, and of the person's that had an overlay. */
+export interface RemovalOutcome {
+  readonly sheets: readonly string[];
+  readonly cleared: readonly string[];
 }
 
 export type WriteOutcome =

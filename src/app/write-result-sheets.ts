@@ -1,8 +1,11 @@
 import { planResultSheets, type ReportId } from "../reports";
 import { beforeMakeUps } from "../screening";
-import type { SheetPlan } from "../sheet";
+import { reportOf, type SheetPlan } from "../sheet";
 import type { Language } from "../text";
 import { typedLookup } from "./carry-over";
+import { encodeRuns, recordRun, runRecordsOf } from "./runs";
+import { schoolFactsOf, schoolSettingsOf, type SchoolSettings } from "./school";
+import { ownResultSheets } from "./typed-entries";
 import type { ScreenedWorkbook } from "./screen-workbook";
 import type { WorkbookPort, WriteOutcome } from "./workbook-port";
 
@@ -10,8 +13,12 @@ export interface SheetChoice {
   readonly language: Language;
   /** Local time of the run as it is printed: `2026-06-26 09:12`. */
   readonly runAt: string;
-  /** Which result sheets; all of them if left out. */
+  /** Which result sheets; the usual ones, and those that stand in the workbook already, if left out. */
   readonly reports?: readonly ReportId[];
+  /** Classes whose 台账与会商表 are made; all of them if left out. */
+  readonly ofClasses?: readonly string[];
+  /** 学校信息; what the workbook keeps if left out. */
+  readonly school?: SchoolSettings;
   /** 公示版 has counts only; the internal one if left out. */
   readonly version?: "internal" | "public";
 }
@@ -19,14 +26,16 @@ export interface SheetChoice {
 /** 输出 on paper first: what would be written, without touching the workbook. */
 export function planSheets(
   screened: ScreenedWorkbook,
-  { language, runAt, reports, version = "internal" }: SheetChoice,
+  { language, runAt, reports, ofClasses, school, version = "internal" }: SheetChoice,
 ): readonly SheetPlan[] {
   const { recognised, policy, assumedGrade, screening, issues, subjectsOf } = screened;
   const { cohort, register, facts, sheets, heading } = recognised.reading;
+  const { snapshot } = recognised;
+  const schoolFacts = schoolFactsOf(school ?? schoolSettingsOf(snapshot).settings, heading);
   const plans = planResultSheets({
     cohort,
     sheets,
-    heading,
+    heading: { ...heading, school: schoolFacts.school, schoolYear: schoolFacts.schoolYear },
     policy,
     screening,
     previous:
@@ -39,27 +48,43 @@ export function planSheets(
     attention: screened.attention,
     attendancePolicy: screened.attendancePolicy,
     attendance: screened.attendance,
-    typed: typedLookup(recognised.snapshot),
+    existing: new Set(ownResultSheets(snapshot.sheets, snapshot.ledger).keys()),
+    school: schoolFacts,
+    runs: [recordRun(screened, runAt), ...runRecordsOf(snapshot).records],
+    typed: typedLookup(snapshot),
     handRows: screened.handRows,
     version,
     ...(reports ? { reports } : {}),
+    ...(ofClasses ? { ofClasses } : {}),
     issues,
     subjects: subjectsOf,
     run: { at: runAt, language },
   });
   return reports
     ? plans.filter(({ report }) =>
-        reports.some((asked) => report === asked || report === `public-${asked}`),
+        reports.some((asked) => [asked, `public-${asked}`].includes(reportOf(report))),
       )
     : plans;
 }
 
-/** Writes the planned sheets into the workbook that was screened, all of them or none. */
+/** Writes the planned sheets into the workbook that was screened, all of them or none, and notes the run. */
 export function writeResultSheets(
   port: WorkbookPort,
   screened: ScreenedWorkbook,
   plans: readonly SheetPlan[],
-  onProgress?: (done: number, total: number) => void,
+  { runAt, onProgress }: RunOptions,
 ): Promise<WriteOutcome> {
-  return port.write(plans, screened.recognised.snapshot, onProgress);
+  const { snapshot } = screened.recognised;
+  const runs = [recordRun(screened, runAt), ...runRecordsOf(snapshot).records];
+  return port.write(plans, snapshot, {
+    runs: encodeRuns(runs),
+    undoableAs: runAt,
+    ...(onProgress ? { onProgress } : {}),
+  });
+}
+
+export interface RunOptions {
+  /** As given to `planSheets`. */
+  readonly runAt: string;
+  readonly onProgress?: (done: number, total: number) => void;
 }

@@ -123,14 +123,15 @@ async function run(
 
   let written: readonly string[] = [];
   if (asked.output !== null) {
+    const runAt = `${date} ${localTime(asked, surroundings.now())}`;
     const plans = planSheets(screened, {
       language,
-      runAt: `${date} ${localTime(asked, surroundings.now())}`,
+      runAt,
       version: asked.isPublic ? "public" : "internal",
       ...(asked.reports ? { reports: asked.reports } : {}),
     });
     complain(progressLine({ phase: "write", sheets: plans.length }, language));
-    const outcome = await writeResultSheets(port, screened, plans);
+    const outcome = await writeResultSheets(port, screened, plans, { runAt });
     const refusal = refusalOf(outcome);
     if (refusal) return refusal;
     if (outcome.kind === "written") {

@@ -243,6 +243,7 @@ function groupLines<Item>(
   const below = formatCell(first + 1, groupColumn).replace(/^([A-Z]+)/, "$$$1");
   return [
     {
+      kind: "line",
       area: { row: first, column: 0, rows: items.length, columns: columns.length },
       formula: `=${cell}<>${below}`,
       line: { side: "bottom", color: strongLineColor },

@@ -1,5 +1,5 @@
 import type { ScreeningStage } from "../school";
-import type { SheetPlan } from "../sheet";
+import { reportKey, type SheetPlan } from "../sheet";
 import { planAlerts } from "./attendance/alerts";
 import { planDaily } from "./attendance/daily";
 import { planRates } from "./attendance/rates";
@@ -7,15 +7,21 @@ import { planWeekly } from "./attendance/weekly";
 import { planCrosswalk } from "./attention/crosswalk";
 import { planCategoryRoster } from "./attention/roster";
 import { planBorderline } from "./borderline";
+import { planCaseConference } from "./case-sheets/case-conference";
+import { planDiagnosis } from "./case-sheets/diagnosis";
 import { planChanges } from "./changes";
 import { planDataIssues } from "./data-issues";
 import { hasAttendance, hasCategories, hasHeadcounts, hasRates } from "./has-something-to-say";
+import { planClassCategories } from "./ledgers/class-categories";
+import type { ClassSheet } from "./ledgers/class-form";
+import { planClassLedger } from "./ledgers/class-ledger";
+import { planClassRoster } from "./ledgers/class-roster";
 import { planMakeUpBySubject } from "./make-up-by-subject";
 import { planMakeUpRoster } from "./make-up-roster";
 import { planOfficeSummary } from "./office-summary";
 import { planOverview } from "./overview";
 import { planPreliminaryList } from "./preliminary-list";
-import type { ReportId, ReportInput } from "./report-input";
+import { classSheets, type ReportId, type ReportInput } from "./report-input";
 import { hasMarks, runContext, type RunContext } from "./run-context";
 import { planSubjectStatistics } from "./statistics";
 
@@ -27,8 +33,9 @@ import { planSubjectStatistics } from "./statistics";
 export function planResultSheets(input: ReportInput): readonly SheetPlan[] {
   const context = runContext(input);
   const wanted = input.version === "public" ? publicSheets(input) : internalSheets(input);
-  const lists = wanted.map((plan) => plan(context));
-  return [planOverview(context, lists), ...lists];
+  const sheets = wanted.map((plan) => plan(context));
+  const others = input.version === "public" ? [] : sheetsOfClasses(context);
+  return [planOverview(context, [...sheets, ...others]), ...sheets, ...others];
 }
 
 type PlanSheet = (context: RunContext) => SheetPlan;
@@ -37,7 +44,7 @@ function internalSheets(input: ReportInput): readonly PlanSheet[] {
   return [
     ...(hasMarks(input) ? sheetsOf[input.screening.stage] : []),
     ...(hasCategories(input) ? [planCategoryRoster] : []),
-    ...(hasCategories(input) && isAskedFor(input, "category-crosswalk") ? [planCrosswalk] : []),
+    ...(hasCategories(input) && isWanted(input, "category-crosswalk") ? [planCrosswalk] : []),
     ...(hasAttendance(input) ? [planAlerts] : []),
     ...(hasHeadcounts(input) ? [planDaily, planWeekly] : []),
     ...(hasRates(input) ? [planRates] : []),
@@ -45,8 +52,36 @@ function internalSheets(input: ReportInput): readonly PlanSheet[] {
   ];
 }
 
-function isAskedFor({ reports }: ReportInput, report: ReportId): boolean {
-  return reports?.includes(report) ?? false;
+/** 台账与会商表, class by class. */
+function sheetsOfClasses(context: RunContext): readonly SheetPlan[] {
+  const { input, classes } = context;
+  return classSheets.flatMap((report) =>
+    classes.labels.flatMap((label, classIndex) => {
+      const isChosen = input.ofClasses?.includes(label) ?? true;
+      return isChosen && isWanted(input, report, label)
+        ? [classSheetPlans[report](context, classIndex)]
+        : [];
+    }),
+  );
+}
+
+const classSheetPlans: Readonly<
+  Record<ClassSheet, (context: RunContext, classIndex: number) => SheetPlan>
+> = {
+  "class-ledger": planClassLedger,
+  "class-categories": planClassCategories,
+  "case-conference": planCaseConference,
+  diagnosis: planDiagnosis,
+  "class-roster": planClassRoster,
+};
+
+/** A sheet that is made on request: asked for now, or in an earlier run and still there. */
+function isWanted(
+  { reports, existing }: ReportInput,
+  report: ReportId,
+  classGroup: string | null = null,
+): boolean {
+  return reports?.includes(report) ?? existing.has(reportKey(report, classGroup));
 }
 
 function publicSheets(input: ReportInput): readonly PlanSheet[] {

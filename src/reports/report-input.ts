@@ -17,12 +17,16 @@ import type {
 import type { HandRow } from "./attention/read-hand-rows";
 import type { TypedLookup } from "../sheet";
 import type { Language, ResultSheet } from "../text";
+import type { RunRecord } from "./run-log/run-record";
+import type { SchoolFacts } from "./school-facts";
 
 /** Every result sheet that can be asked for. Which of them a run makes depends on its stage. */
 export const reportIds = [
   "overview",
   "make-up-roster",
   "make-up-by-subject",
+  "make-up-entry",
+  "make-up-slips",
   "preliminary-list",
   "midterm-survey",
   "changes",
@@ -35,13 +39,35 @@ export const reportIds = [
   "attendance-daily",
   "attendance-weekly",
   "enrolment-rates",
+  "class-ledger",
+  "class-categories",
+  "case-conference",
+  "diagnosis",
+  "class-roster",
   "data-issues",
+  "run-log",
   "public-overview",
   "public-attendance-weekly",
   "public-subject-statistics",
 ] as const satisfies readonly ResultSheet[];
 
 export type ReportId = (typeof reportIds)[number];
+
+/** 台账与会商表: one sheet a class, to be printed and filled in by the head teacher. */
+export const classSheets = [
+  "class-ledger",
+  "class-categories",
+  "case-conference",
+  "diagnosis",
+  "class-roster",
+] as const satisfies readonly ReportId[];
+
+/** Made only when they are asked for, or stand in the workbook already. */
+export const madeOnRequest: readonly ReportId[] = [
+  "category-crosswalk",
+  "make-up-slips",
+  ...classSheets,
+];
 
 /**
  * 给谁看: counts only may be published; a working list names pupils or verdicts; what is internal names
@@ -51,6 +77,8 @@ export const sheetAudience: Readonly<Record<ReportId, "public" | "working" | "in
   overview: "working",
   "make-up-roster": "working",
   "make-up-by-subject": "working",
+  "make-up-entry": "working",
+  "make-up-slips": "working",
   "preliminary-list": "working",
   "midterm-survey": "working",
   changes: "working",
@@ -63,7 +91,13 @@ export const sheetAudience: Readonly<Record<ReportId, "public" | "working" | "in
   "attendance-daily": "internal",
   "attendance-weekly": "working",
   "enrolment-rates": "internal",
+  "class-ledger": "internal",
+  "class-categories": "internal",
+  "case-conference": "internal",
+  diagnosis: "internal",
+  "class-roster": "working",
   "data-issues": "working",
+  "run-log": "working",
   "public-overview": "public",
   "public-attendance-weekly": "public",
   "public-subject-statistics": "public",
@@ -90,6 +124,13 @@ export interface ReportInput {
   readonly attendance: AttendanceScreening;
   /** Sheets asked for by name; some are made only then. All usual ones where left out. */
   readonly reports?: readonly ReportId[];
+  /** Which sheets of ours stand in the workbook already, as `SheetPlan.report`. */
+  readonly existing: ReadonlySet<string>;
+  readonly school: SchoolFacts;
+  /** 运行记录, the newest first: this run's own stands before those of earlier ones. */
+  readonly runs: readonly RunRecord[];
+  /** Classes whose 台账与会商表 are asked for; all of them where left out. */
+  readonly ofClasses?: readonly string[];
   /** What people typed into the sheets of the run before. */
   readonly typed?: TypedLookup;
   /** Rows that people added to the roster, as they were read back. */

@@ -1,4 +1,6 @@
 import type { Area } from "./address";
+import type { PlannedChart } from "./chart";
+import type { PlannedForm } from "./form";
 import type { PlannedList, SetAsideRow } from "./list";
 import type { TakenRow, TypedContent } from "./typed";
 
@@ -8,7 +10,7 @@ import type { TakenRow, TypedContent } from "./typed";
  * points, widths in characters (7 px each + 5 px padding).
  */
 export interface SheetPlan {
-  /** Which result sheet this is, whatever its name: `overview`, `make-up-roster` … */
+  /** Which result sheet this is, whatever its name: `overview`, `class-ledger|八(3)班` … (`reportKey`). */
   readonly report: string;
   /** The name asked for; where a sheet of the user's bears it already, the writer adds ` (2)`. */
   readonly name: string;
@@ -26,8 +28,12 @@ export interface SheetPlan {
   /** Cells that people fill in. */
   readonly fillIn: readonly Area[];
   readonly print: PrintPlan;
-  /** Without it typed entries have no row to go back to. */
+  /** 表: without it typed entries have no row to go back to. */
   readonly list?: PlannedList;
+  /** 簿册: boxes to write into. A sheet is a list or a form, or neither (总览). */
+  readonly form?: PlannedForm;
+  readonly charts?: readonly PlannedChart[];
+  readonly validations?: readonly PlannedValidation[];
 }
 
 export interface PlannedRow {
@@ -82,13 +88,41 @@ export interface BorderLine {
   readonly color: string;
 }
 
-/** A rule on an area, written for its first cell, that draws a thin line above or below rows. */
-export interface PlannedConditionalFormat {
+/** A rule on an area, written for its first cell. */
+export type PlannedConditionalFormat = PlannedLineRule | PlannedLookRule;
+
+/** Draws a thin line above or below rows. */
+export interface PlannedLineRule {
+  readonly kind: "line";
   readonly area: Area;
   readonly formula: string;
   readonly line: { readonly side: "top" | "bottom"; readonly color: string };
   /** Colour of the lines left and right of the cells, which some programs drop under such a rule. */
   readonly besideColor: string;
+}
+
+/** Gives cells another look as long as the formula holds. */
+export interface PlannedLookRule {
+  readonly kind: "look";
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill: string | null;
+  readonly ink: string | null;
+  /** All four sides; null leaves the cell's own. */
+  readonly border: { readonly style: "thin" | "dashed"; readonly color: string } | null;
+}
+
+/** 数据验证: what may be typed into cells to fill in. */
+export interface PlannedValidation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    | { readonly kind: "decimal"; readonly minimum: number; readonly maximum: number };
+  /** `warning` lets a person keep what the rule does not know. */
+  readonly strictness: "stop" | "warning";
+  /** Shown when the rule is broken. */
+  readonly title: string;
+  readonly message: string;
 }
 
 /** A cell that leads to a cell of the person's own sheets, as it stood at the run. */

@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import type { LedgerForm } from "./form";
 import type { LedgerList } from "./list";
 
 /** A cell's stored value: `""` is blank, errors are strings such as `#DIV/0!`, dates are serial numbers. */
@@ -38,6 +39,10 @@ export interface WorkbookSnapshot {
   readonly policies: string | null;
   /** 特别关注和考勤的设置 as kept in the workbook (JSON, not yet checked); null where nothing is kept. */
   readonly attention: string | null;
+  /** 学校、学期、班主任 as kept in the workbook (JSON, not yet checked); null where nothing is kept. */
+  readonly school: string | null;
+  /** 运行记录 as kept in the workbook (JSON, not yet checked); null where nothing is kept. */
+  readonly runs: string | null;
 }
 
 /** The mark that a result sheet of ours bears (a worksheet custom property), however it is named now. */
@@ -63,4 +68,6 @@ export interface LedgerSheet {
   readonly cells: readonly (readonly string[])[];
   /** Left out for a sheet that is no list, and by versions that did not know of rows yet. */
   readonly list?: LedgerList;
+  /** Left out for a sheet that is no form. */
+  readonly form?: LedgerForm;
 }

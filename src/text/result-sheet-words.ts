@@ -1,6 +1,9 @@
 import type { ScoreKind, ScreeningStage } from "../school";
 import type { AttendanceSheetWords } from "./attendance-sheet-words";
 import type { AttentionSheetWords } from "./attention-sheet-words";
+import type { CaseSheetWords } from "./case-sheet-words";
+import type { LedgerWords } from "./ledger-words";
+import type { MakeUpSheetWords } from "./make-up-sheet-words";
 import type {
   BorderlineWords,
   BySubjectWords,
@@ -14,6 +17,8 @@ export type ResultSheet =
   | "overview"
   | "make-up-roster"
   | "make-up-by-subject"
+  | "make-up-entry"
+  | "make-up-slips"
   | "preliminary-list"
   | "midterm-survey"
   | "changes"
@@ -26,7 +31,13 @@ export type ResultSheet =
   | "attendance-daily"
   | "attendance-weekly"
   | "enrolment-rates"
+  | "class-ledger"
+  | "class-categories"
+  | "case-conference"
+  | "diagnosis"
+  | "class-roster"
   | "data-issues"
+  | "run-log"
   | "public-overview"
   | "public-attendance-weekly"
   | "public-subject-statistics";
@@ -61,6 +72,9 @@ export interface ResultSheetWords {
   readonly officeSummary: OfficeSummaryWords;
   readonly attention: AttentionSheetWords;
   readonly attendance: AttendanceSheetWords;
+  readonly makeUpSheets: MakeUpSheetWords;
+  readonly ledgers: LedgerWords;
+  readonly caseSheets: CaseSheetWords;
   readonly issues: DataIssueWords;
 }
 
@@ -152,6 +166,8 @@ export interface OverviewWords {
     readonly rows: string;
     readonly recipient: string;
   };
+  /** 学情台账（一班一张）: the line of the sheets of all classes. */
+  ofClasses(sheet: string): string;
   readonly sheetContent: Readonly<Record<ResultSheet, string>>;
   readonly sheetRecipient: Readonly<Record<ResultSheet, string>>;
 }

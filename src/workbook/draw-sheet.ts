@@ -1,4 +1,4 @@
-import { formatArea, formatCell, type SheetPlan } from "../sheet";
+import { formatArea, formatCell, type PlannedLineRule, type SheetPlan } from "../sheet";
 import { sendCell } from "./cell-text";
 import { drawBorders } from "./draw-borders";
 import { drawLooks } from "./draw-looks";
@@ -94,15 +94,22 @@ function writeLinks(sheet: SheetRef, plan: SheetPlan, grid: Grid<DressedCell>): 
 }
 
 function drawConditionalFormats(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
-  return plan.conditionalFormats.map(({ area, formula, line, besideColor }) =>
-    step(12, formula, () => {
-      const { custom } = sheet().getRange(formatArea(area)).conditionalFormats.add("Custom");
-      custom.rule.formula = formula.startsWith("=") ? formula : `=${formula}`;
-      const { borders } = custom.format;
-      for (const side of ["left", "right"] as const) draw(borders[side], besideColor);
-      draw(borders[line.side], line.color);
-    }),
+  return plan.conditionalFormats.flatMap((rule) =>
+    rule.kind === "line" ? [drawLineRule(sheet, rule)] : [],
   );
+}
+
+function drawLineRule(
+  sheet: SheetRef,
+  { area, formula, line, besideColor }: PlannedLineRule,
+): Step {
+  return step(12, formula, () => {
+    const { custom } = sheet().getRange(formatArea(area)).conditionalFormats.add("Custom");
+    custom.rule.formula = formula.startsWith("=") ? formula : `=${formula}`;
+    const { borders } = custom.format;
+    for (const side of ["left", "right"] as const) draw(borders[side], besideColor);
+    draw(borders[line.side], line.color);
+  });
 }
 
 function draw(border: Excel.ConditionalRangeBorder, color: string): void {

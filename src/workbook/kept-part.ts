@@ -16,6 +16,11 @@ export const policiesKind: KeptKind = { namespace: "urn:xueqing:policies:1", roo
 /** 特别关注和考勤的设置 */
 export const attentionKind: KeptKind = { namespace: "urn:xueqing:attention:1", root: "attention" };
 
+/** 学校、学期、班主任 */
+export const schoolKind: KeptKind = { namespace: "urn:xueqing:school:1", root: "school" };
+/** 运行记录 */
+export const runsKind: KeptKind = { namespace: "urn:xueqing:runs:1", root: "runs" };
+
 /** What a part holds: the text in force, and texts that could not be read and were set aside. */
 interface KeptPart {
   readonly kept: string | null;

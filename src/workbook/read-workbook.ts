@@ -1,6 +1,15 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../sheet";
 import { parseAreaList } from "./area-list";
-import { attentionKind, choicesKind, decodeKept, loadKeptParts, policiesKind } from "./kept-part";
+import {
+  attentionKind,
+  choicesKind,
+  decodeKept,
+  loadKeptParts,
+  policiesKind,
+  runsKind,
+  schoolKind,
+  type KeptKind,
+} from "./kept-part";
 import { firstLedger, loadLedgerParts } from "./ledger-part";
 import { loadMark, readMark } from "./marks";
 import { readGrids, type GridRequest } from "./read-grids";
@@ -18,24 +27,27 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const parts = loadLedgerParts(context);
-  const choicesParts = loadKeptParts(context, choicesKind);
-  const policiesParts = loadKeptParts(context, policiesKind);
-  const attentionParts = loadKeptParts(context, attentionKind);
+  const kept = keptKinds.map((kind) => ({ kind, parts: loadKeptParts(context, kind) }));
   await context.sync();
 
-  const found = workbook.worksheets.items.map((sheet) => ({ sheet, ...loadExtent(sheet) }));
+  const sheets = workbook.worksheets.items.map((sheet) => ({ sheet, ...loadExtent(sheet) }));
   const ledgerTexts = parts.items.map((part) => part.getXml());
-  const choicesTexts = choicesParts.items.map((part) => part.getXml());
-  const policiesTexts = policiesParts.items.map((part) => part.getXml());
-  const attentionTexts = attentionParts.items.map((part) => part.getXml());
+  const keptTexts = kept.map(({ kind, parts }) => ({
+    kind,
+    texts: parts.items.map((part) => part.getXml()),
+  }));
   await context.sync();
 
-  const requests = found.map((entry) => gridRequest(entry));
+  const requests = sheets.map((entry) => gridRequest(entry));
   const grids = await readGrids(context, requests);
+  const keptAs = (wanted: KeptKind): string | null => {
+    const found = keptTexts.find(({ kind }) => kind === wanted);
+    return decodeKept(found?.texts.map(({ value }) => value) ?? [], wanted);
+  };
   return {
     name: workbook.name,
     structureProtected: workbook.protection.protected,
-    sheets: found.map(({ sheet, mark }, index): SheetSnapshot => {
+    sheets: sheets.map(({ sheet, mark }, index): SheetSnapshot => {
       const { row, column } = requests[index]?.area ?? { row: 0, column: 0 };
       return {
         id: sheet.id,
@@ -48,15 +60,15 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       };
     }),
     ledger: firstLedger(ledgerTexts.map(({ value }) => value)),
-    choices: decodeKept(valuesOf(choicesTexts), choicesKind),
-    policies: decodeKept(valuesOf(policiesTexts), policiesKind),
-    attention: decodeKept(valuesOf(attentionTexts), attentionKind),
+    choices: keptAs(choicesKind),
+    policies: keptAs(policiesKind),
+    attention: keptAs(attentionKind),
+    school: keptAs(schoolKind),
+    runs: keptAs(runsKind),
   };
 }
 
-function valuesOf(results: readonly OfficeExtension.ClientResult<string>[]): readonly string[] {
-  return results.map(({ value }) => value);
-}
+const keptKinds = [choicesKind, policiesKind, attentionKind, schoolKind, runsKind];
 
 interface Extent {
   readonly used: Excel.Range;

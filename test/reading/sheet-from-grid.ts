@@ -35,6 +35,8 @@ export function workbookOf(...sheets: readonly GridSheet[]): WorkbookSnapshot {
     choices: null,
     policies: null,
     attention: null,
+    school: null,
+    runs: null,
     sheets: sheets.map(sheetFromGrid),
   };
 }

@@ -107,6 +107,7 @@ describe("补考名单", () => {
     const first = roster.filter!.row + 1;
     expect(roster.conditionalFormats).toEqual([
       {
+        kind: "line",
         area: { row: first, column: 0, rows: 5, columns: 14 },
         formula: `=$B${first + 1}<>$B${first + 2}`,
         line: { side: "bottom", color: "#4B5563" },

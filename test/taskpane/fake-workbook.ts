@@ -17,6 +17,8 @@ export interface FakeWorkbook {
     choices: string | null;
     policies: string | null;
     attention: string | null;
+    school: string | null;
+    runs: string | null;
   };
 }
 
@@ -32,6 +34,8 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
     choices: null,
     policies: null,
     attention: null,
+    school: null,
+    runs: null,
   };
   const port: WorkbookPort = {
     read: async () => {
@@ -55,6 +59,15 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
       answer.attention = settings;
       return Promise.resolve();
     },
+    keepSchool: (school) => {
+      answer.school = school;
+      return Promise.resolve();
+    },
+    recover: () => Promise.resolve({ kind: "nothing" }),
+    readUndo: () => Promise.resolve(null),
+    highlight: () => Promise.resolve({ sheets: [], protected: [] }),
+    clearHighlight: () => Promise.resolve({ sheets: [], protected: [] }),
+    removeOurs: () => Promise.resolve({ sheets: [], cleared: [] }),
     select: async (sheet, area) => {
       await answer.select();
       selected.push({ sheet, area });
@@ -103,9 +116,11 @@ function snapshotOf({
   choices,
   policies,
   attention,
+  school,
+  runs,
 }: Pick<
   FakeWorkbook["answer"],
-  "sheets" | "choices" | "policies" | "attention"
+  "sheets" | "choices" | "policies" | "attention" | "school" | "runs"
 >): WorkbookSnapshot {
   return {
     name: "七年级.xlsx",
@@ -115,5 +130,7 @@ function snapshotOf({
     choices,
     policies,
     attention,
+    school,
+    runs,
   };
 }

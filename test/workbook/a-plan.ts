@@ -127,6 +127,7 @@ function aBarePlan(list: readonly Pupil[]): SheetPlan {
     filter: { row: 1, column: 0, rows: list.length + 1, columns: 6 },
     conditionalFormats: [
       {
+        kind: "line",
         area: { row: 2, column: 0, rows: Math.max(1, list.length), columns: 6 },
         formula: "=$A3<>$A4",
         line: { side: "bottom", color: "#4B5563" },

@@ -73,8 +73,10 @@ describe("writing result sheets", () => {
   it("names what it wrote, in the order of the plans, and tells how far it is", async () => {
     const { port } = openHost(workbookOf(gradebook));
     const progress: string[] = [];
-    const outcome = await port.write([anotherPlan(), aPlan()], await port.read(), (done, total) => {
-      progress.push(`${done}/${total}`);
+    const outcome = await port.write([anotherPlan(), aPlan()], await port.read(), {
+      onProgress: (done, total) => {
+        progress.push(`${done}/${total}`);
+      },
     });
     expect(outcome).toEqual({ kind: "written", sheets: ["学情·总览", "学情·补考名单"] });
     expect(progress).toEqual(["0/2", "2/2"]);

@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../sheet";
 import { planList } from "../list-sheet";
 import { headsOf, type RunContext } from "../run-context";
 import { pupilKey } from "../student-columns";
-import { tabColors } from "../visual-language";
+import { sheetNameFrom, tabColors } from "../visual-language";
 import { rosterColumns } from "./roster-columns";
 import { rosterEntries, type RosterEntry } from "./roster-entries";
 import { rosterNotes } from "./roster-notes";
@@ -29,7 +29,7 @@ export function planCategoryRoster(context: RunContext): SheetPlan {
   return planList(
     {
       report: "category-roster",
-      name: sheetName(roster.name(scheme.shortTitle[run.language])),
+      name: sheetNameFrom(roster.name(scheme.shortTitle[run.language])),
       tabColor: tabColors.internal,
       orientation: "landscape",
       title: roster.title(scheme.title[run.language]),
@@ -64,12 +64,4 @@ function rosterKey(
   { category, student }: { readonly category: string; readonly student: number },
 ): string {
   return `${category}|${pupilKey(context, student)}`;
-}
-
-/** A scheme's title may hold what Excel does not take in a sheet's name, or be too long for one. */
-function sheetName(name: string): string {
-  return name
-    .replaceAll(/[:：\\/?*[\]]/gu, " ")
-    .slice(0, 31)
-    .trim();
 }

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../sheet";
+import { classOf, reportOf, type SheetPlan } from "../../sheet";
 import { alertSigns } from "../../text";
 import { hasMarks, type RunContext } from "../run-context";
 import { reportIds } from "../report-input";
@@ -14,14 +14,16 @@ export function sheetsWritten(
   const words = context.vocabulary.resultSheets;
   const { overview } = words;
   const { sheetColumns } = overview;
-  const rows = lists.flatMap((plan) => {
-    const report = reportIds.find((id) => id === plan.report);
-    if (report === undefined) return [];
+  const rows = reportIds.flatMap((report) => {
+    const plans = lists.filter((plan) => reportOf(plan.report) === report);
+    const [first] = plans;
+    if (!first) return [];
+    const ofClasses = classOf(first.report) !== null;
     return [
       gridRow([
-        span(3, plan.name, "gridText"),
+        span(3, ofClasses ? overview.ofClasses(words.names[report]) : first.name, "gridText"),
         span(5, overview.sheetContent[report], "gridText"),
-        span(1, rowCount(plan), "count"),
+        span(1, ofClasses ? plans.length : rowCount(first), "count"),
         span(3, overview.sheetRecipient[report], "gridCenter"),
       ]),
     ];

@@ -3,6 +3,7 @@ import { lineColor, palette, strongLineColor, type Meaning } from "./palette";
 
 const body = "等线";
 const display = "黑体";
+const formBody = "宋体";
 
 const thin: BorderLine = { style: "thin", color: lineColor };
 const dashed: BorderLine = { style: "dashed", color: palette.undetermined.ink };
@@ -194,6 +195,46 @@ export const formats = {
   totalMark: look({ meaning: "total" }),
   totalAverage: look({ meaning: "total", numberFormat: "0.00" }),
   totalRate: look({ meaning: "total", numberFormat: "0.0%" }),
+
+  formSchool: look({ font: formBody, size: 14, wrap: false, borders: noBorders }),
+  formTitle: look({ meaning: "title", font: display, size: 20, wrap: false, borders: noBorders }),
+  formSubtitle: look({ font: formBody, size: 10, wrap: false, borders: noBorders }),
+  formNote: look({ ...left, meaning: "quiet", font: formBody, size: 9, borders: noBorders }),
+  formSignOff: look({ horizontal: "left", font: formBody, wrap: false, borders: noBorders }),
+  formLabel: look({ meaning: "header", font: display, bold: false, borders: boxed }),
+  formFillInLabel: look({ meaning: "fillInHeader", font: display, bold: false, borders: boxed }),
+  formBand: look({ ...left, meaning: "band", font: display, size: 11, borders: boxed }),
+  formName: look({ font: formBody, size: 11, borders: boxed, numberFormat: "@" }),
+  formCenter: look({ font: formBody, borders: boxed, numberFormat: "@" }),
+  formNumber: look({ font: formBody, borders: boxed }),
+  formText: look({ ...left, font: formBody, borders: boxed, numberFormat: "@" }),
+  formHint: look({
+    ...left,
+    meaning: "info",
+    font: formBody,
+    size: 9,
+    borders: boxed,
+    numberFormat: "@",
+  }),
+  formSmallLabel: look({ ...left, meaning: "quiet", font: formBody, size: 9, borders: boxed }),
+  formLink: look({
+    meaning: "link",
+    font: formBody,
+    size: 9,
+    underline: true,
+    borders: boxed,
+    numberFormat: "@",
+  }),
+  formFailing: look({ meaning: "failing", font: formBody, borders: boxed, numberFormat: "@" }),
+  formUndetermined: look({
+    meaning: "undetermined",
+    font: formBody,
+    borders: { top: dashed, right: dashed, bottom: dashed, left: dashed },
+    numberFormat: "@",
+  }),
+  /** White takes the pen. */
+  formBox: look({ ...left, font: formBody, vertical: "top", borders: boxed }),
+  formBoxCenter: look({ font: formBody, borders: boxed }),
 
   tileLabelPlain: tileLabel("info"),
   tileNumberPlain: tileNumber("info"),

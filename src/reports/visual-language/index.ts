@@ -3,3 +3,4 @@ export * from "./formats";
 export * from "./line-breaking";
 export * from "./page";
 export * from "./palette";
+export * from "./sheet-name";

@@ -3,6 +3,8 @@ import type { PrintPlan } from "../../sheet";
 export type Orientation = PrintPlan["orientation"];
 
 const points = 72;
+/** A form has a binding edge. */
+const formMargins = { left: 0.79, right: 0.47, top: 0.63, bottom: 0.75, header: 0.3, footer: 0.3 };
 const margins = { left: 0.47, right: 0.47, top: 0.63, bottom: 0.75, header: 0.3, footer: 0.3 };
 const paper = { short: 8.27, long: 11.69 };
 /** What Excel keeps for itself at the foot of a page. */
@@ -57,6 +59,19 @@ export function fitWidths(
   if (excess <= 0 || spare === 0) return columns.map(({ width }) => width);
   const share = Math.min(1, excess / spare);
   return columns.map(({ width, least }) => Math.floor((width - (width - least) * share) * 10) / 10);
+}
+
+/** The room of a form's page in points; its columns must stand on the page at full size. */
+export function formPage(widths: readonly number[]): { readonly room: number } {
+  const width = (paper.short - formMargins.left - formMargins.right) * points;
+  const total = widths.reduce((sum, each) => sum + columnPoints(each), 0);
+  if (total > width) throw new Error(`A form is ${total} points wide, a page ${width}.`);
+  return { room: (paper.long - formMargins.top - formMargins.bottom) * points - reserve };
+}
+
+/** As `printPlan`, upright, for a form. */
+export function formPrintPlan(heads: PrintHeads, pages: string): PrintPlan {
+  return { ...printPlan("portrait", heads, pages), margins: formMargins };
 }
 
 export interface PrintHeads {

@@ -34,6 +34,7 @@ export const palette = {
   internal: { fill: "#FCE8E8", ink: "#8B1A1A", bold: false },
   total: { fill: "#F1F3F5", ink: "#1F2937", bold: true },
   header: { fill: "#E6ECF3", ink: "#1F2937", bold: true },
+  band: { fill: "#D3DDE9", ink: "#1F2937", bold: false },
   fillInHeader: { fill: "#FFEFB0", ink: "#4A3B00", bold: true },
   fillIn: { fill: "#FFFBE3", ink: "#1F2937", bold: false },
 } as const satisfies Readonly<Record<string, Paint>>;
@@ -49,5 +50,6 @@ export const tabColors = {
   repetition: "#9B1C1C",
   attendance: "#C2410C",
   internal: "#8B1A1A",
+  toFillIn: "#E0B100",
   issues: "#6B7280",
 } as const;

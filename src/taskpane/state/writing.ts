@@ -97,14 +97,12 @@ export function createWriting(core: StoreCore, { startScreening }: ScreeningRun)
     };
     become({ step: "writing", done: 0, total: plans.length });
     try {
-      const outcome = await writeResultSheets(
-        services.port,
-        screening.screened,
-        plans,
-        (done, total) => {
+      const outcome = await writeResultSheets(services.port, screening.screened, plans, {
+        runAt: printedMoment(screening.endedAt),
+        onProgress: (done, total) => {
           become({ step: "writing", done, total });
         },
-      );
+      });
       switch (outcome.kind) {
         case "written":
           services.memory.remember("last-writing", printedMoment(services.now()));

@@ -1,6 +1,10 @@
 import type { OverviewWords, ResultSheetWords } from "../result-sheet-words";
 import { attendanceSheets } from "./attendance-sheets";
 import { attentionSheets } from "./attention-sheets";
+import { caseSheets } from "./case-sheets";
+import { ledgers } from "./ledgers";
+import { makeUpSheets } from "./make-up-sheets";
+import { sheetContent, sheetNames, sheetRecipient, sheetTitle } from "./sheet-names";
 import { stageSheets } from "./stage-sheets";
 
 const overview: OverviewWords = {
@@ -138,119 +142,17 @@ const overview: OverviewWords = {
     `${title}, ${issuer}, ${article}. Read at ${where} (${trust})`,
   sheetSection: "Sheets of this run",
   sheetColumns: { sheet: "Sheet", content: "Content", rows: "Rows", recipient: "For" },
-  sheetContent: {
-    overview: "Counts and rule, without names",
-    "make-up-roster": "Who sits which make-up exams, by class and number",
-    "preliminary-list": "Candidates, undetermined, no clause; with clauses and source cells",
-    "midterm-survey": "Pupils for whom a clause would hold now; with source cells",
-    "make-up-by-subject": "Pupils of each make-up exam, with room for date and place",
-    changes: "Who came onto the list and who left it",
-    borderline: "Pupils listed if one more subject fails",
-    "office-summary": "Counts and names by class, with room for the decision",
-    "subject-statistics": "Averages and rates by class and subject",
-    "category-roster": "Pupils by category, with source cells, a page a class",
-    "category-crosswalk": "The categories of each pupil under several schemes",
-    "attendance-alerts": "Unexcused absence: what to do by when, with room for notes",
-    "attendance-daily": "Headcounts of the latest week by day and class, who was absent",
-    "attendance-weekly": "Headcounts and rates by week and class",
-    "enrolment-rates": "Dropout and retention rates, with those counted",
-    "data-issues": "Cells that could not be read or contradict each other",
-    "public-overview": "Counts, without names",
-    "public-attendance-weekly": "Headcounts by week and class, without names",
-    "public-subject-statistics": "Averages and rates by class and subject",
-  },
-  sheetRecipient: {
-    overview: "Principal, academic office",
-    "make-up-roster": "Grade team, teachers",
-    "preliminary-list": "Academic office → principal",
-    "midterm-survey": "Head and subject teachers",
-    "make-up-by-subject": "Academic office",
-    changes: "Academic office → principal",
-    borderline: "Head and subject teachers",
-    "office-summary": "Principal",
-    "subject-statistics": "Academic office, subject teams",
-    "category-roster": "Head teachers, mentors",
-    "category-crosswalk": "Grade team",
-    "attendance-alerts": "Head teachers, student affairs",
-    "attendance-daily": "Academic office, principal",
-    "attendance-weekly": "Academic office, principal",
-    "enrolment-rates": "Academic office, principal",
-    "data-issues": "Academic office",
-    "public-overview": "For publication",
-    "public-attendance-weekly": "For publication",
-    "public-subject-statistics": "For publication",
-  },
+  ofClasses: (sheet) => `${sheet} (one a class)`,
+  sheetContent,
+  sheetRecipient,
 };
 
 export const resultSheets: ResultSheetWords = {
-  names: {
-    overview: "XQ Overview",
-    "make-up-roster": "XQ Make-up Roster",
-    "preliminary-list": "XQ Preliminary List",
-    "midterm-survey": "XQ Mid-term Survey",
-    "make-up-by-subject": "XQ Make-up by Subject",
-    changes: "XQ Changes",
-    borderline: "XQ Borderline",
-    "office-summary": "XQ Summary for Principal",
-    "subject-statistics": "XQ Subject Statistics",
-    "category-roster": "XQ Category Roster",
-    "category-crosswalk": "XQ Categories Compared",
-    "attendance-alerts": "XQ Attendance Alerts",
-    "attendance-daily": "XQ Daily Attendance",
-    "attendance-weekly": "XQ Weekly Attendance",
-    "enrolment-rates": "XQ Enrolment Rates",
-    "data-issues": "XQ Data Issues",
-    "public-overview": "XQ Overview (public)",
-    "public-attendance-weekly": "XQ Weekly Attendance (public)",
-    "public-subject-statistics": "XQ Statistics (public)",
-  },
-  title: (sheet, stage) => {
-    const when = {
-      midterm: "mid-term",
-      annual: "before make-up exams",
-      "after-make-up": "after make-up exams",
-    }[stage];
-    switch (sheet) {
-      case "overview":
-        return `Overview (${when})`;
-      case "make-up-roster":
-        return "Make-up exam roster";
-      case "preliminary-list":
-        return `Preliminary list of repetition candidates (${when})`;
-      case "midterm-survey":
-        return "Mid-term survey: at risk of repetition";
-      case "make-up-by-subject":
-        return "Make-up exams by subject";
-      case "changes":
-        return "Changes of the list, and why";
-      case "borderline":
-        return "Borderline pupils";
-      case "office-summary":
-        return "Candidates by class, for the principal's office";
-      case "subject-statistics":
-        return "Statistics by subject";
-      case "category-roster":
-        return "Category roster";
-      case "category-crosswalk":
-        return "Categories compared";
-      case "attendance-alerts":
-        return "Attendance alerts and deadlines";
-      case "attendance-daily":
-        return "Daily attendance";
-      case "attendance-weekly":
-        return "Weekly attendance";
-      case "enrolment-rates":
-        return "Retention and dropout rates";
-      case "data-issues":
-        return "Data issues";
-      case "public-overview":
-        return `Overview (${when}, public version)`;
-      case "public-attendance-weekly":
-        return "Weekly attendance (public version)";
-      case "public-subject-statistics":
-        return "Statistics by subject (public version)";
-    }
-  },
+  names: sheetNames,
+  title: sheetTitle,
+  makeUpSheets,
+  ledgers,
+  caseSheets,
   gap: "   ",
   wideGap: "      ",
   colon: ": ",

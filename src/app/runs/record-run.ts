@@ -1,0 +1,41 @@
+import type { RunRecord } from "../../reports";
+import { plainText, policySentence, type Language } from "../../text";
+import type { ScreenedWorkbook } from "../screen-workbook";
+import { fingerprintOf } from "./fingerprint";
+
+/** What is noted of a run: when, under which rule, on what, and what came of it. */
+export function recordRun(screened: ScreenedWorkbook, at: string): RunRecord {
+  const { recognised, policy, screening, attendance, issues } = screened;
+  const { reading, snapshot } = recognised;
+  const taken = new Set(
+    reading.sheets
+      .filter(({ role }) => role !== "other" && role !== "result")
+      .map(({ sheetId }) => sheetId),
+  );
+  const sheets = snapshot.sheets.filter(({ id }) => taken.has(id));
+  const { candidate, undetermined, "make-up-pending": pending } = screening.counts;
+  return {
+    kind: "written",
+    at,
+    stage: screening.stage,
+    rule: {
+      "zh-CN": `${policy.shortTitle["zh-CN"]} v${policy.version}`,
+      en: `${policy.shortTitle.en} v${policy.version}`,
+    },
+    parameters: { "zh-CN": sentence(screened, "zh-CN"), en: sentence(screened, "en") },
+    sheets: sheets.map(({ name, values }) => ({ name, rows: values.length })),
+    fingerprint: fingerprintOf(sheets),
+    counts: {
+      students: screening.findings.length,
+      candidates: candidate,
+      undetermined,
+      makeUp: pending,
+      alerts: attendance.alerts.length,
+      issues: issues.length,
+    },
+  };
+}
+
+function sentence({ policy }: ScreenedWorkbook, language: Language): string {
+  return plainText(policySentence(policy, language));
+}

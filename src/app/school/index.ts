@@ -1,0 +1,2 @@
+/** 学校信息 that a person gives once. */
+export * from "./settings";

@@ -1,0 +1,5 @@
+import type { LedgerWords } from "../ledger-words";
+
+export const ledgers: LedgerWords = {
+  sheetOfClass: (sheet, classGroup) => `${sheet} ${classGroup}`,
+};

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { findPolicy, parseGrade, policies, reportIds, type ReportId } from "../app";
+import { classSheets, findPolicy, parseGrade, policies, reportIds, type ReportId } from "../app";
 import type { Grade, ScreeningStage } from "../school";
 import type { Language, Problem } from "../text";
 
@@ -23,6 +23,10 @@ export interface ScreeningArguments {
   readonly today: string | null;
   readonly grade: Grade | null;
   readonly reports: readonly ReportId[] | null;
+  /** Classes whose 台账与会商表 are made; null makes all. */
+  readonly ofClasses: readonly string[] | null;
+  /** 学校信息; null takes the workbook's own. */
+  readonly schoolFile: string | null;
   readonly language: Language;
   readonly explain: boolean;
   /** 对照文件: how the sheets are to be read; null where there is none. */
@@ -49,6 +53,8 @@ const valueOptions = [
   "today",
   "grade",
   "reports",
+  "classes",
+  "school-file",
   "lang",
   "mapping",
 ] as const;
@@ -90,10 +96,14 @@ export function parseArguments(argv: readonly string[]): ScreeningArguments | Pr
   }
   const reports: ReportId[] = [];
   for (const id of text("reports")?.split(",") ?? []) {
-    const report = oneOf("--reports", id.trim(), reportIds);
+    const report = oneOf("--reports", id.trim(), [...reportIds, ...groupNames]);
     if (isProblem(report)) return report;
-    reports.push(report);
+    reports.push(...reportsIn(report));
   }
+  const classes =
+    text("classes")
+      ?.split(",")
+      .map((name) => name.trim()) ?? null;
   return {
     input,
     output: text("out"),
@@ -108,12 +118,22 @@ export function parseArguments(argv: readonly string[]): ScreeningArguments | Pr
     today,
     grade,
     reports: reports.length > 0 ? reports : null,
+    ofClasses: classes,
+    schoolFile: text("school-file"),
     language,
     explain: values.has("explain"),
     mapping: text("mapping"),
     acceptGuesses: values.has("accept-guesses"),
     isPublic: values.has("public"),
   };
+}
+
+/** Short for several sheets. */
+const reportGroups = { all: reportIds, ledgers: classSheets } as const;
+const groupNames = ["all", "ledgers"] as const satisfies readonly (keyof typeof reportGroups)[];
+
+function reportsIn(asked: ReportId | keyof typeof reportGroups): readonly ReportId[] {
+  return asked === "all" || asked === "ledgers" ? reportGroups[asked] : [asked];
 }
 
 /** Whether parsing yielded a problem. */

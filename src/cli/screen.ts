@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import {
   WorkbookError,
   applyMapping,
   composeReport,
   isRecognised,
+  keepSchoolSettings,
   parseMapping,
   planSheets,
   recogniseWorkbook,
@@ -17,27 +18,16 @@ import {
   type ScreenedWorkbook,
   type XueqingReport,
 } from "../app";
-import {
-  WorkbookFileError,
-  createHost,
-  openWorkbookFile,
-  type Host,
-  type WorkbookFile,
-} from "../host";
+import { WorkbookFileError, createHost, openWorkbookFile, type Host } from "../host";
 import { loadExcelForNode } from "../host/node";
 import { explainRecognition, problemSentence, progressLine, type Problem } from "../text";
 import { openPort } from "../workbook";
 import { isProblem, parseArguments, type ScreeningArguments } from "./arguments";
+import { deliver } from "./deliver";
 import { fileProblem } from "./problems";
 import { chooseAttentionRules, choosePolicy } from "./rule-files";
-
-/** Where the command reads the clock and says what it says. */
-export interface Surroundings {
-  readonly now: () => Date;
-  readonly milliseconds: () => number;
-  readonly print: (text: string) => void;
-  readonly complain: (line: string) => void;
-}
+import { readSchool } from "./school-file";
+import type { Surroundings } from "./surroundings";
 
 /** Exit status: 0 done, 2 unusable arguments or file, or nothing in it that is ours. */
 export type ExitStatus = 0 | 2;
@@ -89,6 +79,8 @@ async function run(
   if (isProblem(policy)) return policy;
   const attentionRules = await chooseAttentionRules(asked);
   if (isProblem(attentionRules)) return attentionRules;
+  const school = asked.schoolFile === null ? null : await readSchool(asked.schoolFile, language);
+  if (school && isProblem(school)) return school;
   const mapping = asked.mapping === null ? null : await readMapping(asked.mapping);
   if (mapping && isProblem(mapping)) return mapping;
   const bytes = await readFile(asked.input).catch(() => null);
@@ -100,6 +92,9 @@ async function run(
   const host = createHost(file);
   const { Excel } = loadExcelForNode(host);
   const port = openPort((batch) => Excel.run(batch));
+  const recovery = await port.recover();
+  if (recovery.kind !== "nothing")
+    complain(progressLine({ phase: "recovered", ...recovery }, language));
   const options = { policy, grade: asked.grade, acceptGuesses: asked.acceptGuesses };
   const found = await recogniseWorkbook(port, options);
   const recognised = mapping ? applyMapping(found, mapping, options) : found;
@@ -129,6 +124,8 @@ async function run(
       runAt,
       version: asked.isPublic ? "public" : "internal",
       ...(asked.reports ? { reports: asked.reports } : {}),
+      ...(asked.ofClasses ? { ofClasses: asked.ofClasses } : {}),
+      ...(school ? { school } : {}),
     });
     complain(progressLine({ phase: "write", sheets: plans.length }, language));
     const outcome = await writeResultSheets(port, screened, plans, { runAt });
@@ -138,6 +135,7 @@ async function run(
       written = outcome.sheets;
       const sheets = outcome.entries?.setAside ?? [];
       if (sheets.length > 0) complain(progressLine({ phase: "set-aside", sheets }, language));
+      if (school) await keepSchoolSettings(port, school);
     }
   }
   const writtenAt = milliseconds();
@@ -178,46 +176,6 @@ function nothingRecognised(
   return sheets.every(({ values }) => values.length === 0)
     ? { code: "workbook-empty" }
     : { code: "nothing-recognised", sheets: sheets.map(({ name }) => name) };
-}
-
-async function deliver(
-  { output, report: target, explain }: ScreeningArguments,
-  report: XueqingReport,
-  file: WorkbookFile,
-  { print }: Surroundings,
-): Promise<Problem | null> {
-  const text = `${JSON.stringify(report, null, 1)}\n`;
-  const files: (readonly [string, Uint8Array])[] = [];
-  if (output !== null) files.push([output, file.save()]);
-  if (target !== null && target !== "-") files.push([target, new TextEncoder().encode(text)]);
-  const unwritable = await writeAll(files);
-  if (unwritable !== null) return { code: "file-cannot-be-written", file: unwritable };
-  if (target === "-" && !explain) print(text);
-  return null;
-}
-
-/** Writes every file beside its place first, so that none is left if another cannot be written. */
-async function writeAll(files: readonly (readonly [string, Uint8Array])[]): Promise<string | null> {
-  const staged: { readonly folder: string; readonly draft: string; readonly target: string }[] = [];
-  let current = "";
-  try {
-    for (const [target, bytes] of files) {
-      current = target;
-      const folder = await mkdtemp(join(dirname(resolve(target)), ".xueqing-"));
-      const draft = join(folder, basename(target));
-      staged.push({ folder, draft, target });
-      await writeFile(draft, bytes);
-    }
-    for (const { draft, target } of staged) {
-      current = target;
-      await rename(draft, target);
-    }
-    return null;
-  } catch {
-    return current;
-  } finally {
-    await Promise.all(staged.map(({ folder }) => rm(folder, { recursive: true, force: true })));
-  }
 }
 
 function trafficOf({ traffic }: Host): Omit<ReportCost, "milliseconds"> {

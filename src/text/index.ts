@@ -20,3 +20,4 @@ export * from "./signs";
 export type * from "./stage-sheet-words";
 export * from "./vocabulary";
 export * from "./way-facts";
+export { schoolFileFaultSentence } from "./school-file-fault";

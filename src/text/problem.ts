@@ -37,7 +37,7 @@ export type Problem =
     }
   | {
       readonly code: "rule-file-not-usable";
-      readonly what: "scheme" | "attendance";
+      readonly what: "scheme" | "attendance" | "school";
       readonly file: string;
       readonly reasons: readonly string[];
     }
@@ -58,6 +58,7 @@ const mostNamed = 8;
 const ruleFiles = {
   scheme: { "zh-CN": "类别方案", en: "a scheme of categories" },
   attendance: { "zh-CN": "考勤预警规则", en: "attendance alert rules" },
+  school: { "zh-CN": "学校信息", en: "school settings" },
 } as const satisfies Record<string, LocalText>;
 
 function sentence(problem: Problem): LocalText {

@@ -17,6 +17,14 @@ export type Progress =
       readonly phase: "set-aside";
       readonly sheets: readonly { readonly sheet: string; readonly cells: number }[];
     }
+  /** A writing that had broken off was brought to an end. */
+  | { readonly phase: "recovered"; readonly kind: "undone" | "completed" }
+  /** The person's sheets that have our overlay now, and the protected ones that have none. */
+  | {
+      readonly phase: "highlighted";
+      readonly sheets: readonly string[];
+      readonly left: readonly string[];
+    }
   /** Sheets that were not used because nobody confirmed what they are. */
   | {
       readonly phase: "asked";
@@ -43,6 +51,15 @@ function chinese(progress: Progress): string {
       const named = progress.sheets.map(({ sheet, cells }) => `“${sheet}”${cells} 格`).join("、");
       return `有填写内容这次没有对应的行，放在表下方的“待处理”里：${named}`;
     }
+    case "recovered":
+      return progress.kind === "undone"
+        ? "上次写入中途断了，结果表已恢复到写入之前的样子"
+        : "上次写入中途断了，但结果表已写完，剩下的已清理";
+    case "highlighted": {
+      const left = progress.left.map((name) => `“${name}”`).join("、");
+      const done = `已在 ${progress.sheets.length} 张原表上标色`;
+      return left === "" ? done : `${done}；${left}有保护，没有标`;
+    }
     case "asked": {
       const named = progress.sheets.map((name) => `“${name}”`).join("、");
       const guess = progress.guessesAccepted ? "" : "；急用可加 --accept-guesses 按猜测读";
@@ -64,6 +81,16 @@ function english(progress: Progress): string {
     case "set-aside": {
       const named = progress.sheets.map(({ sheet, cells }) => `${sheet} (${cells})`).join(", ");
       return `Entries without a row this time stand below the list, under “To be dealt with”: ${named}`;
+    }
+    case "recovered":
+      return progress.kind === "undone"
+        ? "The last writing had broken off; the result sheets are as they were before it"
+        : "The last writing had broken off after all was written; what was left of it is cleared away";
+    case "highlighted": {
+      const done = `Highlighted in ${progress.sheets.length} of your sheets`;
+      return progress.left.length === 0
+        ? done
+        : `${done}; protected and left as they are: ${progress.left.join(", ")}`;
     }
     case "asked": {
       const guess = progress.guessesAccepted

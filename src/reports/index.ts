@@ -9,6 +9,7 @@ export {
   type ReportId,
   type ReportInput,
 } from "./report-input";
+export { planRunLogOf, type RunLog } from "./run-log/run-log";
 export type { RunRecord } from "./run-log/run-record";
 export type { SchoolFacts } from "./school-facts";
 export { carriedLooks } from "./carried-looks";

@@ -22,6 +22,7 @@ import { planOfficeSummary } from "./office-summary";
 import { planOverview } from "./overview";
 import { planPreliminaryList } from "./preliminary-list";
 import { classSheets, type ReportId, type ReportInput } from "./report-input";
+import { planRunLog } from "./run-log/run-log";
 import { hasMarks, runContext, type RunContext } from "./run-context";
 import { planSubjectStatistics } from "./statistics";
 
@@ -35,7 +36,12 @@ export function planResultSheets(input: ReportInput): readonly SheetPlan[] {
   const wanted = input.version === "public" ? publicSheets(input) : internalSheets(input);
   const sheets = wanted.map((plan) => plan(context));
   const others = input.version === "public" ? [] : sheetsOfClasses(context);
-  return [planOverview(context, [...sheets, ...others]), ...sheets, ...others];
+  const written = [
+    ...sheets,
+    ...others,
+    ...(input.version === "public" ? [] : [planRunLog(context)]),
+  ];
+  return [planOverview(context, written), ...written];
 }
 
 type PlanSheet = (context: RunContext) => SheetPlan;

@@ -1,5 +1,5 @@
 import type { RunRecord } from "../../reports";
-import { plainText, policySentence, type Language } from "../../text";
+import { plainText, policySentence, vocabularyOf, type Language } from "../../text";
 import type { ScreenedWorkbook } from "../screen-workbook";
 import { fingerprintOf } from "./fingerprint";
 
@@ -22,7 +22,10 @@ export function recordRun(screened: ScreenedWorkbook, at: string): RunRecord {
       "zh-CN": `${policy.shortTitle["zh-CN"]} v${policy.version}`,
       en: `${policy.shortTitle.en} v${policy.version}`,
     },
-    parameters: { "zh-CN": sentence(screened, "zh-CN"), en: sentence(screened, "en") },
+    parameters: {
+      "zh-CN": parametersOf(screened, "zh-CN"),
+      en: parametersOf(screened, "en"),
+    },
     sheets: sheets.map(({ name, values }) => ({ name, rows: values.length })),
     fingerprint: fingerprintOf(sheets),
     counts: {
@@ -36,6 +39,16 @@ export function recordRun(screened: ScreenedWorkbook, at: string): RunRecord {
   };
 }
 
-function sentence({ policy }: ScreenedWorkbook, language: Language): string {
-  return plainText(policySentence(policy, language));
+/** The rule in one sentence, the day it was applied on, and the grade that was taken where none is stated. */
+function parametersOf(
+  { policy, screening, assumedGrade }: ScreenedWorkbook,
+  language: Language,
+): string {
+  const vocabulary = vocabularyOf(language);
+  const { runLog } = vocabulary.resultSheets.makeUpSheets;
+  return [
+    plainText(policySentence(policy, language)),
+    runLog.date(screening.date),
+    ...(assumedGrade ? [runLog.grade(vocabulary.grade(assumedGrade))] : []),
+  ].join("\n");
 }

@@ -27,11 +27,12 @@ export function encodeRuns(records: readonly RunRecord[]): string {
 
 function isRunRecord(value: unknown): value is RunRecord {
   if (!isRecord(value)) return false;
-  const { kind, at, stage, rule, parameters, sheets, fingerprint, counts } = value;
+  const { kind, at, takesBack, stage, rule, parameters, sheets, fingerprint, counts } = value;
   return (
     (kind === "written" || kind === "taken-back") &&
     (stage === "midterm" || stage === "annual" || stage === "after-make-up") &&
     typeof at === "string" &&
+    (takesBack === undefined || typeof takesBack === "string") &&
     typeof fingerprint === "string" &&
     isLocalText(rule) &&
     isLocalText(parameters) &&

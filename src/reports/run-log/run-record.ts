@@ -6,6 +6,8 @@ export interface RunRecord {
   readonly kind: "written" | "taken-back";
   /** Local time as it is printed: `2026-06-26 09:12`. */
   readonly at: string;
+  /** Of a taking back: when the run was that it took back, as that run's `at`. */
+  readonly takesBack?: string;
   readonly stage: ScreeningStage;
   /** 规则与版本 */
   readonly rule: LocalText;

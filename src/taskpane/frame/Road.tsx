@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircle20Filled,
   ErrorCircle20Filled,
@@ -6,6 +6,7 @@ import {
 } from "@fluentui/react-icons";
 import type { PaneText, StepName } from "../../text";
 import type { RoadState, StepState } from "../state/road-state";
+import { TightTabList } from "../parts/TightTabList";
 import { usePaneText } from "../state/text-context";
 import { hairline, oneLine } from "../theme/measures";
 import { meaning } from "../theme/meaning";
@@ -34,10 +35,9 @@ export function Road({ at, states, questions, onGo }: RoadProps) {
   return (
     <nav className={styles.road} aria-label={text.road} data-band>
       <div className={styles.line} aria-hidden />
-      <TabList
+      <TightTabList
         className={styles.steps}
         selectedValue={at}
-        reserveSelectedTabSpace={false}
         onTabSelect={(_, { value }) => {
           const step = roadSteps.find((name) => name === value);
           if (step !== undefined) onGo(step);
@@ -60,7 +60,7 @@ export function Road({ at, states, questions, onGo }: RoadProps) {
             </span>
           </Tab>
         ))}
-      </TabList>
+      </TightTabList>
     </nav>
   );
 }

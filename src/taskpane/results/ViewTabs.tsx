@@ -1,5 +1,6 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, tokens } from "@fluentui/react-components";
 import type { ScreenedWorkbook } from "../../app";
+import { TightTabList } from "../parts/TightTabList";
 import { usePaneText } from "../state/text-context";
 import type { ResultsView } from "../view/roster";
 
@@ -26,10 +27,9 @@ export function ViewTabs({ screened, views, shown, onShow }: ViewTabsProps) {
     }
   };
   return (
-    <TabList
+    <TightTabList
       size="small"
       appearance="subtle"
-      reserveSelectedTabSpace={false}
       className={styles.tabs}
       aria-label={attention.results.views}
       selectedValue={shown}
@@ -43,7 +43,7 @@ export function ViewTabs({ screened, views, shown, onShow }: ViewTabsProps) {
           {name(view)}
         </Tab>
       ))}
-    </TabList>
+    </TightTabList>
   );
 }
 

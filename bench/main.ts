@@ -3,6 +3,7 @@ import { benchAttendance } from "./attendance";
 import { benchAttendanceRun } from "./attendance-run";
 import { benchDecision } from "./decision";
 import { benchWhatIf } from "./what-if";
+import type { GradeRun } from "./whole-grade";
 import type { WholeRun } from "./whole-run";
 
 const sizes = [300, 3_000, 30_000] as const;
@@ -31,6 +32,19 @@ async function main(): Promise<void> {
   );
   console.table([benchAttendanceRun("school"), benchAttendanceRun("class")]);
 
+  heading(
+    "A grade of 12 classes × 45 with every sheet and ledger: first run, then once more over it",
+  );
+  console.table(
+    wholeGrade().map(({ milliseconds, bytes, largestMessage, ...run }) => ({
+      ...run,
+      ...milliseconds,
+      "syncs allowed": 25 + Math.ceil(bytes / 4_000_000),
+      "KB both ways": Math.round(bytes / 1000),
+      "largest KB": Math.round(largestMessage / 1000),
+    })),
+  );
+
   heading("Whole run: open, read, decide, write, save (the run of median total of 3)");
   const runs = sizes.map((pupils) => medianRun(pupils));
   console.table(
@@ -57,12 +71,18 @@ function medianRun(pupils: number): WholeRun {
 }
 
 function measureApart(pupils: number): WholeRun {
-  const output = execFileSync(
-    process.execPath,
-    ["--import", "tsx", "bench/whole-run.ts", String(pupils)],
-    { encoding: "utf8", maxBuffer: 1 << 24 },
-  );
-  return JSON.parse(output) as WholeRun;
+  return JSON.parse(apart("bench/whole-run.ts", String(pupils))) as WholeRun;
+}
+
+function wholeGrade(): readonly GradeRun[] {
+  return JSON.parse(apart("bench/whole-grade.ts")) as readonly GradeRun[];
+}
+
+function apart(script: string, ...args: readonly string[]): string {
+  return execFileSync(process.execPath, ["--import", "tsx", script, ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 24,
+  });
 }
 
 function heading(text: string): void {

@@ -14,9 +14,22 @@ export interface PlannedChart {
   readonly valueAxis: {
     readonly minimum: number | null;
     readonly maximum: number | null;
+    /** From one line of the grid to the next; null leaves it to Excel. */
+    readonly unit: number | null;
     readonly numberFormat: string;
   };
   readonly legend: "bottom" | "right" | null;
+  readonly look: ChartLook;
+}
+
+/** Sizes in points, colours as `#RRGGBB`. */
+export interface ChartLook {
+  readonly font: string;
+  readonly size: number;
+  readonly titleSize: number;
+  readonly ink: string;
+  /** Of the grid behind the bars. */
+  readonly lines: string;
 }
 
 export interface PlannedSeries {
@@ -29,6 +42,6 @@ export interface PlannedSeries {
    */
   readonly fill: string;
   readonly outline: string;
-  /** Whether each bar or point shows its figure. */
-  readonly labels: boolean;
+  /** The figure at each bar or point; null for none. */
+  readonly labels: { readonly numberFormat: string; readonly ink: string } | null;
 }

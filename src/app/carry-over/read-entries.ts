@@ -1,6 +1,7 @@
 import { digestKey, formatCell, type CellAddress, type TypedContent } from "../../sheet";
 import { isDataRow } from "./match-columns";
 import type { MatchedSheet } from "./match-sheet";
+import { isNumbering } from "./numbering";
 import { from } from "./sheet-grid";
 
 /** 填写内容: what a person typed into one cell that belongs to a row and a column. */
@@ -77,9 +78,9 @@ export function readEntries(match: MatchedSheet): SheetEntries {
       if (isOfList) {
         const part = list.columns[ourAt.get(column) ?? -1]?.part;
         if (part === undefined || part === "fill-in") entries.push(entry());
-        else if (!match.ambiguous.has(row) && !isOnlyNumbered(part, row, column)) {
-          overwritten.push({ ...entry(), digest });
-        }
+        else if (part === "ordinal") {
+          if (!isNumbering(grid.contentAt(row, column))) entries.push(entry());
+        } else if (!match.ambiguous.has(row)) overwritten.push({ ...entry(), digest });
       } else if (written !== "") {
         overwritten.push({ ...entry(), digest });
       } else if (row > header && row <= lastRow && ours === undefined) {
@@ -104,24 +105,20 @@ export function readEntries(match: MatchedSheet): SheetEntries {
     return { row, column, content: grid.contentAt(row, column) };
   }
 
-  function isOnlyNumbered(part: string, row: number, column: number): boolean {
-    return part === "ordinal" && typeof grid.contentAt(row, column).value === "number";
-  }
-
   function addedEntries(row: number): readonly Entry[] {
     return from(0, grid.columns).flatMap((column) => {
       const digest = grid.digestAt(row, column);
       const ourColumn = ourAt.get(column);
       if (digest === "") return [];
-      if (ourColumn !== undefined && isPrintedOrNumber(ourColumn, row, column)) return [];
+      if (ourColumn !== undefined && isPrintedOrNumbering(ourColumn, row, column)) return [];
       return [entryAt(match, row, column, ownAt.get(column))];
     });
   }
 
-  function isPrintedOrNumber(ourColumn: number, row: number, column: number): boolean {
+  function isPrintedOrNumbering(ourColumn: number, row: number, column: number): boolean {
     return (
       match.isPrinted(ourColumn, grid.digestAt(row, column)) ||
-      isOnlyNumbered(list.columns[ourColumn]?.part ?? "", row, column)
+      (list.columns[ourColumn]?.part === "ordinal" && isNumbering(grid.contentAt(row, column)))
     );
   }
 }

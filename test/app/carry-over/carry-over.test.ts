@@ -249,7 +249,6 @@ describe("a cell of ours that a person wrote over", () => {
   it.each([
     ["another mark", typed(2, 3, 60), ["D3"]],
     ["another name", typed(3, 2, "令狐冲"), ["C4"]],
-    ["a word for a number", typed(3, 0, "★"), ["A4"]],
     ["the title", typed(0, 0, "补考安排"), ["A1"]],
     ["a column's title", typed(1, 3, "数学成绩"), ["D2"]],
   ])("blocks: %s", (_, change, cells) => {
@@ -265,6 +264,32 @@ describe("a cell of ours that a person wrote over", () => {
     const { plan, blocked } = rerun(typed(2, 3, 60), lines.slice(1));
     expect(blocked).toEqual([]);
     expect(valuesOf(plan).at(-1)).toBe("0070001 欧阳若溪|数学|60");
+  });
+});
+
+describe("the column that numbers the rows", () => {
+  it.each([
+    ["a number", 99],
+    ["the row's number", "=ROW()-5"],
+    ["one more than above", "=A3+1"],
+    ["the rows that are shown", "=SUBTOTAL(103, $C$3:C4)"],
+  ])("is numbered anew whatever numbers stand there: %s", (_, content) => {
+    const { plan, kept, setAside, blocked } = rerun(typed(3, 0, content));
+    expect(valuesOf(plan)).toEqual(valuesOf(aListPlan()));
+    expect([kept, setAside, blocked]).toEqual([0, [], []]);
+  });
+
+  it.each<[string, CellValue, readonly string[]]>([
+    ["a sign", "★", ["0070002 令狐远|序号|★"]],
+    [
+      "a formula that says something",
+      '=IF(D4<60,"补",1)',
+      ["0070002 令狐远|序号|42", '0070002 令狐远|序号|=IF(D4<60,"补",1)'],
+    ],
+  ])("gives what else was typed there to 待处理: %s", (_, content, lines) => {
+    const { plan, blocked } = rerun(typed(3, 0, content));
+    expect(blocked).toEqual([]);
+    expect(valuesOf(plan).slice(9)).toEqual(lines);
   });
 });
 

@@ -41,7 +41,7 @@ export function planForm(sheet: FormSheet, words: ResultSheetWords): SheetPlan {
   const { widths } = sheet;
   const { room } = formPage(widths);
   const { rows: formRows, breaks } = fillPages(
-    sheet.rows.map((row) => ({ ...row, height: heightOf(row, widths) })),
+    sheet.rows.map((row) => ({ ...row, height: formRowHeight(row, widths) })),
     room,
     sheet.repeatedRow ?? null,
   );
@@ -127,7 +127,8 @@ function usedFormats(rows: readonly PlannedRow[]): SheetPlan["formats"] {
   return Object.fromEntries(Object.entries(formats).filter(([name]) => names.has(name)));
 }
 
-function heightOf({ height, boxes }: FormRow, widths: readonly number[]): number {
+/** As high as the row asks for, or as its texts need. */
+export function formRowHeight({ height, boxes }: FormRow, widths: readonly number[]): number {
   let column = 0;
   let needed = height;
   for (const { columns, rows = 1, value = "", format } of boxes) {

@@ -1,3 +1,3 @@
 /** 簿册 of boxes, and how they fall onto pages. */
 export { gap, type FormBox, type FormRow } from "./form-row";
-export { planForm, type FormSheet } from "./form-sheet";
+export { formRowHeight, planForm, type FormSheet } from "./form-sheet";

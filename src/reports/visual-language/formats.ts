@@ -18,6 +18,7 @@ const boxed = { top: thin, right: thin, bottom: thin, left: thin };
 /** Rows of a list have no upper line, so that a conditional line below the row above is not covered. */
 const listed = { top: null, right: thin, bottom: thin, left: thin };
 const listedDashed = { top: null, right: dashed, bottom: dashed, left: dashed };
+const listedDotted = { top: null, right: thin, bottom: dotted, left: thin };
 const headed = { top: thin, right: thin, bottom: strong, left: thin };
 
 interface Look {
@@ -56,6 +57,7 @@ function look({ meaning = "plain", borders = listed, ...rest }: Look): CellForma
 
 const left = { horizontal: "left", indent: 1 } as const;
 const count = '0;;"—"';
+const formCell = { font: formBody, wrap: false, borders: boxed } as const;
 
 function legend(meaning: Meaning, borders: CellFormat["borders"] = boxed): CellFormat {
   return look({ meaning, size: 9, borders, wrap: false });
@@ -131,11 +133,9 @@ export const formats = {
   small: look({ ...left, size: 9, numberFormat: "@" }),
   link: look({ meaning: "link", underline: true, numberFormat: "@" }),
   cells: look({ ...left, meaning: "link", size: 9, underline: true, numberFormat: "@" }),
-  fillIn: look({
-    ...left,
-    meaning: "fillIn",
-    borders: { top: null, right: thin, bottom: dotted, left: thin },
-  }),
+  fillIn: look({ ...left, meaning: "fillIn", borders: listedDotted }),
+  fillInCenter: look({ meaning: "fillIn", borders: listedDotted }),
+  fillInMark: look({ meaning: "fillIn", size: 11, bold: true, borders: listedDotted }),
   empty: look({ meaning: "quiet", borders: listed }),
 
   failing: look({ meaning: "failing", numberFormat: "@" }),
@@ -232,9 +232,73 @@ export const formats = {
     borders: { top: dashed, right: dashed, bottom: dashed, left: dashed },
     numberFormat: "@",
   }),
+  /** One line of a table in a form, however low its row. */
+  formCell: look({ ...formCell, numberFormat: "@" }),
+  formCellLink: look({
+    ...formCell,
+    meaning: "link",
+    size: 9,
+    underline: true,
+    numberFormat: "@",
+  }),
+  formCellFailing: look({ ...formCell, meaning: "failing", numberFormat: "@" }),
+  formCellMakeUp: look({ ...formCell, meaning: "makeUp", numberFormat: "@" }),
+  formCellUndetermined: look({
+    ...formCell,
+    meaning: "undetermined",
+    numberFormat: "@",
+    borders: { top: dashed, right: dashed, bottom: dashed, left: dashed },
+  }),
+  formMark: look(formCell),
+  formFailing0: look({ ...formCell, meaning: "failing", numberFormat: '0"▼"' }),
+  formFailing1: look({ ...formCell, meaning: "failing", numberFormat: '0.0"▼"' }),
+  formFailing2: look({ ...formCell, meaning: "failing", numberFormat: '0.00"▼"' }),
+  formAverage: look({ ...formCell, numberFormat: "0.0" }),
+  formDistance0: look({ ...formCell, numberFormat: '"+"0;"−"0;0' }),
+  formDistance1: look({ ...formCell, numberFormat: '"+"0.0;"−"0.0;0.0' }),
+  formDistance2: look({ ...formCell, numberFormat: '"+"0.00;"−"0.00;0.00' }),
+  formReason: look({ ...left, font: formBody, size: 9, borders: boxed, numberFormat: "@" }),
+  formCandidate: look({ meaning: "candidate", font: formBody, borders: boxed, numberFormat: "@" }),
+  formMakeUp: look({ meaning: "makeUp", font: formBody, borders: boxed, numberFormat: "@" }),
+  formClauseSilent: look({
+    meaning: "clauseSilent",
+    font: formBody,
+    borders: boxed,
+    numberFormat: "@",
+  }),
+  formWarning: look({
+    meaning: "warning",
+    font: formBody,
+    bold: true,
+    borders: boxed,
+    numberFormat: "@",
+  }),
   /** White takes the pen. */
   formBox: look({ ...left, font: formBody, vertical: "top", borders: boxed }),
   formBoxCenter: look({ font: formBody, borders: boxed }),
+
+  slipTitle: look({ meaning: "title", font: display, size: 14, wrap: false, borders: noBorders }),
+  slipWhom: look({
+    ...left,
+    font: formBody,
+    size: 11,
+    bold: true,
+    borders: noBorders,
+    numberFormat: "@",
+  }),
+  slipText: look({ ...left, font: formBody, borders: noBorders, numberFormat: "@" }),
+  slipRight: look({ font: formBody, horizontal: "right", indent: 1, borders: noBorders }),
+  slipReceipt: look({
+    font: display,
+    borders: { ...noBorders, top: { style: "dotted", color: strongLineColor } },
+  }),
+  slipCut: look({
+    meaning: "quiet",
+    horizontal: "left",
+    size: 9,
+    vertical: "top",
+    borders: { ...noBorders, top: { style: "dashed", color: strongLineColor } },
+  }),
 
   tileLabelPlain: tileLabel("info"),
   tileNumberPlain: tileNumber("info"),

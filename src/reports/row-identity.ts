@@ -39,7 +39,7 @@ export function rowIdentities<Item>({
  * Rows that nothing tells apart are counted, and how many there are is part of their keys: as soon as
  * one comes or goes nobody could say which, and none of them is taken for another.
  */
-function uniqueKeys(keys: readonly (string | null)[]): readonly (string | null)[] {
+export function uniqueKeys(keys: readonly (string | null)[]): readonly (string | null)[] {
   const counts = new Map<string, number>();
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   const seen = new Map<string, number>();

@@ -6,6 +6,8 @@ export type * from "./attention-words";
 export * from "./explain-recognition";
 export * from "./format-mark";
 export * from "./language";
+export type * from "./ledger-words";
+export type * from "./make-up-sheet-words";
 export type { MappingFault } from "./mapping-fault";
 export * from "./pane";
 export { policyProblemSentence, policyProblemWords } from "./policy-problem";

@@ -1,0 +1,118 @@
+import type { PlannedField } from "../../sheet";
+import type { ClassLedgerWords } from "../../text";
+import type { FormBox, FormRow } from "../form";
+import { breakBetween, formats } from "../visual-language";
+import type { ClassPupil } from "./class-pupils";
+import type { LedgerCategory } from "./ledger-categories";
+import { across, ledgerWidths } from "./ledger-grid";
+import { ledgerBoxes, plainLabel } from "./ledger-head";
+
+/**
+ * A band a category, below it two rows a pupil: five boxes, and the plan across. A pupil's boxes stand under
+ * the first category only; whatever category that is, they are the same boxes.
+ */
+export function ledgerBlocks(
+  categories: readonly LedgerCategory[],
+  words: ClassLedgerWords,
+): readonly FormRow[] {
+  const shown = new Map<string, LedgerCategory>();
+  return categories.flatMap((category) => [
+    { ...across(24, { value: bandOf(category, words), format: "formBand" }), keepWithNext: true },
+    ...category.pupils.flatMap((pupil) => {
+      const first = shown.get(pupil.key);
+      if (first) return [seeAbove(pupil, first, words)];
+      shown.set(pupil.key, category);
+      return blockOf(pupil, words);
+    }),
+    ...withoutPupils(category, words),
+  ]);
+}
+
+function bandOf({ title, pupils, told }: LedgerCategory, words: ClassLedgerWords): string {
+  if (pupils.length > 0) return words.band(title, { kind: "pupils", pupils: pupils.length });
+  return words.band(title, { kind: told === "by-hand" ? "by-hand" : "nobody" });
+}
+
+/** What only the head teacher knows of gets a block to fill in, even where somebody is named already. */
+function withoutPupils(
+  { id, title, pupils, told }: LedgerCategory,
+  words: ClassLedgerWords,
+): readonly FormRow[] {
+  if (told === "by-hand") return emptyBlock(id, title, words);
+  if (pupils.length > 0) return [];
+  return [
+    across(24, { value: told === "told" ? words.nobody : words.nobodyKnown, format: "formText" }),
+  ];
+}
+
+function blockOf(pupil: ClassPupil, words: ClassLedgerWords): readonly FormRow[] {
+  const name: FormBox = {
+    columns: 1,
+    rows: 2,
+    value: nameLines(pupil, words),
+    format: "formName",
+  };
+  return boxesOf(name, pupil.key, pupil.whose, words);
+}
+
+function emptyBlock(id: string, title: string, words: ClassLedgerWords): readonly FormRow[] {
+  const key = `category ${id}`;
+  const field = { key: `${key}|name`, whose: title, title: words.name };
+  return boxesOf({ columns: 1, rows: 2, format: "formBoxCenter", field }, key, title, words);
+}
+
+function boxesOf(
+  name: FormBox,
+  key: string,
+  whose: string,
+  words: ClassLedgerWords,
+): readonly FormRow[] {
+  const field = (what: string, label: string): Pick<PlannedField, "key" | "whose" | "title"> => ({
+    key: `${key}|${what}`,
+    whose,
+    title: plainLabel(label),
+  });
+  return [
+    {
+      height: 46,
+      keepWithNext: true,
+      boxes: [
+        name,
+        ...ledgerBoxes.map((box, index): FormBox => ({
+          columns: index === 0 ? 2 : 1,
+          format: "formBox",
+          field: field(box, words.boxes[box]),
+        })),
+      ],
+    },
+    {
+      height: 34,
+      boxes: [
+        { columns: 1, value: words.plan, format: "formSmallLabel" },
+        { columns: 5, format: "formBox", field: field("plan", words.plan) },
+      ],
+    },
+  ];
+}
+
+function seeAbove(
+  { name, gender }: ClassPupil,
+  { title }: LedgerCategory,
+  words: ClassLedgerWords,
+): FormRow {
+  return {
+    height: 24,
+    boxes: [
+      { columns: 1, value: words.named(name, gender), format: "formName" },
+      { columns: 6, value: words.seeAbove(title), format: "formHint" },
+    ],
+  };
+}
+
+/** A long name is broken where it is joined; 性别 stands below. */
+function nameLines({ name, gender }: ClassPupil, words: ClassLedgerWords): string {
+  const { indent, font } = formats.formName;
+  const room = { width: ledgerWidths[0], indent, size: font.size };
+  const lines = breakBetween(name.split(/(?<=[·•・])/u), "", room);
+  return words.named(`${lines}\n`, gender).replace(/\n$/u, "");
+}

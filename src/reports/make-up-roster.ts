@@ -1,12 +1,13 @@
 import type { SheetPlan } from "../sheet";
 import type { Subject } from "../school";
 import { failingSign } from "../text";
+import { firstMarkCell } from "./make-up/first-mark";
 import { column, planList, type ListColumn } from "./list-sheet";
 import { clausesBeforeMakeUp, maySitNo, type MakeUpSitting } from "./make-up-sittings";
 import { byClassAndNumber, runHeads, type RunContext } from "./run-context";
 import { pupilKey, studentColumns } from "./student-columns";
 import { subjectsInOrder } from "./subjects-in-order";
-import { failingMark, tabColors, widthFor, type Cell } from "./visual-language";
+import { tabColors, widthFor, type Cell } from "./visual-language";
 
 /** With more subjects than these the roster lies on its side and shows only those that somebody sits. */
 const mostUpright = 10;
@@ -147,23 +148,8 @@ function subjectColumn(
 function examCell(
   { exams }: MakeUpSitting,
   subject: Subject,
-  scoreWord: (score: MakeUpSitting["exams"][number]["subject"]["before"]) => string,
+  scoreWord: Parameters<typeof firstMarkCell>[1],
 ): Cell | null {
   const before = exams.find((exam) => exam.subject.subject === subject)?.subject.before;
-  switch (before?.kind) {
-    case undefined:
-      return null;
-    case "mark":
-      return failingMark(before.value);
-    case "deferred":
-      return { value: `？${scoreWord(before)}`, format: "undetermined" };
-    case "letter":
-    case "absent":
-    case "misconduct":
-    case "exempt":
-    case "not-taken":
-    case "blank":
-    case "unreadable":
-      return { value: `${scoreWord(before)}${failingSign}`, format: "failing" };
-  }
+  return before ? firstMarkCell(before, scoreWord) : null;
 }

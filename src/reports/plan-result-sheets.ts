@@ -1,4 +1,3 @@
-import type { ScreeningStage } from "../school";
 import { reportKey, type SheetPlan } from "../sheet";
 import { planAlerts } from "./attendance/alerts";
 import { planDaily } from "./attendance/daily";
@@ -16,6 +15,8 @@ import { planClassCategories } from "./ledgers/class-categories";
 import type { ClassSheet } from "./ledgers/class-form";
 import { planClassLedger } from "./ledgers/class-ledger";
 import { planClassRoster } from "./ledgers/class-roster";
+import { planMakeUpEntry } from "./make-up/entry-sheet";
+import { planMakeUpSlips } from "./make-up/slips";
 import { planMakeUpBySubject } from "./make-up-by-subject";
 import { planMakeUpRoster } from "./make-up-roster";
 import { planOfficeSummary } from "./office-summary";
@@ -33,7 +34,7 @@ import { planSubjectStatistics } from "./statistics";
  */
 export function planResultSheets(input: ReportInput): readonly SheetPlan[] {
   const context = runContext(input);
-  const wanted = input.version === "public" ? publicSheets(input) : internalSheets(input);
+  const wanted = input.version === "public" ? publicSheets(input) : internalSheets(context);
   const sheets = wanted.map((plan) => plan(context));
   const others = input.version === "public" ? [] : sheetsOfClasses(context);
   const written = [
@@ -46,9 +47,10 @@ export function planResultSheets(input: ReportInput): readonly SheetPlan[] {
 
 type PlanSheet = (context: RunContext) => SheetPlan;
 
-function internalSheets(input: ReportInput): readonly PlanSheet[] {
+function internalSheets(context: RunContext): readonly PlanSheet[] {
+  const { input } = context;
   return [
-    ...(hasMarks(input) ? sheetsOf[input.screening.stage] : []),
+    ...(hasMarks(input) ? sheetsOfMarks(context) : []),
     ...(hasCategories(input) ? [planCategoryRoster] : []),
     ...(hasCategories(input) && isWanted(input, "category-crosswalk") ? [planCrosswalk] : []),
     ...(hasAttendance(input) ? [planAlerts] : []),
@@ -97,22 +99,25 @@ function publicSheets(input: ReportInput): readonly PlanSheet[] {
   ];
 }
 
-const sheetsOf: Readonly<Record<ScreeningStage, readonly PlanSheet[]>> = {
-  midterm: [planPreliminaryList, planSubjectStatistics],
-  annual: [
+/** 补考成绩登记表 stays in the workbook once it was made: marks typed into it are read at the next run. */
+function sheetsOfMarks(context: RunContext): readonly PlanSheet[] {
+  const { input, sittings } = context;
+  const { stage } = input.screening;
+  if (stage === "midterm") return [planPreliminaryList, planSubjectStatistics];
+  const isBefore = stage === "annual";
+  const isEntered = isWanted(input, "make-up-entry") || (isBefore && sittings.length > 0);
+  const hasSlips = isBefore
+    ? isWanted(input, "make-up-slips")
+    : (input.reports?.includes("make-up-slips") ?? false);
+  return [
     planMakeUpRoster,
-    planMakeUpBySubject,
+    ...(isBefore ? [planMakeUpBySubject] : []),
+    ...(isEntered ? [planMakeUpEntry] : []),
+    ...(hasSlips ? [planMakeUpSlips] : []),
     planPreliminaryList,
+    ...(isBefore ? [] : [planChanges]),
     planBorderline,
     planOfficeSummary,
     planSubjectStatistics,
-  ],
-  "after-make-up": [
-    planMakeUpRoster,
-    planPreliminaryList,
-    planChanges,
-    planBorderline,
-    planOfficeSummary,
-    planSubjectStatistics,
-  ],
-};
+  ];
+}

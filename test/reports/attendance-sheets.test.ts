@@ -253,7 +253,7 @@ describe("巩固率与辍学率", () => {
 describe("写哪些表", () => {
   it("成绩、信息和考勤都有", () => {
     expect(reports(attentionInput())).toEqual(
-      "overview make-up-roster make-up-by-subject preliminary-list borderline office-summary subject-statistics category-roster attendance-alerts attendance-daily attendance-weekly enrolment-rates data-issues".split(
+      "overview make-up-roster make-up-by-subject preliminary-list borderline office-summary subject-statistics category-roster attendance-alerts attendance-daily attendance-weekly enrolment-rates data-issues run-log".split(
         " ",
       ),
     );
@@ -262,7 +262,7 @@ describe("写哪些表", () => {
   it("只有考勤的工作簿没有留级的表，总览也不提留级", () => {
     const input = attentionInput({ withMarks: false });
     expect(reports(input)).toEqual(
-      "overview category-roster attendance-alerts attendance-daily attendance-weekly enrolment-rates data-issues".split(
+      "overview category-roster attendance-alerts attendance-daily attendance-weekly enrolment-rates data-issues run-log".split(
         " ",
       ),
     );

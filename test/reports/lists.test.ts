@@ -239,6 +239,7 @@ describe("期中", () => {
       "midterm-survey",
       "subject-statistics",
       "data-issues",
+      "run-log",
     ]);
     const survey = plans[1]!;
     expect(survey.name).toBe("学情·期中调查");

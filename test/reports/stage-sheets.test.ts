@@ -77,14 +77,14 @@ function texts(sheet: SheetPlan): string {
 
 describe("每个阶段写哪些表", () => {
   it.each([
-    ["midterm", "overview midterm-survey subject-statistics data-issues"],
+    ["midterm", "overview midterm-survey subject-statistics data-issues run-log"],
     [
       "annual",
-      "overview make-up-roster make-up-by-subject preliminary-list borderline office-summary subject-statistics data-issues",
+      "overview make-up-roster make-up-by-subject make-up-entry preliminary-list borderline office-summary subject-statistics data-issues run-log",
     ],
     [
       "after-make-up",
-      "overview make-up-roster preliminary-list changes borderline office-summary subject-statistics data-issues",
+      "overview make-up-roster preliminary-list changes borderline office-summary subject-statistics data-issues run-log",
     ],
   ] as const)("%s", (stage, reports) => {
     const plans = planResultSheets(reportInput(cohort, { stage }));

@@ -3,6 +3,7 @@ import type { StudentRecord } from "../../records";
 import type { AlertLevel } from "../../rules";
 import type { StudentFinding, Verdict } from "../../screening";
 import { reasonLine, type Language } from "../../text";
+import { matchesInitials } from "./pinyin-initials";
 
 /** Who is meant, as a line names them. */
 export interface PersonLine {
@@ -115,7 +116,10 @@ export function isAskedFor(
   const query = folded(list.query);
   return (
     (list.classGroup === null || classGroup === list.classGroup.name) &&
-    (query === "" || folded(name).includes(query) || folded(studentNumber ?? "").includes(query))
+    (query === "" ||
+      folded(name).includes(query) ||
+      folded(studentNumber ?? "").includes(query) ||
+      matchesInitials(name, query))
   );
 }
 

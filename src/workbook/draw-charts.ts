@@ -1,10 +1,4 @@
-import {
-  formatArea,
-  formatCell,
-  type PlannedChart,
-  type PlannedSeries,
-  type SheetPlan,
-} from "../sheet";
+import { formatArea, formatCell, type PlannedChart, type PlannedSeries } from "../sheet";
 import type { SheetRef } from "./sheet-ref";
 import { step, type Step } from "./steps";
 
@@ -15,10 +9,7 @@ import { step, type Step } from "./steps";
  * place from them. Each chart first takes the place of the one of the same name, so that a step may be
  * done again. Charts of a person bear other names and stay.
  */
-export function drawCharts(
-  sheet: SheetRef,
-  { charts = [] }: Pick<SheetPlan, "charts">,
-): readonly Step[] {
+export function drawCharts(sheet: SheetRef, charts: readonly PlannedChart[]): readonly Step[] {
   return charts.map((chart) =>
     step(actionsOf(chart), chart, () => {
       drawChart(sheet(), chart);
@@ -26,32 +17,19 @@ export function drawCharts(
   );
 }
 
-/** Takes charts of ours away; one that is not there is no failure. */
-export function clearCharts(sheet: SheetRef, names: readonly string[]): readonly Step[] {
-  if (names.length === 0) return [];
+/** Takes charts of ours away, by the plan's ids; one that is not there is passed over. */
+export function removeCharts(sheet: SheetRef, ids: readonly string[]): readonly Step[] {
+  if (ids.length === 0) return [];
   return [
-    step(2 * names.length, null, () => {
-      for (const name of names) sheet().charts.getItemOrNullObject(name).delete();
+    step(2 * ids.length, null, () => {
+      for (const id of ids) sheet().charts.getItemOrNullObject(nameOf(id)).delete();
     }),
   ];
 }
 
-/** The names that the plan's charts bear in the workbook. */
-export function chartNames({ charts = [] }: Pick<SheetPlan, "charts">): readonly string[] {
-  return charts.map(({ id }) => nameOf(id));
-}
-
-/** Queues the load; after the sync, the names of those charts on the sheet that are ours. */
-export function loadChartNames(sheet: Excel.Worksheet): () => readonly string[] {
-  const { charts } = sheet;
-  charts.load("items/name");
-  return () => charts.items.map(({ name }) => name).filter((name) => name.startsWith(ours));
-}
-
-const ours = "xueqing.";
-
+/** No chart of a person bears such a name. */
 function nameOf(id: string): string {
-  return ours + id;
+  return `xueqing.${id}`;
 }
 
 const types = {

@@ -43,8 +43,8 @@ export interface MakeUpSlipWords {
   day(month: number, day: number, time: string | null): string;
   readonly office: string;
   readonly receiptHead: string;
+  /** Whose notice it was, and the lines to sign. */
   receipt(classGroup: string, name: string): string;
-  readonly receiptSigns: string;
   /** Whose line to write in by hand it is, as 待处理 says. */
   whose(classGroup: string, number: string | null, name: string): string;
   readonly cut: string;

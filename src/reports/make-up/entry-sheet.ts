@@ -95,7 +95,7 @@ function entryColumns(
     column({
       id: "first",
       title: entry.first,
-      width: 10,
+      width: 9,
       cell: ({ exam }) =>
         firstMarkCell(
           exam.before,
@@ -106,7 +106,7 @@ function entryColumns(
     column({
       id: "mark",
       title: words.fillIn(entry.mark),
-      width: 12,
+      width: 10.5,
       least: 9,
       fillIn: true,
       cell: () => ({ value: "", format: "fillInMark" }),
@@ -114,11 +114,11 @@ function entryColumns(
     column({
       id: "state",
       title: words.fillIn(entry.state),
-      width: 12,
+      width: 10.5,
       least: 9,
       fillIn: true,
       cell: () => ({ value: "", format: "fillInCenter" }),
     }),
-    column({ id: "remark", title: words.fillIn(entry.remark), width: 17, least: 9, fillIn: true }),
+    column({ id: "remark", title: words.fillIn(entry.remark), width: 12, least: 9, fillIn: true }),
   ];
 }

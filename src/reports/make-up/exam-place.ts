@@ -18,11 +18,7 @@ export function examPlace({ input, vocabulary }: RunContext, subject: Subject): 
 }
 
 /** Excel keeps a day as a number, and a time of day as its fraction. */
-function shownWhen(
-  when: CellValue | null,
-  today: string,
-  slips: MakeUpSlipWords,
-): string | null {
+function shownWhen(when: CellValue | null, today: string, slips: MakeUpSlipWords): string | null {
   const day = typeof when === "number" ? typedDate(when, today) : null;
   if (typeof when !== "number" || day === null) return shown(when);
   const [, month = "", date = ""] = isoDateOf(day).split("-");

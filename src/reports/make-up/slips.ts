@@ -76,7 +76,7 @@ function drawSlip(
           }
         : { columns: 1, value, format: "formCenter" };
     return {
-      height: 21,
+      height: 20,
       boxes: [
         { columns: 1, value: vocabulary.subject(subject), format: "formCenter" },
         {
@@ -94,8 +94,8 @@ function drawSlip(
   const isOpen = places.some(({ when, room }) => when === null || room === null);
   const titles = [slips.subject, slips.first, slips.when, slips.room];
   return [
-    line(26, slips.title(input.heading.school), "slipTitle"),
-    line(20, slips.addressee(...whom), "slipWhom"),
+    line(24, slips.title(input.heading.school), "slipTitle"),
+    line(19, slips.addressee(...whom), "slipWhom"),
     line(20, slips.greeting(input.heading.schoolYear, exams.length), "slipText"),
     {
       height: 20,
@@ -104,11 +104,10 @@ function drawSlip(
     },
     ...exams.map(exam),
     line(18, slips.note(isOpen), "formNote"),
-    line(20, slips.office, "slipRight"),
-    line(20, slips.receiptHead, "slipReceipt"),
-    line(18, slips.receipt(classGroup, name ?? "—"), "slipText"),
-    line(26, slips.receiptSigns, "slipText"),
-    { ...line(14, slips.cut, "slipCut"), keepWithNext: false },
+    line(17, slips.office, "slipRight"),
+    line(18, slips.receiptHead, "slipReceipt"),
+    line(26, slips.receipt(classGroup, name ?? "—"), "slipText"),
+    { ...line(12, slips.cut, "slipCut"), keepWithNext: false },
   ];
 }
 

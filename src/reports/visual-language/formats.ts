@@ -283,13 +283,21 @@ export const formats = {
     font: formBody,
     size: 11,
     bold: true,
+    wrap: false,
     borders: noBorders,
     numberFormat: "@",
   }),
   slipText: look({ ...left, font: formBody, borders: noBorders, numberFormat: "@" }),
-  slipRight: look({ font: formBody, horizontal: "right", indent: 1, borders: noBorders }),
+  slipRight: look({
+    font: formBody,
+    horizontal: "right",
+    indent: 1,
+    wrap: false,
+    borders: noBorders,
+  }),
   slipReceipt: look({
     font: display,
+    wrap: false,
     borders: { ...noBorders, top: { style: "dotted", color: strongLineColor } },
   }),
   slipCut: look({
@@ -297,6 +305,7 @@ export const formats = {
     horizontal: "left",
     size: 9,
     vertical: "top",
+    wrap: false,
     borders: { ...noBorders, top: { style: "dashed", color: strongLineColor } },
   }),
 

@@ -29,7 +29,7 @@ export const makeUpSheets: MakeUpSheetWords = {
     addressee: (classGroup, number, name) =>
       `To ${name} and parents, ${classGroup}${number === null ? "" : ` (number ${number})`}`,
     greeting: (schoolYear, exams) =>
-      `After the results of ${schoolYear ?? "this school year"} a make-up exam is to be sat in ${exams} ${exams === 1 ? "subject" : "subjects"}, as below. Please help your child to prepare and be on time.`,
+      `After the results of ${schoolYear ?? "this school year"} a make-up exam is to be sat in ${exams} ${exams === 1 ? "subject" : "subjects"}, as below.`,
     subject: "Subject",
     first: "First mark",
     when: "Date and time",
@@ -41,10 +41,9 @@ export const makeUpSheets: MakeUpSheetWords = {
     office: "Academic office                    Date: ____________",
     receiptHead: "Receipt (to be signed by a parent and returned to the head teacher)",
     receipt: (classGroup, name) =>
-      `${classGroup}, ${name}: we have received the notice and know subjects, times and rooms.`,
-    receiptSigns: "Parent: ________________        Date: ____________",
+      `${classGroup}, ${name}: notice received.    Parent: ________________    Date: ____________`,
     whose: (classGroup, number, name) => [classGroup, number ?? "", name].join(" ").trim(),
-    cut: "✂",
+    cut: "✂ cut here",
   },
   runLog: {
     at: "Run at",

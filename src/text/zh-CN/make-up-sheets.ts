@@ -26,7 +26,7 @@ export const makeUpSheets: MakeUpSheetWords = {
     addressee: (classGroup, number, name) =>
       `${classGroup} ${name}${number === null ? "" : `（学号 ${number}）`} 同学及家长：`,
     greeting: (schoolYear, exams) =>
-      `您好！根据${schoolYear === null ? "本学年" : ` ${schoolYear} `}的学业成绩，该生有 ${exams} 门学科需要参加补考，安排如下，请督促孩子认真复习，按时参加。`,
+      `您好！根据${schoolYear ?? "本学年"}成绩，该生有 ${exams} 门学科须参加补考，安排如下，请督促孩子认真复习。`,
     subject: "补考学科",
     first: "原成绩",
     when: "考试时间",
@@ -37,10 +37,9 @@ export const makeUpSheets: MakeUpSheetWords = {
     office: "教导处　　　　　　　年　　月　　日",
     receiptHead: "回执（家长签字后交班主任）",
     receipt: (classGroup, name) =>
-      `${classGroup} ${name}：补考通知已收到，学科、时间、考场均已知悉。`,
-    receiptSigns: "家长签字：________________　　　　　　日期：____________",
+      [`${classGroup} ${name}：补考通知已收到。`, ...receiptSigns].join("　　"),
     whose: (classGroup, number, name) => [classGroup, number ?? "", name].join(" ").trim(),
-    cut: "✂",
+    cut: "✂ 沿虚线裁开",
   },
   runLog: {
     at: "运行时间",
@@ -68,6 +67,8 @@ export const makeUpSheets: MakeUpSheetWords = {
     empty: "还没有运行过。",
   },
 };
+
+const receiptSigns = ["家长签字：____________", "日期：____________"];
 
 /** （0—100）, or subject by subject. */
 function range(fullMarks: Parameters<MakeUpSheetWords["entry"]["whatToFill"]>[0]): string {

@@ -8,6 +8,7 @@ import {
   wholeNumberArgument,
 } from "./arguments";
 import { parseRangeAddress, wholeSheet } from "./areas";
+import { ChartCollection } from "./charts/charts";
 import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { rangeAt, type Range } from "./range";
@@ -126,6 +127,10 @@ export class Worksheet extends ModelObject {
 
   get horizontalPageBreaks(): PageBreakCollection {
     return new PageBreakCollection(this.book, this.sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.sheet);
   }
 
   get autoFilter(): AutoFilter {

@@ -92,14 +92,15 @@ function isNamed(each: DefinedName, sheetId: number, name: string): boolean {
   return each.sheetId === sheetId && each.attributes["name"]?.toLowerCase() === name.toLowerCase();
 }
 
-function replaceSheet(refersTo: string, sheetName: string, replacement: string): string {
+/** References into a sheet, under another name. `replacement` ends with the mark of exclamation. */
+export function replaceSheet(refersTo: string, sheetName: string, replacement: string): string {
   const quoted = `${quotedSheetName(sheetName)}!`;
   const plain = new RegExp(`(?<![\\p{L}\\p{N}_.'\\]])${escapePattern(sheetName)}!`, "giu");
   return refersTo.replaceAll(quoted, () => replacement).replace(plain, () => replacement);
 }
 
 /** References into a sheet that is gone become `#REF!`. */
-function withoutSheet(refersTo: string, sheetName: string): string {
+export function withoutSheet(refersTo: string, sheetName: string): string {
   const gone = replaceSheet(refersTo, sheetName, "\u0000");
   // eslint-disable-next-line no-control-regex -- the mark put in just above
   return gone.replace(/\u0000(?:\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?)/gi, "#REF!");

@@ -6,10 +6,11 @@ export function removeSheetParts(book: WorkbookParts, partName: string): void {
   for (const { id, target, external } of relationships.all) {
     if (!external && target === partName) relationships.remove(id);
   }
-  removeWithChildren(book, partName);
+  removePart(book, partName);
 }
 
-function removeWithChildren(book: WorkbookParts, partName: string): void {
+/** Takes a part that nothing leads to any more out of the package, and what only it led to. */
+export function removePart(book: WorkbookParts, partName: string): void {
   const { parts, types, allRelationships } = book;
   const targets = internalTargets(allRelationships.of(partName));
   parts.remove(partName);
@@ -17,7 +18,7 @@ function removeWithChildren(book: WorkbookParts, partName: string): void {
   types.remove(partName);
   const stillUsed = new Set(allRelationships.all().flatMap(internalTargets));
   for (const target of targets) {
-    if (parts.has(target) && !stillUsed.has(target)) removeWithChildren(book, target);
+    if (parts.has(target) && !stillUsed.has(target)) removePart(book, target);
   }
 }
 

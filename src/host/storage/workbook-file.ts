@@ -1,4 +1,5 @@
 import type { Area, BorderLine } from "../../sheet";
+import type { ChartAnchor, ChartDesign, StoredChart } from "./chart-design";
 
 /**
  * 工作簿文件: an .xlsx package opened for reading and changing. What is not changed leaves byte for byte
@@ -76,6 +77,13 @@ export interface SheetFile {
   /** Rules of any kind are kept; only expression rules with a look can be added or listed. */
   readonly conditionalFormats: readonly StoredConditionalFormat[];
   setConditionalFormats(rules: readonly StoredConditionalFormat[]): void;
+  /** 图表. Those that came with the file are listed and can be taken away, and stay as they are. */
+  readonly charts: readonly StoredChart[];
+  addChart(name: string, anchor: ChartAnchor, design: ChartDesign): StoredChart;
+  changeChart(chart: StoredChart): void;
+  removeChart(id: number): void;
+  /** What stands above the chart; null for nothing, or what a cell says. */
+  chartTitle(id: number): string | null;
   /** Worksheet custom properties (name → text). */
   readonly customProperties: ReadonlyMap<string, string>;
   setCustomProperty(name: string, value: string | null): void;

@@ -1,4 +1,7 @@
 import type { Area } from "../../sheet";
+import type { ChartAnchor, ChartDesign, StoredChart } from "./chart-design";
+import { chartFigures } from "./charts/chart-figures";
+import { SheetCharts } from "./charts/sheet-charts";
 import { quotedSheetName, type DefinedNames } from "./defined-names";
 import type { Relationships } from "./package/relationships";
 import { absoluteArea, readAutoFilter, writeAutoFilter } from "./sheet/auto-filter";
@@ -56,6 +59,7 @@ export interface SheetSurroundings {
 /** One worksheet of the package. Its part is read when first needed and written only if it was changed. */
 export class XlsxSheet implements SheetFile {
   private readonly worksheet: WorksheetPart;
+  private readonly drawnCharts: SheetCharts;
   private knownLinks: SheetLinks | null = null;
   private knownMerges: readonly Area[] | null = null;
 
@@ -69,6 +73,11 @@ export class XlsxSheet implements SheetFile {
     private readonly isNew: boolean,
   ) {
     this.worksheet = new WorksheetPart(around.book, partName, around.date1904);
+    this.drawnCharts = new SheetCharts(around.book, {
+      relationships: () => this.relationships,
+      elements: () => this.part,
+      changing: () => this.changing(),
+    });
   }
 
   get name(): string {
@@ -252,6 +261,26 @@ export class XlsxSheet implements SheetFile {
     writeConditionalFormats(this.changing(), this.around.styles, rules);
   }
 
+  get charts(): readonly StoredChart[] {
+    return this.drawnCharts.list();
+  }
+
+  addChart(name: string, anchor: ChartAnchor, design: ChartDesign): StoredChart {
+    return this.drawnCharts.add(name, anchor, design);
+  }
+
+  changeChart(chart: StoredChart): void {
+    this.drawnCharts.change(chart);
+  }
+
+  removeChart(id: number): void {
+    this.drawnCharts.remove(id);
+  }
+
+  chartTitle(id: number): string | null {
+    return this.drawnCharts.title(id);
+  }
+
   get customProperties(): ReadonlyMap<string, string> {
     return readCustomProperties(this.part, this.relationships, this.around.book);
   }
@@ -278,6 +307,7 @@ export class XlsxSheet implements SheetFile {
 
   save(): void {
     this.writeLinks();
+    this.drawnCharts.save((series) => chartFigures(this, this.around.styles, series));
     this.worksheet.save();
   }
 

@@ -1,5 +1,6 @@
 import { BLANK_WORKSHEET } from "./blank-package";
 import { PackageCustomXml } from "./custom-xml";
+import { forgetSheetInCharts, renameSheetInCharts } from "./charts/references-in-charts";
 import { DefinedNames } from "./defined-names";
 import { TRANSITIONAL, WORKSHEET_TYPE } from "./namespaces";
 import { resolveTarget } from "./package/part-names";
@@ -52,6 +53,7 @@ export class XlsxWorkbook implements WorkbookFile {
       },
       renamed: (sheet, name) => {
         this.names.renameSheet(sheet.name, name);
+        renameSheetInCharts(this.book, sheet.name, name);
       },
     };
     this.list = entries.flatMap(({ partName, sheetId, name, visibility }) =>
@@ -113,6 +115,7 @@ export class XlsxWorkbook implements WorkbookFile {
     removeSheetParts(this.book, gone.partName);
     this.xml.forget(gone.sheetId);
     this.names.removeSheet(gone.sheetId, gone.name);
+    forgetSheetInCharts(this.book, gone.name);
     const neighbour = this.list[Math.min(index, this.list.length - 1)] ?? null;
     if (this.active === gone) this.active = neighbour;
     if (this.opensOn === gone) this.opensOn = neighbour;

@@ -1,8 +1,7 @@
 import type { SheetPlan } from "../../sheet";
 import { hasCategories, hasHeadcounts } from "../has-something-to-say";
-import { usedFormats } from "../list-sheet";
 import { hasMarks, type RunContext } from "../run-context";
-import { pageHeight, printPlan, printScale, tabColors } from "../visual-language";
+import { pageHeight, printPlan, printScale, tabColors, usedFormats } from "../visual-language";
 import { categoryTable } from "./category-table";
 import { classTable } from "./class-table";
 import { gridColumns, gridWidth, placeBlocks, type Block, type Numbered } from "./grid";

@@ -4,3 +4,4 @@ export * from "./line-breaking";
 export * from "./page";
 export * from "./palette";
 export * from "./sheet-name";
+export * from "./used-formats";

@@ -1,0 +1,55 @@
+import type { PlannedRow } from "../../sheet";
+import { rowIdentities } from "../row-identity";
+import { formats, lineCount, rowHeight, type Cell, type FormatName } from "../visual-language";
+import type { ListSheet } from "./list-shape";
+
+/** A row an item, as high as its texts need; one line that says so where there is none. */
+export function drawRows<Item>(
+  sheet: ListSheet<Item>,
+  widths: readonly number[],
+): readonly PlannedRow[] {
+  const { columns, items, lowestRow, emptyLine } = sheet;
+  if (items.length === 0) {
+    const cells = widths.map((_, index) => ({
+      value: index === 0 ? emptyLine : "",
+      format: "empty",
+    }));
+    return [{ height: 40, cells }];
+  }
+  const measure = heightMeasure();
+  const identities = rowIdentities(sheet);
+  return items.map((item, index) => {
+    let height = lowestRow;
+    const cells = columns.map(({ cell, fillIn }, at): Cell => {
+      const width = widths[at] ?? 0;
+      const drawn = cell?.(item, index, width) ?? {
+        value: "",
+        format: fillIn ? "fillIn" : "blank",
+      };
+      if (typeof drawn.value === "string" && !standsOnOneLine(drawn.value, width)) {
+        height = Math.max(height, measure(drawn.value, drawn.format, width));
+      }
+      return drawn;
+    });
+    return { height, cells, ...identities[index] };
+  });
+}
+
+/** Most texts are short, and even the lowest row holds one line: they need no measuring. */
+function standsOnOneLine(text: string, width: number): boolean {
+  return text.length * 2 + 2 <= width && !text.includes("\n");
+}
+
+/** The height that a text needs; the same text is measured once. */
+function heightMeasure(): (text: string, format: FormatName, width: number) => number {
+  const known = new Map<string, number>();
+  return (text, format, width) => {
+    const { font, indent, wrap } = formats[format];
+    const key = `${font.size}|${indent}|${width}|${text}`;
+    const height =
+      known.get(key) ??
+      rowHeight(wrap ? lineCount(text, { width, indent, size: font.size }) : 1, font.size);
+    known.set(key, height);
+    return height;
+  };
+}

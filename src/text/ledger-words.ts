@@ -10,9 +10,6 @@ export interface LedgerWords {
   titleOfClass(classInFull: string, title: string): string;
   /** 2025—2026 学年 第二学期; room for the pen where nobody said. */
   period(schoolYear: string | null, term: "first" | "second" | null): string;
-  /** 45 人 */
-  people(count: number): string;
-  readonly genders: Readonly<Record<Gender, string>>;
   /** 男 22 人 女 21 人, and those of whom no sheet says it. */
   genderCounts(counts: GenderCounts): string;
   readonly ledger: ClassLedgerWords;
@@ -42,8 +39,8 @@ export interface ClassLedgerWords {
   readonly name: string;
   readonly boxes: Readonly<Record<LedgerBox, string>>;
   readonly plan: string;
-  /** 诸葛思远（男） */
-  named(name: string, gender: Gender | null): string;
+  /** （男）, below the name. */
+  readonly genders: Readonly<Record<Gender, string>>;
   /** 一、家庭贫困学生: the band of a category, without its count. */
   category(number: number, label: string): string;
   band(category: string, count: CategoryState): string;

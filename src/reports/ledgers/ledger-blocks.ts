@@ -96,23 +96,27 @@ function boxesOf(
 }
 
 function seeAbove(
-  { name, gender }: ClassPupil,
+  { name }: ClassPupil,
   { title }: LedgerCategory,
   words: ClassLedgerWords,
 ): FormRow {
   return {
     height: 24,
     boxes: [
-      { columns: 1, value: words.named(name, gender), format: "formName" },
+      { columns: 1, value: brokenName(name), format: "formName" },
       { columns: 6, value: words.seeAbove(title), format: "formHint" },
     ],
   };
 }
 
-/** A long name is broken where it is joined; 性别 stands below. */
+/** The name, and 性别 below it. */
 function nameLines({ name, gender }: ClassPupil, words: ClassLedgerWords): string {
+  return [brokenName(name), ...(gender === null ? [] : [words.genders[gender]])].join("\n");
+}
+
+/** A long name is broken where it is joined: 阿依古丽·买买提. */
+function brokenName(name: string): string {
   const { indent, font } = formats.formName;
   const room = { width: ledgerWidths[0], indent, size: font.size };
-  const lines = breakBetween(name.split(/(?<=[·•・])/u), "", room);
-  return words.named(`${lines}\n`, gender).replace(/\n$/u, "");
+  return breakBetween(name.split(/(?<=[·•・])/u), "", room);
 }

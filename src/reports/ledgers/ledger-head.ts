@@ -53,7 +53,7 @@ export function ledgerHead(
       boxes: [{ columns: 6, format: "formBox", field: ofClass("situation", ledger.situation) }],
     },
     {
-      height: 100,
+      height: 92,
       boxes: [
         { columns: 1, value: ledger.goals, format: "formFillInLabel" },
         { columns: 6, format: "formBox", field: ofClass("goals", ledger.goals) },

@@ -14,8 +14,6 @@ export const ledgers: LedgerWords = {
     const ofYear = { first: "first term", second: "second term" };
     return `${schoolYear ?? "School year ________"}, ${term === null ? "term ____" : ofYear[term]}`;
   },
-  people: (count) => `${count}`,
-  genders: { boy: "M", girl: "F" },
   genderCounts: ({ boys, girls, notStated }) =>
     `${boys} boys, ${girls} girls${notStated === 0 ? "" : `\n${notStated} not stated`}`,
   ledger: {
@@ -33,8 +31,10 @@ export const ledgers: LedgerWords = {
       }`,
     situation: "The class\nas a whole\n(to fill in)",
     summary: (facts) => {
-      const known = [marksLine(facts), attendanceLine(facts), attentionLine(facts)];
-      const text = known.filter((line) => line !== null).join(" ");
+      const rest = [attendanceLine(facts), attentionLine(facts)].filter((line) => line !== null);
+      const text = [marksLine(facts) ?? "", rest.join(" ")]
+        .filter((line) => line !== "")
+        .join("\n");
       return `(Filled in by itself) ${
         text === "" ? "No marks, attendance or categories of this class were read." : text
       }`;
@@ -49,8 +49,7 @@ export const ledgers: LedgerWords = {
       hobbies: "Interests\n(to fill in)",
     },
     plan: "Plan\n(fill in)",
-    named: (name, gender) =>
-      gender === null ? name : `${name} (${{ boy: "M", girl: "F" }[gender]})`,
+    genders: { boy: "(M)", girl: "(F)" },
     category: (number, label) => `${number}. ${label}`,
     band: (category, state) => {
       switch (state.kind) {

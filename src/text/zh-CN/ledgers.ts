@@ -19,15 +19,13 @@ export const ledgers: LedgerWords = {
     const ofYear = { first: "第一学期", second: "第二学期" };
     return `${schoolYear ?? "\u3000\u3000\u3000\u3000学年"}\u3000${term === null ? "第\u3000\u3000学期" : ofYear[term]}`;
   },
-  people: (count) => `${count} 人`,
-  genders: { boy: "男", girl: "女" },
   genderCounts: ({ boys, girls, notStated }) =>
     `男 ${boys} 人\u3000女 ${girls} 人${notStated === 0 ? "" : `\n未注明 ${notStated} 人`}`,
   ledger: {
     headTeacher: "班主任",
     students: "学生人数",
     boysAndGirls: "男生／女生",
-    leader: "包靠领导（填）",
+    leader: "包靠领导\n（填）",
     openedOn: "建账日期",
     updatedOn: "更新日期",
     studentsOf: (present, left) =>
@@ -38,8 +36,8 @@ export const ledgers: LedgerWords = {
       }`,
     situation: "全班总体\n情况分析\n（填）",
     summary: (facts) => {
-      const known = [marksLine(facts), attendanceLine(facts), attentionLine(facts)];
-      const text = known.filter((line) => line !== null).join("");
+      const second = (attendanceLine(facts) ?? "") + (attentionLine(facts) ?? "");
+      const text = [marksLine(facts) ?? "", second].filter((line) => line !== "").join("\n");
       return `（自动填入）${text === "" ? "没有读到本班的成绩、考勤和类别。" : text}`;
     },
     goals: "本学期\n培养目标\n（填）",
@@ -52,8 +50,7 @@ export const ledgers: LedgerWords = {
       hobbies: "兴趣爱好（填）",
     },
     plan: "个案育人\n计划（填）",
-    named: (name, gender) =>
-      gender === null ? name : `${name}（${{ boy: "男", girl: "女" }[gender]}）`,
+    genders: { boy: "（男）", girl: "（女）" },
     category: (number, label) => `${chineseNumber(number)}、${pupilsCalled(label)}`,
     band: (category, state) => {
       switch (state.kind) {

@@ -66,15 +66,18 @@ function sheetsOfClasses(context: RunContext): readonly SheetPlan[] {
   return classSheets.flatMap((report) =>
     classes.labels.flatMap((label, classIndex) => {
       const isChosen = input.ofClasses?.includes(label) ?? true;
-      return isChosen && isWanted(input, report, label)
-        ? [classSheetPlans[report](context, classIndex)]
-        : [];
+      const plan =
+        isChosen && isWanted(input, report, label)
+          ? classSheetPlans[report](context, classIndex)
+          : null;
+      return plan ? [plan] : [];
     }),
   );
 }
 
+/** Null where a class gives no cause for such a sheet. */
 const classSheetPlans: Readonly<
-  Record<ClassSheet, (context: RunContext, classIndex: number) => SheetPlan>
+  Record<ClassSheet, (context: RunContext, classIndex: number) => SheetPlan | null>
 > = {
   "class-ledger": planClassLedger,
   "class-categories": planClassCategories,

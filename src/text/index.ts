@@ -3,6 +3,7 @@ export * from "./attention-sentences";
 export type * from "./attendance-sheet-words";
 export type * from "./attention-sheet-words";
 export type * from "./attention-words";
+export type * from "./case-sheet-words";
 export * from "./explain-recognition";
 export * from "./format-mark";
 export * from "./language";

@@ -10,9 +10,18 @@ export interface LedgerWords {
   titleOfClass(classInFull: string, title: string): string;
   /** 2025—2026 学年 第二学期; room for the pen where nobody said. */
   period(schoolYear: string | null, term: "first" | "second" | null): string;
-  /** 男 22 人 女 21 人, and those of whom no sheet says it. */
-  genderCounts(counts: GenderCounts): string;
+  /** 男 */
+  readonly genders: Readonly<Record<Gender, string>>;
+  /** 男 22 人, 女 21 人, and how many of whom no sheet says it. */
+  genderCounts(counts: GenderCounts): readonly string[];
+  /** 43 人, and those who left or are on leave by the word of the sheet: 另休学 1 人. */
+  studentCounts(present: number, left: readonly LeftCount[]): readonly string[];
+  headTeacher(name: string): string;
+  /** 性格特征（填）: a label of boxes to fill in. */
+  toFillIn(title: string): string;
   readonly ledger: ClassLedgerWords;
+  readonly categories: ClassCategoriesWords;
+  readonly roster: ClassRosterWords;
 }
 
 export type Gender = "boy" | "girl";
@@ -30,8 +39,6 @@ export interface ClassLedgerWords {
   readonly leader: string;
   readonly openedOn: string;
   readonly updatedOn: string;
-  /** 43 人, and those who left or are on leave by the word of the sheet. */
-  studentsOf(present: number, left: readonly LeftCount[]): string;
   readonly situation: string;
   /** 全班总体情况, as far as it is known; counts only. */
   summary(facts: ClassSummaryFacts): string;
@@ -50,6 +57,33 @@ export interface ClassLedgerWords {
   /** No sheet says it of anybody, and of some pupils none says anything. */
   readonly nobodyKnown: string;
   signOff(headTeacher: string | null): string;
+}
+
+/** 八类学生名册 of one class. */
+export interface ClassCategoriesWords {
+  /** 八类学生名册 七（3）班 begins with it. */
+  name(scheme: string): string;
+  /** Where a pupil may be added. */
+  addInRoster(rosterSheet: string): string;
+  unranked(pupils: readonly string[]): string;
+  /** No sheet tells of any family. */
+  readonly nothingKnown: string;
+}
+
+/** 班级花名册 */
+export interface ClassRosterWords {
+  readonly title: string;
+  readonly status: string;
+  readonly idNumber: string;
+  readonly phone: string;
+  readonly address: string;
+  /** What of phone, id and address is left out here. */
+  masked(shown: {
+    readonly idNumber: boolean;
+    readonly phone: boolean;
+    readonly address: boolean;
+  }): string;
+  readonly empty: string;
 }
 
 export interface LeftCount {

@@ -20,3 +20,31 @@ export function maskedPhone(text: string): string {
   const [number] = /\d{7,}/u.exec(digits) ?? [];
   return number === undefined ? "" : `****${number.slice(-4)}`;
 }
+
+/** 3707********1234: who knows the number can tell which it is, nobody else can use it. */
+export function maskedId(text: string): string {
+  const number = text.normalize("NFKC").replaceAll(/[\s-]+/gu, "");
+  const [, letter = "", digits = ""] = /^([A-Za-z]?)([\dXx*]+)$/u.exec(number) ?? [];
+  if (digits === "") return "";
+  const hidden = "********";
+  return digits.length < longId ? hidden : letter + digits.slice(0, 4) + hidden + digits.slice(-4);
+}
+
+/** Whether it is, or holds, the number of an identity card: 学籍号 is often G and that number. */
+export function isIdentityNumber(text: string): boolean {
+  return /^[A-Za-z]?\d{17}[\dXx]$/u.test(text.trim());
+}
+
+/** Of a shorter number eight digits would be most. */
+const longId = 14;
+
+/** 山东省诸城市龙都街道****: down to the town, else to the county; nothing that leads to the door. */
+export function maskedAddress(text: string): string {
+  const plain = text.normalize("NFKC").replaceAll(/\s+/gu, "");
+  if (plain === "") return "";
+  const [place = ""] = town.exec(plain) ?? county.exec(plain) ?? [];
+  return `${place}****`;
+}
+
+const town = /^[^\d]{1,}?(?:街道|镇(?!江|平|安|海)|乡(?!宁))/u;
+const county = /^[^\d]+?(?:县|旗|(?<![小社校园])区|市(?!.*(?:县|旗|(?<![小社校园])区)))/u;

@@ -59,7 +59,7 @@ export function planCategoryRoster(context: RunContext): SheetPlan {
 }
 
 /** Whose row it is: a pupil in a category, by whatever scheme. */
-function rosterKey(
+export function rosterKey(
   context: RunContext,
   { category, student }: { readonly category: string; readonly student: number },
 ): string {

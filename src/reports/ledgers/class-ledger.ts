@@ -13,11 +13,11 @@ import { ledgerHead } from "./ledger-head";
  * here, so no pupil's mark, rank or verdict is.
  */
 export function planClassLedger(context: RunContext, classIndex: number): SheetPlan {
-  const { ledger } = context.vocabulary.resultSheets.ledgers;
+  const { ledgers } = context.vocabulary.resultSheets;
   const pupils = classPupils(context, classIndex);
   const head = ledgerHead(context, classIndex, pupils);
-  const blocks = ledgerBlocks(ledgerCategories(context, pupils), ledger);
-  const signOff = ledger.signOff(headTeacherOf(context, classIndex));
+  const blocks = ledgerBlocks(ledgerCategories(context, pupils), ledgers);
+  const signOff = ledgers.ledger.signOff(headTeacherOf(context, classIndex));
   return classForm(context, classIndex, "class-ledger", {
     widths: ledgerWidths,
     rows: [

@@ -1,5 +1,5 @@
 import type { PlannedField } from "../../sheet";
-import type { ClassLedgerWords } from "../../text";
+import type { LedgerWords } from "../../text";
 import type { FormBox, FormRow } from "../form";
 import { breakBetween, formats } from "../visual-language";
 import type { ClassPupil } from "./class-pupils";
@@ -13,7 +13,7 @@ import { ledgerBoxes, plainLabel } from "./ledger-head";
  */
 export function ledgerBlocks(
   categories: readonly LedgerCategory[],
-  words: ClassLedgerWords,
+  words: LedgerWords,
 ): readonly FormRow[] {
   const shown = new Map<string, LedgerCategory>();
   return categories.flatMap((category) => [
@@ -28,24 +28,27 @@ export function ledgerBlocks(
   ]);
 }
 
-function bandOf({ title, pupils, told }: LedgerCategory, words: ClassLedgerWords): string {
-  if (pupils.length > 0) return words.band(title, { kind: "pupils", pupils: pupils.length });
-  return words.band(title, { kind: told === "by-hand" ? "by-hand" : "nobody" });
+function bandOf({ title, pupils, told }: LedgerCategory, words: LedgerWords): string {
+  if (pupils.length > 0) return words.ledger.band(title, { kind: "pupils", pupils: pupils.length });
+  return words.ledger.band(title, { kind: told === "by-hand" ? "by-hand" : "nobody" });
 }
 
 /** What only the head teacher knows of gets a block to fill in, even where somebody is named already. */
 function withoutPupils(
   { id, title, pupils, told }: LedgerCategory,
-  words: ClassLedgerWords,
+  words: LedgerWords,
 ): readonly FormRow[] {
   if (told === "by-hand") return emptyBlock(id, title, words);
   if (pupils.length > 0) return [];
   return [
-    across(24, { value: told === "told" ? words.nobody : words.nobodyKnown, format: "formText" }),
+    across(24, {
+      value: told === "told" ? words.ledger.nobody : words.ledger.nobodyKnown,
+      format: "formText",
+    }),
   ];
 }
 
-function blockOf(pupil: ClassPupil, words: ClassLedgerWords): readonly FormRow[] {
+function blockOf(pupil: ClassPupil, words: LedgerWords): readonly FormRow[] {
   const name: FormBox = {
     columns: 1,
     rows: 2,
@@ -55,9 +58,9 @@ function blockOf(pupil: ClassPupil, words: ClassLedgerWords): readonly FormRow[]
   return boxesOf(name, pupil.key, pupil.whose, words);
 }
 
-function emptyBlock(id: string, title: string, words: ClassLedgerWords): readonly FormRow[] {
+function emptyBlock(id: string, title: string, words: LedgerWords): readonly FormRow[] {
   const key = `category ${id}`;
-  const field = { key: `${key}|name`, whose: title, title: words.name };
+  const field = { key: `${key}|name`, whose: title, title: words.ledger.name };
   return boxesOf({ columns: 1, rows: 2, format: "formBoxCenter", field }, key, title, words);
 }
 
@@ -65,7 +68,7 @@ function boxesOf(
   name: FormBox,
   key: string,
   whose: string,
-  words: ClassLedgerWords,
+  words: LedgerWords,
 ): readonly FormRow[] {
   const field = (what: string, label: string): Pick<PlannedField, "key" | "whose" | "title"> => ({
     key: `${key}|${what}`,
@@ -81,37 +84,33 @@ function boxesOf(
         ...ledgerBoxes.map((box, index): FormBox => ({
           columns: index === 0 ? 2 : 1,
           format: "formBox",
-          field: field(box, words.boxes[box]),
+          field: field(box, words.ledger.boxes[box]),
         })),
       ],
     },
     {
       height: 34,
       boxes: [
-        { columns: 1, value: words.plan, format: "formSmallLabel" },
-        { columns: 5, format: "formBox", field: field("plan", words.plan) },
+        { columns: 1, value: words.toFillIn(words.ledger.plan), format: "formSmallLabel" },
+        { columns: 5, format: "formBox", field: field("plan", words.ledger.plan) },
       ],
     },
   ];
 }
 
-function seeAbove(
-  { name }: ClassPupil,
-  { title }: LedgerCategory,
-  words: ClassLedgerWords,
-): FormRow {
+function seeAbove({ name }: ClassPupil, { title }: LedgerCategory, words: LedgerWords): FormRow {
   return {
     height: 24,
     boxes: [
       { columns: 1, value: brokenName(name), format: "formName" },
-      { columns: 6, value: words.seeAbove(title), format: "formHint" },
+      { columns: 6, value: words.ledger.seeAbove(title), format: "formHint" },
     ],
   };
 }
 
 /** The name, and 性别 below it. */
-function nameLines({ name, gender }: ClassPupil, words: ClassLedgerWords): string {
-  return [brokenName(name), ...(gender === null ? [] : [words.genders[gender]])].join("\n");
+function nameLines({ name, gender }: ClassPupil, words: LedgerWords): string {
+  return [brokenName(name), ...(gender === null ? [] : [words.ledger.genders[gender]])].join("\n");
 }
 
 /** A long name is broken where it is joined: 阿依古丽·买买提. */

@@ -14,22 +14,28 @@ export const ledgers: LedgerWords = {
     const ofYear = { first: "first term", second: "second term" };
     return `${schoolYear ?? "School year ________"}, ${term === null ? "term ____" : ofYear[term]}`;
   },
-  genderCounts: ({ boys, girls, notStated }) =>
-    `${boys} boys, ${girls} girls${notStated === 0 ? "" : `\n${notStated} not stated`}`,
+  genders: { boy: "M", girl: "F" },
+  genderCounts: ({ boys, girls, notStated }) => [
+    boys === 1 ? "1 boy" : `${boys} boys`,
+    girls === 1 ? "1 girl" : `${girls} girls`,
+    ...(notStated === 0 ? [] : [`${notStated} not stated`]),
+  ],
+  studentCounts: (present, left) => [
+    present === 1 ? "1 pupil" : `${present} pupils`,
+    ...(left.length === 0
+      ? []
+      : [`and ${left.map(({ word, pupils }) => `${pupils} ${word}`).join(", ")}`]),
+  ],
+  headTeacher: (name) => `Head teacher: ${name}`,
+  toFillIn: (title) => `${title}\n(fill in)`,
   ledger: {
     headTeacher: "Head teacher",
     students: "Pupils",
     boysAndGirls: "Boys and girls",
-    leader: "Leader\n(to fill in)",
+    leader: "Leader",
     openedOn: "Opened on",
     updatedOn: "Updated on",
-    studentsOf: (present, left) =>
-      `${present}${
-        left.length === 0
-          ? ""
-          : `\nand ${left.map(({ word, pupils }) => `${pupils} ${word}`).join(", ")}`
-      }`,
-    situation: "The class\nas a whole\n(to fill in)",
+    situation: "The class as a whole",
     summary: (facts) => {
       const rest = [attendanceLine(facts), attentionLine(facts)].filter((line) => line !== null);
       const text = [marksLine(facts) ?? "", rest.join(" ")]
@@ -39,16 +45,16 @@ export const ledgers: LedgerWords = {
         text === "" ? "No marks, attendance or categories of this class were read." : text
       }`;
     },
-    goals: "Goals for\nthe term\n(to fill in)",
+    goals: "Goals for the term",
     name: "Name",
     boxes: {
-      thought: "Attitudes\n(to fill in)",
-      study: "Learning\n(to fill in)",
-      character: "Character\n(to fill in)",
-      family: "Home\n(to fill in)",
-      hobbies: "Interests\n(to fill in)",
+      thought: "Attitudes",
+      study: "Learning",
+      character: "Character",
+      family: "Home",
+      hobbies: "Interests",
     },
-    plan: "Plan\n(fill in)",
+    plan: "Plan",
     genders: { boy: "(M)", girl: "(F)" },
     category: (number, label) => `${number}. ${label}`,
     band: (category, state) => {
@@ -66,6 +72,30 @@ export const ledgers: LedgerWords = {
     nobodyKnown: "No sheet names anybody, and for some pupils nothing is filled in; please check",
     signOff: (headTeacher) =>
       `Head teacher${headTeacher === null ? "" : ` (${headTeacher})`}: ____________      Leader: ____________      Date: ____________`,
+  },
+  categories: {
+    name: (scheme) => `${scheme} by Class`,
+    addInRoster: (rosterSheet) =>
+      `To add a pupil, use the pale yellow rows at the end of “${rosterSheet}”; the next run lists the pupil here as well.`,
+    unranked: (pupils) => `Not ranked, because a mark is missing: ${pupils.join(", ")}.`,
+    nothingKnown:
+      "Nobody was found in these categories; without a sheet of pupils' information nothing is known of families.",
+  },
+  roster: {
+    title: "Class Roster",
+    status: "Status",
+    idNumber: "ID number",
+    phone: "Parent and phone",
+    address: "Address",
+    masked: ({ idNumber, phone, address }) => {
+      const last = [...(phone ? ["phone"] : []), ...(idNumber ? ["ID"] : [])];
+      const parts = [
+        ...(last.length > 0 ? [`only the last four digits of ${last.join(" and ")} numbers`] : []),
+        ...(address ? ["addresses down to the town only"] : []),
+      ];
+      return `Shown here: ${parts.join("; ")}. The whole is on the school's own sheets.`;
+    },
+    empty: "No pupil of this class was read.",
   },
 };
 

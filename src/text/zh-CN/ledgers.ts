@@ -19,37 +19,43 @@ export const ledgers: LedgerWords = {
     const ofYear = { first: "第一学期", second: "第二学期" };
     return `${schoolYear ?? "\u3000\u3000\u3000\u3000学年"}\u3000${term === null ? "第\u3000\u3000学期" : ofYear[term]}`;
   },
-  genderCounts: ({ boys, girls, notStated }) =>
-    `男 ${boys} 人\u3000女 ${girls} 人${notStated === 0 ? "" : `\n未注明 ${notStated} 人`}`,
+  genders: { boy: "男", girl: "女" },
+  genderCounts: ({ boys, girls, notStated }) => [
+    `男 ${boys} 人`,
+    `女 ${girls} 人`,
+    ...(notStated === 0 ? [] : [`未注明 ${notStated} 人`]),
+  ],
+  studentCounts: (present, left) => [
+    `${present} 人`,
+    ...(left.length === 0
+      ? []
+      : [`另${left.map(({ word, pupils }) => `${word} ${pupils} 人`).join("、")}`]),
+  ],
+  headTeacher: (name) => `班主任：${name}`,
+  toFillIn: (title) => `${title}（填）`,
   ledger: {
     headTeacher: "班主任",
     students: "学生人数",
     boysAndGirls: "男生／女生",
-    leader: "包靠领导\n（填）",
+    leader: "包靠领导",
     openedOn: "建账日期",
     updatedOn: "更新日期",
-    studentsOf: (present, left) =>
-      `${present} 人${
-        left.length === 0
-          ? ""
-          : `\n另${left.map(({ word, pupils }) => `${word} ${pupils} 人`).join("、")}`
-      }`,
-    situation: "全班总体\n情况分析\n（填）",
+    situation: "全班总体\n情况分析",
     summary: (facts) => {
       const second = (attendanceLine(facts) ?? "") + (attentionLine(facts) ?? "");
       const text = [marksLine(facts) ?? "", second].filter((line) => line !== "").join("\n");
       return `（自动填入）${text === "" ? "没有读到本班的成绩、考勤和类别。" : text}`;
     },
-    goals: "本学期\n培养目标\n（填）",
+    goals: "本学期\n培养目标",
     name: "姓名",
     boxes: {
-      thought: "思想实际（填）",
-      study: "学习情况（填）",
-      character: "性格特征（填）",
-      family: "家庭环境（填）",
-      hobbies: "兴趣爱好（填）",
+      thought: "思想实际",
+      study: "学习情况",
+      character: "性格特征",
+      family: "家庭环境",
+      hobbies: "兴趣爱好",
     },
-    plan: "个案育人\n计划（填）",
+    plan: "个案育人\n计划",
     genders: { boy: "（男）", girl: "（女）" },
     category: (number, label) => `${chineseNumber(number)}、${pupilsCalled(label)}`,
     band: (category, state) => {
@@ -67,6 +73,29 @@ export const ledgers: LedgerWords = {
     nobodyKnown: "信息表未见；有学生此栏未填，请班主任核实",
     signOff: (headTeacher) =>
       `班主任${headTeacher === null ? "" : `（${headTeacher}）`}签名：＿＿＿＿＿＿\u3000\u3000\u3000包靠领导签名：＿＿＿＿＿＿\u3000\u3000\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日`,
+  },
+  categories: {
+    name: (scheme) => `${scheme}${/[\dA-Za-z]$/u.test(scheme) ? " " : ""}学生名册`,
+    addInRoster: (rosterSheet) =>
+      `要加人，写在“${rosterSheet}”表末的浅黄色空行，下次运行本表也会列出。`,
+    unranked: (pupils) => `缺成绩、没有排名的：${pupils.join("、")}。`,
+    nothingKnown: "没有查到属于这些类别的学生；没有学生信息表，家庭情况无从得知。",
+  },
+  roster: {
+    title: "学生花名册",
+    status: "学籍\n状态",
+    idNumber: "身份证号",
+    phone: "家长及电话",
+    address: "住址",
+    masked: ({ idNumber, phone, address }) => {
+      const last = [...(phone ? ["电话"] : []), ...(idNumber ? ["证件号"] : [])];
+      const parts = [
+        ...(last.length > 0 ? [`${last.join("、")}只留末四位`] : []),
+        ...(address ? ["住址只写到镇街"] : []),
+      ];
+      return `${parts.join("，")}；要用全号请查原表。`;
+    },
+    empty: "没有读到本班的学生。",
   },
 };
 

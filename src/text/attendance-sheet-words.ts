@@ -117,8 +117,7 @@ export interface AttendanceOverviewWords {
   readonly leave: string;
   readonly unexcused: string;
   readonly rate: string;
-  readonly bar: string;
-  note(perGlyph: number): string;
+  readonly note: string;
   readonly alertTile: string;
   readonly dropoutTile: string;
   readonly unexcusedTile: string;

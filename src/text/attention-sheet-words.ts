@@ -69,7 +69,6 @@ export interface CategoryOverviewWords {
   readonly notFilled: string;
   /** In place of a count, where no sheet has a column that would tell. */
   readonly noColumn: string;
-  readonly bar: string;
   /** 少于 3 */
   fewerThan(count: number): string;
   total(entries: number, heads: number): string;
@@ -77,7 +76,6 @@ export interface CategoryOverviewWords {
   readonly notFilledNote: string;
   criterion(label: string, source: Exclude<CategorySource, { kind: "circumstance" }>): string;
   unranked(pupils: number): string;
-  scale(perGlyph: number): string;
   /** Why the public version leaves small counts out. */
   suppressed(count: number): string;
 }

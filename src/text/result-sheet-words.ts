@@ -134,11 +134,10 @@ export interface OverviewWords {
     readonly stillFailing: string;
     readonly open: string;
     readonly rate: string;
-    readonly bar: string;
-    readonly barBefore: string;
     readonly shortBy: string;
   };
-  subjectNote(perGlyph: number, mostFailing: number, withMakeUp: boolean): string;
+  subjectNote(mostFailing: number, withMakeUp: boolean): string;
+  readonly charts: ChartWords;
   readonly ruleSection: string;
   readonly legend: {
     readonly failing: string;
@@ -172,6 +171,35 @@ export interface OverviewWords {
   readonly sheetRecipient: Readonly<Record<ResultSheet, string>>;
 }
 
+/** Titles of charts and what their legends call the bars. */
+export interface ChartWords {
+  readonly subjects: Readonly<Record<ScreeningStage, string>>;
+  /** The section that the chart of the classes has for itself. */
+  readonly classSection: Readonly<Record<ScreeningStage, string>>;
+  /** Where a pupil may be counted in two bars of a class. */
+  readonly countedTwice: string;
+  readonly categories: string;
+  readonly weeks: string;
+  readonly series: Readonly<Record<ChartSeries, string>>;
+}
+
+export type ChartSeries =
+  | "failing"
+  | "stillFailing"
+  | "open"
+  | "passed"
+  | "candidate"
+  | "makeUpPending"
+  | "undetermined"
+  | "clauseSilent"
+  | "borderline"
+  | "failingOne"
+  | "failingTwo"
+  | "failingThree"
+  | "failingMore"
+  | "pupils"
+  | "rate";
+
 export type ClassColumn =
   | "students"
   | "makeUp"
@@ -192,7 +220,8 @@ export type ClassColumn =
   | "failingTwo"
   | "failingThree"
   | "failingMore"
-  | "failingAny";
+  | "failingAny"
+  | "alerts";
 
 export interface RuleParameters {
   readonly passPercent: number;

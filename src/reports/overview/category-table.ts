@@ -1,54 +1,81 @@
 import type { CategoryCount } from "../../screening";
 import type { RunContext } from "../run-context";
 import { fewestInPublic } from "../report-input";
-import { glyphScale } from "./bar";
+import { bars, countAxis } from "./charts";
 import { sectionRow } from "./class-table";
 import {
   gridColumns,
   gridRow,
+  roomBelow,
   spacer,
   span,
   type Block,
+  type BlockChart,
   type GridRow,
   type Numbered,
   type Span,
 } from "./grid";
 
-const barColumns = 3;
+const columns = 8;
+const leastChart = 130;
 
-/** 类别: pupils of each category and who says so. Counts only, and none so small that it tells who it is. */
+/**
+ * 类别: pupils of each category and who says so. Counts only, and none so small that it tells who it is:
+ * the chart draws the cells, so that it has no bar where they say nothing.
+ */
 export function categoryTable(context: RunContext, numbered: Numbered): Block {
   const { input, vocabulary } = context;
   const { attention, scheme, run } = input;
   const words = vocabulary.resultSheets.attention.overview;
+  const { overview } = vocabulary.resultSheets;
   const labels = new Map(scheme.categories.map(({ id, label }) => [id, label[run.language]]));
-  const most = Math.max(0, ...attention.byCategory.map(({ students }) => students));
-  const perGlyph = glyphScale(most, barColumns, 1);
+  const most = Math.max(
+    0,
+    ...attention.byCategory.flatMap((count) =>
+      isTooSmall(context, count) ? [] : [count.students],
+    ),
+  );
+  const rest = { columns: gridColumns - columns, cell: null };
   const header = gridRow(
     [
-      span(3, words.category, "header"),
+      span(2, words.category, "header"),
       span(1, words.pupils, "header"),
       span(1, words.share, "header"),
       span(1, words.fromSheet, "header"),
       span(1, words.computed, "header"),
       span(1, words.byHand, "header"),
       span(1, words.notFilled, "header"),
-      span(barColumns, words.bar, "header"),
+      rest,
     ],
     36,
   );
   const title = numbered(words.section(scheme.shortTitle[run.language]));
+  const rows = attention.byCategory.map((count): GridRow =>
+    gridRow([
+      span(2, labels.get(count.category) ?? count.category, "gridCenterSmall"),
+      ...(isTooSmall(context, count) ? withheld(context) : figures(context, count)),
+      rest,
+    ]),
+  );
+  const below = most > 0 ? roomBelow([header, ...rows], leastChart) : [];
   return {
     heading: [sectionRow(title), header],
-    continued: [sectionRow(vocabulary.resultSheets.overview.continued(title)), header],
-    rows: attention.byCategory.map((count): GridRow =>
-      gridRow([
-        span(3, labels.get(count.category) ?? count.category, "gridText"),
-        ...(isTooSmall(context, count) ? withheld(context) : figures(context, count, perGlyph)),
-      ]),
-    ),
-    closing: [gridRow([span(gridColumns, note(context, perGlyph), "quietNote")], 17), spacer(8)],
+    continued: [sectionRow(overview.continued(title)), header],
+    rows,
+    closing: [...below, gridRow([span(gridColumns, note(context), "quietNote")], 17), spacer(8)],
     keepTogether: true,
+    ...(most > 0 && {
+      chart: {
+        id: "categories",
+        kind: "bar",
+        title: overview.charts.categories,
+        place: { kind: "beside", columns, below: below.length },
+        categories: 0,
+        series: bars(overview.charts, [["pupils", 2]]),
+        valueAxis: countAxis(most),
+        legend: null,
+      } satisfies BlockChart,
+    }),
   };
 }
 
@@ -60,17 +87,12 @@ function isTooSmall({ input }: RunContext, { students }: CategoryCount): boolean
 function withheld({ vocabulary }: RunContext): readonly Span[] {
   const words = vocabulary.resultSheets.attention.overview;
   const dashes = Array.from({ length: 5 }, () => span(1, "—", "gridCenter"));
-  return [
-    span(1, words.fewerThan(fewestInPublic), "gridCenterSmall"),
-    ...dashes,
-    span(barColumns, "", "bar"),
-  ];
+  return [span(1, words.fewerThan(fewestInPublic), "gridCenterSmall"), ...dashes];
 }
 
 function figures(
   { input, vocabulary }: RunContext,
   { category, students, bySource, notFilled }: CategoryCount,
-  perGlyph: number,
 ): readonly Span[] {
   const { noColumn } = vocabulary.resultSheets.attention.overview;
   const told = input.scheme.categories
@@ -91,11 +113,10 @@ function figures(
       : isPublic
         ? span(1, "—", "gridCenter")
         : span(1, notFilled, "count"),
-    span(barColumns, "■".repeat(Math.ceil(students / perGlyph)), "bar"),
   ];
 }
 
-function note(context: RunContext, perGlyph: number): string {
+function note(context: RunContext): string {
   const { input, vocabulary } = context;
   const { attention, scheme, run } = input;
   const words = vocabulary.resultSheets.attention.overview;
@@ -112,7 +133,6 @@ function note(context: RunContext, perGlyph: number): string {
     ...criteria,
     ...(criteria.length > 0 ? [words.unranked(attention.unranked.length)] : []),
     words.notFilledNote,
-    words.scale(perGlyph),
     ...(hidden ? [words.suppressed(fewestInPublic)] : []),
   ].join("");
 }

@@ -1,6 +1,7 @@
 import type { StudentFinding } from "../../screening";
 import type { ScreeningStage } from "../../school";
 import type { ClassColumn } from "../../text";
+import { hasAttendance } from "../has-something-to-say";
 import type { MakeUpSitting } from "../make-up-sittings";
 import { isClauseSilent, type RunContext } from "../run-context";
 
@@ -46,6 +47,37 @@ export const classColumns: Readonly<Record<ScreeningStage, readonly ClassColumn[
   ],
 };
 
+/** What 各班结论 and its chart show. */
+export interface ClassFigures {
+  readonly columns: readonly ClassColumn[];
+  readonly rows: readonly { readonly label: string; readonly counts: ClassCounts }[];
+  readonly sum: ClassCounts;
+}
+
+/**
+ * With attendance there is 考勤预警 too, and a class that only attendance sheets know has a row for it. The
+ * public version has no rows.
+ */
+export function classFigures(context: RunContext): ClassFigures {
+  const { input, classes, classesWithMarks } = context;
+  const isPublic = input.version === "public";
+  const withAlerts = hasAttendance(input) && !isPublic;
+  const counts = countByClass(context);
+  const sum = sumCounts(counts);
+  const columns = classColumns[input.screening.stage];
+  const rows = classes.labels.flatMap((label, index) => {
+    const own = counts[index];
+    const isShown = classesWithMarks.includes(index) || (withAlerts && (own?.alerts ?? 0) > 0);
+    return own && isShown && !isPublic ? [{ label, counts: own }] : [];
+  });
+  return { columns: withAlerts ? [...withoutBlank(columns, sum), "alerts"] : columns, rows, sum };
+}
+
+/** What applies to nobody makes room for a column more. */
+function withoutBlank(columns: readonly ClassColumn[], sum: ClassCounts): readonly ClassColumn[] {
+  return columns.filter((name) => name !== "notApplicable" || sum.notApplicable > 0);
+}
+
 /** Counts of pupils for each class, in the order of `classes.labels`. */
 export function countByClass({ input, classes, sittings }: RunContext): readonly ClassCounts[] {
   const counts = classes.labels.map(noCounts);
@@ -58,7 +90,15 @@ export function countByClass({ input, classes, sittings }: RunContext): readonly
     const own = countsOf(sitting.finding.student);
     if (own) countSitting(own, sitting);
   }
+  for (const student of new Set(openAlerts(input).map((alert) => alert.student))) {
+    const own = countsOf(student);
+    if (own) own.alerts += 1;
+  }
   return counts;
+}
+
+function openAlerts({ attendance }: RunContext["input"]) {
+  return attendance.alerts.filter(({ isOpen }) => isOpen);
 }
 
 export function sumCounts(counts: readonly ClassCounts[]): ClassCounts {
@@ -115,7 +155,12 @@ function countSitting(counts: Record<ClassColumn, number>, { exams }: MakeUpSitt
 }
 
 const columnNames: readonly ClassColumn[] = [
-  ...new Set([...classColumns.midterm, ...classColumns.annual, ...classColumns["after-make-up"]]),
+  ...new Set<ClassColumn>([
+    ...classColumns.midterm,
+    ...classColumns.annual,
+    ...classColumns["after-make-up"],
+    "alerts",
+  ]),
 ];
 
 function noCounts(): Record<ClassColumn, number> {
@@ -140,5 +185,6 @@ function noCounts(): Record<ClassColumn, number> {
     failingThree: 0,
     failingMore: 0,
     failingAny: 0,
+    alerts: 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { ClassColumn } from "../../text";
 import type { RunContext } from "../run-context";
 import { lineCount, type FormatName } from "../visual-language";
-import { classColumns, countByClass, sumCounts, type ClassCounts } from "./class-counts";
+import type { ClassFigures } from "./class-counts";
 import {
   gridColumns,
   gridRow,
@@ -14,61 +14,66 @@ import {
 } from "./grid";
 
 /** 各班结论: a row a class and the total; the public version has the total alone. */
-export function classTable(context: RunContext, numbered: Numbered): Block {
-  const { classes, classesWithMarks, vocabulary, input } = context;
+export function classTable(
+  context: RunContext,
+  { rows, columns, sum }: ClassFigures,
+  numbered: Numbered,
+): Block {
+  const { vocabulary, input } = context;
   const { overview, people } = vocabulary.resultSheets;
   const { stage } = input.screening;
-  const columns = classColumns[stage];
-  const counts = countByClass(context);
+  const labelColumns = gridColumns - columns.length;
   const title = numbered(overview.classSection);
-  const shown = input.version === "public" ? [] : classesWithMarks;
   const header = gridRow(
     [
-      span(2, people.classGroup, "header"),
+      span(labelColumns, people.classGroup, "header"),
       ...columns.map((name) => span(1, overview.classColumns[name], "header")),
     ],
     36,
   );
   return {
+    id: classTableId,
     heading: [sectionRow(title), header],
     continued: [sectionRow(overview.continued(title)), header],
-    rows: shown.map((index) => classRow(classes.labels[index] ?? "", counts[index], columns)),
+    rows: rows.map((row) => classRow(row, columns, labelColumns)),
     closing: [
       gridRow(
         [
-          span(2, people.total, "totalLabel"),
-          ...columns.map((name) => span(1, sumCounts(counts)[name], "totalCount")),
+          span(labelColumns, people.total, "totalLabel"),
+          ...columns.map((name) => span(1, sum[name], "totalCount")),
         ],
         19,
       ),
       gridRow([span(gridColumns, overview.classNote[stage], "quietNote")], 17),
       spacer(8),
     ],
-    keepTogether: false,
+    keepTogether: true,
   };
 }
+
+export const classTableId = "classes";
 
 export function sectionRow(title: string): GridRow {
   return gridRow([span(gridColumns, title, "section")], 22);
 }
 
 function classRow(
-  label: string,
-  counts: ClassCounts | undefined,
+  { label, counts }: ClassFigures["rows"][number],
   columns: readonly ClassColumn[],
+  labelColumns: number,
 ): GridRow {
   return gridRow([
-    span(2, label, isLong(label) ? "gridCenterSmall" : "gridCenter"),
+    span(labelColumns, label, isLong(label, labelColumns) ? "gridCenterSmall" : "gridCenter"),
     ...columns.map((name) => {
-      const count = counts?.[name] ?? 0;
+      const count = counts[name];
       return span(1, count, count > 0 ? (marked[name] ?? "count") : "count");
     }),
   ]);
 }
 
 /** 高一年级（12）班 stands on one line in the smaller size. */
-function isLong(label: string): boolean {
-  return lineCount(label, { width: spanWidth(2), indent: 0, size: 10 }) > 1;
+function isLong(label: string, columns: number): boolean {
+  return lineCount(label, { width: spanWidth(columns), indent: 0, size: 10 }) > 1;
 }
 
 const marked: Readonly<Partial<Record<ClassColumn, FormatName>>> = {
@@ -78,4 +83,5 @@ const marked: Readonly<Partial<Record<ClassColumn, FormatName>>> = {
   makeUpOpen: "countMakeUp",
   undetermined: "countUndetermined",
   clauseSilent: "countClauseSilent",
+  alerts: "countAlert",
 };

@@ -1,4 +1,4 @@
-import type { Area, PlannedCell, PlannedRow } from "../../sheet";
+import type { Area, PlannedCell, PlannedChart, PlannedRow, PlannedSeries } from "../../sheet";
 import { formats, lineCount, rowHeight, type Cell, type FormatName } from "../visual-language";
 
 /** The overview stands on twelve equal columns; cells span as many as they need. */
@@ -25,6 +25,8 @@ export type Numbered = (title: string) => string;
 
 /** Rows that belong together. A splittable block may go on over the page, under its heading rows. */
 export interface Block {
+  /** Finds the table that a chart elsewhere draws. */
+  readonly id?: string;
   readonly heading: readonly GridRow[];
   /** Heading of the block's later pages. */
   readonly continued: readonly GridRow[];
@@ -33,6 +35,26 @@ export interface Block {
   readonly closing: readonly GridRow[];
   /** Moves to the next page whole where it does not fit, if a page can hold it. */
   readonly keepTogether: boolean;
+  readonly chart?: BlockChart;
+}
+
+/** A chart of a table's figures. */
+export interface BlockChart extends Pick<
+  PlannedChart,
+  "id" | "kind" | "title" | "valueAxis" | "legend"
+> {
+  /** Right of the table's first so many columns, or over the rows of a block of its own. */
+  readonly place:
+    | {
+        readonly kind: "beside";
+        readonly columns: number;
+        /** Closing rows that the chart covers too, where the table is low. */
+        readonly below: number;
+      }
+    | { readonly kind: "rows"; readonly of: string };
+  /** Column of the names. */
+  readonly categories: number;
+  readonly series: readonly (Omit<PlannedSeries, "values"> & { readonly column: number })[];
 }
 
 export function spanWidth(columns: number): number {
@@ -58,10 +80,23 @@ export function spacer(height = 6): GridRow {
   return { height, spans: [{ columns: gridColumns, cell: null }] };
 }
 
+/** A blank row where rows are lower than a chart beside them must be. */
+export function roomBelow(rows: readonly GridRow[], least: number): readonly GridRow[] {
+  const missing = least - totalHeight(rows);
+  return missing > 0 ? [spacer(missing)] : [];
+}
+
 export interface PlacedGrid {
   readonly rows: readonly PlannedRow[];
   readonly merges: readonly Area[];
   readonly pageBreaksBefore: readonly number[];
+  readonly blocks: ReadonlyMap<Block, readonly PlacedRows[]>;
+}
+
+/** Rows of a block that stand on one page, without its heading and closing rows. */
+export interface PlacedRows {
+  readonly first: number;
+  readonly count: number;
 }
 
 /** The fewest rows of a splittable block that may stand at the foot of a page. */
@@ -71,6 +106,7 @@ const fewestRows = 3;
 export function placeBlocks(blocks: readonly Block[], page: number): PlacedGrid {
   const placed: GridRow[] = [];
   const breaks: number[] = [];
+  const parts = new Map<Block, PlacedRows[]>();
   let filled = 0;
   const put = (rows: readonly GridRow[]) => {
     placed.push(...rows);
@@ -80,7 +116,10 @@ export function placeBlocks(blocks: readonly Block[], page: number): PlacedGrid 
     if (filled > 0) breaks.push(placed.length);
     filled = 0;
   };
-  for (const { heading, continued, rows, closing, keepTogether } of blocks) {
+  for (const block of blocks) {
+    const { heading, continued, rows, closing, keepTogether } = block;
+    const runs: { first: number; count: number }[] = [];
+    parts.set(block, runs);
     const whole = [...heading, ...rows, ...closing];
     const begin =
       keepTogether && totalHeight(whole) <= page
@@ -94,11 +133,14 @@ export function placeBlocks(blocks: readonly Block[], page: number): PlacedGrid 
         turnPage();
         put(continued);
       }
+      const run = runs.at(-1);
+      if (run && run.first + run.count === placed.length) run.count += 1;
+      else runs.push({ first: placed.length, count: 1 });
       put([row]);
     });
     put(closing);
   }
-  return { ...draw(placed), pageBreaksBefore: breaks };
+  return { ...draw(placed), pageBreaksBefore: breaks, blocks: parts };
 }
 
 export function totalHeight(rows: readonly GridRow[]): number {

@@ -3,6 +3,9 @@ import { hasCategories, hasHeadcounts } from "../has-something-to-say";
 import { hasMarks, type RunContext } from "../run-context";
 import { pageHeight, printPlan, printScale, tabColors, usedFormats } from "../visual-language";
 import { categoryTable } from "./category-table";
+import { planCharts } from "./charts";
+import { classChart } from "./class-chart";
+import { classFigures } from "./class-counts";
 import { classTable } from "./class-table";
 import { gridColumns, gridWidth, placeBlocks, type Block, type Numbered } from "./grid";
 import { overviewHead, overviewHeads } from "./head";
@@ -19,10 +22,11 @@ export function planOverview(context: RunContext, lists: readonly SheetPlan[]): 
   const heads = overviewHeads(context);
   const widths = Array.from({ length: gridColumns }, () => gridWidth);
   const scale = printScale(widths, "portrait");
-  const { rows, merges, pageBreaksBefore } = placeBlocks(
+  const placed = placeBlocks(
     [overviewHead(context), ...numberedSections(context, lists)],
     pageHeight("portrait", scale),
   );
+  const { rows, merges, pageBreaksBefore } = placed;
   return {
     report,
     name: words.names[report],
@@ -44,6 +48,7 @@ export function planOverview(context: RunContext, lists: readonly SheetPlan[]): 
       ),
       pageBreaksBefore,
     },
+    charts: planCharts(placed),
   };
 }
 
@@ -53,16 +58,28 @@ type DrawSection = (numbered: Numbered) => readonly Block[];
 function numberedSections(context: RunContext, lists: readonly SheetPlan[]): readonly Block[] {
   const { input, vocabulary } = context;
   const { overview } = vocabulary.resultSheets;
-  const marks: readonly DrawSection[] = [
-    (numbered) => [classTable(context, numbered)],
-    (numbered) => [subjectTable(context, numbered)],
-  ];
+  const marks = hasMarks(input) ? markSections(context) : [];
   const drawn: readonly DrawSection[] = [
-    ...(hasMarks(input) ? marks : []),
+    ...marks,
     ...(hasCategories(input) ? [(numbered: Numbered) => [categoryTable(context, numbered)]] : []),
     ...(hasHeadcounts(input) ? [(numbered: Numbered) => [weekTable(context, numbered)]] : []),
     ...(hasMarks(input) ? [(numbered: Numbered) => ruleBlocks(context, numbered)] : []),
     (numbered) => sheetsWritten(context, lists, numbered),
   ];
   return drawn.flatMap((draw, index) => draw((title) => overview.section(index + 1, title)));
+}
+
+/** So many classes have room below the head of the first page. */
+const mostClassesBelowHead = 22;
+
+/** 各班结论 first, unless it would leave the first page half blank. */
+function markSections(context: RunContext): readonly DrawSection[] {
+  const figures = classFigures(context);
+  const chart = classChart(context, figures);
+  const classes: DrawSection = (numbered) => [classTable(context, figures, numbered)];
+  const subjects: DrawSection = (numbered) => [subjectTable(context, numbered)];
+  return [
+    ...(figures.rows.length > mostClassesBelowHead ? [subjects, classes] : [classes, subjects]),
+    ...(chart ? [(numbered: Numbered) => [chart(numbered)]] : []),
+  ];
 }

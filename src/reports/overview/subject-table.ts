@@ -1,29 +1,33 @@
 import type { RunContext } from "../run-context";
-import { glyphScale } from "./bar";
+import { bars, countAxis } from "./charts";
 import { sectionRow } from "./class-table";
 import {
   gridColumns,
   gridRow,
+  roomBelow,
   spacer,
   span,
   type Block,
+  type BlockChart,
   type GridRow,
   type Numbered,
   type Span,
 } from "./grid";
 import { countBySubject, type SubjectCounts } from "./subject-counts";
 
-/** 各科不及格: a row a subject, with a bar drawn in characters that prints in black and white. */
+/** 各科不及格: a row a subject, and a chart beside them. */
 export function subjectTable(context: RunContext, numbered: Numbered): Block {
   const { vocabulary, input } = context;
   const { overview } = vocabulary.resultSheets;
-  const { subjectColumns } = overview;
-  const withMakeUp = input.screening.stage === "after-make-up";
+  const { subjectColumns, charts } = overview;
+  const { stage } = input.screening;
+  const withMakeUp = stage === "after-make-up";
+  const isSurvey = stage === "midterm";
   const counts = countBySubject(context);
-  const most = Math.max(0, ...counts.map((each) => weight(each, withMakeUp)));
-  const isSurvey = input.screening.stage === "midterm";
-  const barColumns = withMakeUp ? 4 : isSurvey ? 6 : 7;
-  const perGlyph = glyphScale(Math.max(0, ...counts.map(({ failing }) => failing)), barColumns, 3);
+  const heaviest = Math.max(0, ...counts.map((each) => weight(each, withMakeUp)));
+  const most = Math.max(0, ...counts.map(({ failing }) => failing));
+  const columns = withMakeUp ? 8 : isSurvey ? 6 : 5;
+  const rest = { columns: gridColumns - columns, cell: null };
   const header = gridRow(
     [
       span(2, subjectColumns.subject, "header"),
@@ -38,26 +42,52 @@ export function subjectTable(context: RunContext, numbered: Numbered): Block {
         : []),
       span(1, subjectColumns.rate, "header"),
       ...(isSurvey ? [span(1, subjectColumns.shortBy, "header")] : []),
-      span(barColumns, withMakeUp ? subjectColumns.bar : subjectColumns.barBefore, "header"),
+      rest,
     ],
     36,
   );
-  const note = overview.subjectNote(perGlyph, most, withMakeUp);
+  const rows = counts.map((each): GridRow =>
+    gridRow([
+      span(2, vocabulary.subject(each.subject), "gridCenter"),
+      ...figures(each, withMakeUp, heaviest),
+      ...(isSurvey ? [shortBySpan(each)] : []),
+      rest,
+    ]),
+  );
+  const title = numbered(overview.subjectSection);
+  const note = overview.subjectNote(heaviest, withMakeUp);
+  const below = most > 0 ? roomBelow([header, ...rows], leastChart) : [];
   return {
-    heading: [sectionRow(numbered(overview.subjectSection)), header],
-    continued: [header],
-    rows: counts.map((each): GridRow =>
-      gridRow([
-        span(2, vocabulary.subject(each.subject), "gridCenter"),
-        ...figures(each, withMakeUp, most),
-        ...(isSurvey ? [shortBySpan(each)] : []),
-        span(barColumns, bar(each, withMakeUp, perGlyph), "bar"),
-      ]),
-    ),
-    closing: [gridRow([span(gridColumns, note, "quietNote")], 17), spacer(8)],
+    heading: [sectionRow(title), header],
+    continued: [sectionRow(overview.continued(title)), header],
+    rows,
+    closing: [...below, gridRow([span(gridColumns, note, "quietNote")], 17), spacer(8)],
     keepTogether: true,
+    ...(most > 0 && {
+      chart: {
+        id: "subjects",
+        kind: withMakeUp ? "stacked-bar" : "bar",
+        title: charts.subjects[stage],
+        place: { kind: "beside", columns, below: below.length },
+        categories: 0,
+        series: bars(
+          charts,
+          withMakeUp
+            ? [
+                ["stillFailing", 5],
+                ["open", 6],
+                ["passed", 4],
+              ]
+            : [["failing", 3]],
+        ),
+        valueAxis: countAxis(most),
+        legend: withMakeUp ? "bottom" : null,
+      } satisfies BlockChart,
+    }),
   };
 }
+
+const leastChart = 140;
 
 function figures(counts: SubjectCounts, withMakeUp: boolean, most: number): readonly Span[] {
   const { taken, failing, passed, stillFailing, open } = counts;
@@ -87,15 +117,4 @@ function shortBySpan({ shortBy }: SubjectCounts): Span {
 /** What makes a subject stand out: what still fails, or what fails where no make-up exam was sat. */
 function weight({ failing, stillFailing }: SubjectCounts, withMakeUp: boolean): number {
   return withMakeUp ? stillFailing : failing;
-}
-
-function bar(
-  { failing, passed, stillFailing, open }: SubjectCounts,
-  withMakeUp: boolean,
-  perGlyph: number,
-) {
-  const glyphs = (count: number) => Math.ceil(count / perGlyph);
-  return withMakeUp
-    ? "■".repeat(glyphs(stillFailing)) + "▨".repeat(glyphs(open)) + "□".repeat(glyphs(passed))
-    : "■".repeat(glyphs(failing));
 }

@@ -178,7 +178,6 @@ export const formats = {
   rateExact: look({ bold: true, numberFormat: "0.00%" }),
   mark: look({}),
   average: look({ numberFormat: "0.00" }),
-  bar: look({ ...left, meaning: "title", size: 9, wrap: false, numberFormat: "@" }),
   countMakeUp: look({ meaning: "makeUp", numberFormat: '0"◇"' }),
   countCandidate: look({ meaning: "candidate", numberFormat: '0"●"' }),
   countUndetermined: look({
@@ -231,6 +230,15 @@ export const formats = {
     font: formBody,
     borders: { top: dashed, right: dashed, bottom: dashed, left: dashed },
     numberFormat: "@",
+  }),
+  /** A band of one line. */
+  formBandLine: look({
+    ...left,
+    meaning: "band",
+    font: display,
+    size: 11,
+    wrap: false,
+    borders: boxed,
   }),
   /** One line of a table in a form, however low its row. */
   formCell: look({ ...formCell, numberFormat: "@" }),

@@ -123,9 +123,7 @@ export const attendanceSheets: AttendanceSheetWords = {
     leave: "Leave",
     unexcused: "Unexc.",
     rate: "Rate",
-    bar: "■ unexcused  □ leave",
-    note: (perGlyph) =>
-      `Person-days: half a day counts half. One box stands for ${perGlyph}. Weeks are counted from the first one on the attendance sheets.`,
+    note: "Person-days: half a day counts half. Weeks are counted from the first one on the attendance sheets.",
     alertTile: "▲ Alerts",
     dropoutTile: "▲▲▲ Dropout?",
     unexcusedTile: "Unexcused",

@@ -57,7 +57,6 @@ export const attentionSheets: AttentionSheetWords = {
     byHand: "By\nhand",
     notFilled: "Not\nfilled",
     noColumn: "none",
-    bar: "■ pupils",
     fewerThan: (count) => `< ${count}`,
     total: (entries, heads) =>
       `${entries} entries, ${heads} pupils (a pupil may be in several categories). `,
@@ -80,7 +79,6 @@ export const attentionSheets: AttentionSheetWords = {
       return `${label}: ${either.join(" or ")}; `;
     },
     unranked: (pupils) => `ties are included, pupils with a mark missing not ranked (${pupils}). `,
-    scale: (perGlyph) => `One box stands for ${perGlyph}. `,
     suppressed: (count) =>
       `Counts below ${count} are not stated, so that nobody can be recognised. `,
   },

@@ -66,6 +66,7 @@ const overview: OverviewWords = {
     failingThree: "Failing\n3",
     failingMore: "Failing\n4 +",
     failingAny: "▼ Any\nfailing",
+    alerts: "▲ Attend.\nalert",
   },
   classNote: {
     midterm:
@@ -84,12 +85,42 @@ const overview: OverviewWords = {
     stillFailing: "Still\nfailing",
     open: "◇ Not\nentered",
     rate: "Failing\n%",
-    bar: "■ still failing  ▨ not entered  □ passed",
-    barBefore: "■ failing",
     shortBy: "Short by\n(mean)",
   },
-  subjectNote: (perGlyph, mostFailing, withMakeUp) =>
-    `${mostFailing > 0 ? "▼ most failing results.  " : ""}One box stands for ${perGlyph}.  ${withMakeUp ? "Failing % counts before the make-up exams; " : ""}100% are those who take the subject.`,
+  subjectNote: (mostFailing, withMakeUp) =>
+    `${mostFailing > 0 ? "▼ most failing results.  " : ""}${withMakeUp ? "Failing % counts before the make-up exams; " : ""}100% are those who take the subject.`,
+  charts: {
+    subjects: {
+      midterm: "Failing results at mid-term",
+      annual: "Failing annual results",
+      "after-make-up": "Failing results and their make-up exams",
+    },
+    classSection: {
+      midterm: "Failing pupils by class",
+      annual: "Pupils on the lists by class",
+      "after-make-up": "Pupils on the lists by class",
+    },
+    countedTwice: "A pupil may count under both “no clause” and “borderline”.",
+    categories: "Pupils by category",
+    weeks: "Attendance by week",
+    series: {
+      failing: "Failing",
+      stillFailing: "Still failing",
+      open: "◇ Not entered",
+      passed: "Passed",
+      candidate: "● Candidate",
+      makeUpPending: "◇ Make-up open",
+      undetermined: "？Undetermined",
+      clauseSilent: "◎ No clause",
+      borderline: "Borderline",
+      failingOne: "Failing 1",
+      failingTwo: "2",
+      failingThree: "3",
+      failingMore: "4 or more",
+      pupils: "Pupils",
+      rate: "Attendance",
+    },
+  },
   ruleSection: "Rule and sources",
   legend: {
     failing: "▼ failing",

@@ -118,9 +118,7 @@ export const attendanceSheets: AttendanceSheetWords = {
     leave: "请假",
     unexcused: "旷课",
     rate: "出勤率",
-    bar: "■ 旷课　□ 请假",
-    note: (perGlyph) =>
-      `单位：人次（每人每上课日 1 次，半日 0.5）。一格 ${perGlyph} 人次。周次从考勤表最早的一周数起。`,
+    note: "单位：人次（每人每上课日 1 次，半日 0.5）。周次从考勤表最早的一周数起。",
     alertTile: "▲ 考勤预警",
     dropoutTile: "▲▲▲ 疑似辍学",
     unexcusedTile: "旷课（人次）",

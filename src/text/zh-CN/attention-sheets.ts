@@ -55,7 +55,6 @@ export const attentionSheets: AttentionSheetWords = {
     byHand: "人工",
     notFilled: "未填",
     noColumn: "无栏",
-    bar: "■ 人数",
     fewerThan: (count) => `少于 ${count}`,
     total: (entries, heads) => `共 ${entries} 人次、${heads} 人（一人可属多类）。`,
     totalHeads: (heads) => `共 ${heads} 人（一人可属多类）。`,
@@ -72,7 +71,6 @@ export const attentionSheets: AttentionSheetWords = {
       return `${label}：${either.join("，或")}；`;
     },
     unranked: (pupils) => `同分都计入，缺成绩的不排名（${pupils} 人）。`,
-    scale: (perGlyph) => `一格 ${perGlyph} 人。`,
     suppressed: (count) => `少于 ${count} 人的不写具体人数，免得认出是谁。`,
   },
 };

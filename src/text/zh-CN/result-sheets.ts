@@ -66,6 +66,7 @@ const overview: OverviewWords = {
     failingThree: "不及格\n3 门",
     failingMore: "不及格\n4 门起",
     failingAny: "▼ 有\n不及格",
+    alerts: "▲ 考勤\n预警",
   },
   classNote: {
     midterm: "期中只作调查：照现在的成绩，符合留级条款的记为“有风险”，不是候选。",
@@ -82,18 +83,47 @@ const overview: OverviewWords = {
     stillFailing: "仍\n不及格",
     open: "◇ 待\n补登",
     rate: "不及\n格率",
-    bar: "■ 仍不及格　▨ 待补登　□ 补考通过",
-    barBefore: "■ 不及格",
     shortBy: "平均差\n（分）",
   },
-  subjectNote: (perGlyph, mostFailing, withMakeUp) =>
+  subjectNote: (mostFailing, withMakeUp) =>
     [
       ...(mostFailing > 0 ? ["▼ 不及格人次最多的学科。"] : []),
-      `一格代表 ${perGlyph} 人次，不足的也画一格。`,
       withMakeUp
         ? "不及格率按补考前算，分母是应考人数（免修、未选不计）。"
         : "不及格率的分母是应考人数（免修、未选不计）。",
     ].join(""),
+  charts: {
+    subjects: {
+      midterm: "期中不及格人次",
+      annual: "学年总评不及格人次",
+      "after-make-up": "不及格人次：补考后如何",
+    },
+    classSection: {
+      midterm: "各班不及格学生（人数）",
+      annual: "各班名单构成（人数）",
+      "after-make-up": "各班名单构成（人数）",
+    },
+    countedTwice: "一名学生可同时计入“◎ 条文未列”和“边缘”。",
+    categories: "各类人数",
+    weeks: "每周出勤率",
+    series: {
+      failing: "不及格",
+      stillFailing: "仍不及格",
+      open: "◇ 待补登",
+      passed: "补考通过",
+      candidate: "● 候选",
+      makeUpPending: "◇ 待补考",
+      undetermined: "？待定",
+      clauseSilent: "◎ 条文未列",
+      borderline: "边缘",
+      failingOne: "不及格 1 门",
+      failingTwo: "2 门",
+      failingThree: "3 门",
+      failingMore: "4 门及以上",
+      pupils: "人数",
+      rate: "出勤率",
+    },
+  },
   ruleSection: "规则与依据",
   legend: {
     failing: "▼ 不及格",

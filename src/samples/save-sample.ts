@@ -45,9 +45,12 @@ function fillSheet(
     sheet.failingHighlights.map(({ area, passMark }) => {
       const first = formatCell(area.row, area.column);
       return {
-        area,
+        kind: "Custom",
+        areas: [area],
         formula: `AND(ISNUMBER(${first}),${first}<${passMark})`,
         look: { fill: "#FBE3E1", fontColor: "#A4262C", bold: true, borders: {} },
+        stopIfTrue: false,
+        written: null,
       };
     }),
   );

@@ -40,6 +40,7 @@ function stateOfSheet(sheet: SheetFile, styles: StyleBook) {
     printTitleRows: sheet.printTitleRows,
     printArea: sheet.printArea,
     conditionalFormats: sheet.conditionalFormats,
+    validations: sheet.validations.map((validation) => ({ ...validation, written: null })),
     customProperties: [...sheet.customProperties],
   };
 }

@@ -135,7 +135,7 @@ describe("writing result sheets", () => {
     });
     expect(roster.conditionalFormats).toMatchObject([
       {
-        area: { row: 2, column: 0, rows: 3, columns: 6 },
+        areas: [{ row: 2, column: 0, rows: 3, columns: 6 }],
         formula: "$A3<>$A4",
         look: { borders: { bottom: { style: "thin", color: "#4B5563" } } },
       },

@@ -3,6 +3,7 @@ import { notImplemented } from "../protocol";
 import type { StoredCell } from "../storage/workbook-file";
 import { choiceArgument } from "./arguments";
 import { containsArea, intersectAreas } from "./areas";
+import { clearConditionalFormats, clearValidations, copyRules } from "./change-rules";
 import type { SheetState } from "./sheet-state";
 
 const clearKinds = [
@@ -33,7 +34,7 @@ export function clearArea(sheet: SheetState, area: Area, applyTo: unknown): void
   }
   if (formats) {
     sheet.file.setMerges(sheet.file.merges.filter((merged) => !containsArea(area, merged)));
-    sheet.removeConditionalFormats(({ rule }) => containsArea(area, rule.area));
+    clearConditionalFormats(sheet, [area]);
   }
   if (links) removeLinks(sheet, area);
   if (contents) sheet.events.cellsChanged(sheet, area, null);
@@ -55,7 +56,7 @@ interface PlacedArea {
 }
 
 /**
- * `range.copyFrom(source, "All")`: cells with their looks, merges, links and conditional formats.
+ * `range.copyFrom(source, "All")`: cells with their looks, merges, links, conditional formats and validations.
  * Formulas are refused where they would have to be moved along.
  */
 export function copyArea(from: PlacedArea, to: PlacedArea, kind: unknown): void {
@@ -69,6 +70,7 @@ export function copyArea(from: PlacedArea, to: PlacedArea, kind: unknown): void 
     throw notImplemented("Range.copyFrom of formulas to another place");
   }
   clearArea(to.sheet, target, "All");
+  clearValidations(to.sheet, [target]);
   for (const { row, column, cell } of cells) {
     to.sheet.file.setCell(row + moved.row, column + moved.column, cell);
   }
@@ -81,7 +83,7 @@ export function copyArea(from: PlacedArea, to: PlacedArea, kind: unknown): void 
     }));
   if (merges.length > 0) to.sheet.file.setMerges([...to.sheet.file.merges, ...merges]);
   copyLinks(from, to.sheet, moved);
-  copyConditionalFormats(from, to.sheet, moved);
+  copyRules(from.sheet, from.area, to.sheet, moved);
   to.sheet.events.cellsChanged(to.sheet, target, null);
   to.sheet.events.looksChanged(to.sheet, target);
 }
@@ -96,17 +98,6 @@ function copyLinks(from: PlacedArea, to: SheetState, moved: Offset): void {
     if (containsArea(from.area, { row, column, rows: 1, columns: 1 })) {
       to.file.setLink(row + moved.row, column + moved.column, link);
     }
-  }
-}
-
-function copyConditionalFormats(from: PlacedArea, to: SheetState, moved: Offset): void {
-  for (const { rule } of [...from.sheet.conditionalFormats]) {
-    const area = intersectAreas(rule.area, from.area);
-    if (!area) continue;
-    if (moved.row !== 0 || moved.column !== 0) {
-      throw notImplemented("Range.copyFrom of conditional formats to another place");
-    }
-    to.changeConditionalFormat(to.addConditionalFormat(area).id, () => ({ ...rule, area }));
   }
 }
 

@@ -1,16 +1,26 @@
 import type { Area } from "../../sheet";
 import { found, HostError, ModelCollection, ModelObject, notImplemented } from "../protocol";
-import type { StoredBorder, StoredConditionalFormat } from "../storage/workbook-file";
-import { choiceArgument, colorArgument, flagArgument, textArgument } from "./arguments";
-import { intersectAreas } from "./areas";
-import { lineOf, lineStyles, storedStyle } from "./line-style";
+import { flagArgument, textArgument, wholeNumberArgument } from "./arguments";
+import { clearConditionalFormats, overlap } from "./change-rules";
+import { ConditionalRangeFormat } from "./conditional-look";
 import type { SheetState } from "./sheet-state";
+import { StoredRule } from "./stored-rule";
 
-/** `range.conditionalFormats`: rules by formula only. */
+/** How rules show the areas that they lie on. */
+export interface AreaFaces {
+  readonly range: (area: Area) => ModelObject;
+  readonly ranges: (areas: readonly Area[]) => ModelObject;
+}
+
+/**
+ * `conditionalFormats` of a range or of several: the rules of all kinds that touch them, first priority
+ * first. Only rules by formula can be added and changed.
+ */
 export class ConditionalFormatCollection extends ModelCollection {
   constructor(
     private readonly sheet: SheetState,
-    private readonly area: Area,
+    private readonly areas: readonly Area[],
+    private readonly faces: AreaFaces,
   ) {
     super("ConditionalFormatCollection");
   }
@@ -22,7 +32,8 @@ export class ConditionalFormatCollection extends ModelCollection {
   add(kind: unknown): ConditionalFormat {
     if (kind !== "Custom") throw notImplemented(`ConditionalFormatCollection.add(${String(kind)})`);
     this.sheet.assertUnlocked();
-    return new ConditionalFormat(this.sheet, this.sheet.addConditionalFormat(this.area).id);
+    assertCornerFirst(this.areas);
+    return this.face(this.sheet.addConditionalFormat(this.areas).id);
   }
 
   getItem(id: unknown): ConditionalFormat {
@@ -45,47 +56,34 @@ export class ConditionalFormatCollection extends ModelCollection {
 
   clearAll(): void {
     this.sheet.assertUnlocked();
-    this.sheet.removeConditionalFormats(
-      ({ rule }) => intersectAreas(rule.area, this.area) !== null,
-    );
+    clearConditionalFormats(this.sheet, this.areas);
   }
 
   override listItems(): readonly ConditionalFormat[] {
     return this.sheet.conditionalFormats
-      .filter(({ rule }) => intersectAreas(rule.area, this.area))
-      .map(({ id }) => new ConditionalFormat(this.sheet, id));
+      .filter(({ rule }) => overlap(rule.areas, this.areas))
+      .map(({ id }) => this.face(id));
+  }
+
+  private face(id: string): ConditionalFormat {
+    return new ConditionalFormat(new StoredRule(this.sheet, id), this.faces);
   }
 }
 
-/** One rule of a sheet, found by its id. */
-class StoredRule {
-  constructor(
-    readonly sheet: SheetState,
-    readonly id: string,
-  ) {}
-
-  get rule(): StoredConditionalFormat {
-    const entry = this.sheet.conditionalFormats.find(({ id }) => id === this.id);
-    if (!entry) throw new HostError("ItemNotFound");
-    return entry.rule;
-  }
-
-  change(change: (rule: StoredConditionalFormat) => StoredConditionalFormat): void {
-    this.sheet.assertUnlocked();
-    this.sheet.changeConditionalFormat(this.id, change);
-  }
-
-  changeLook(look: Partial<StoredConditionalFormat["look"]>): void {
-    this.change((rule) => ({ ...rule, look: { ...rule.look, ...look } }));
+/** Programs differ in which cell a formula is written for where the first area is not the upper left one. */
+function assertCornerFirst(areas: readonly Area[]): void {
+  const [first] = areas;
+  if (!first || areas.some(({ row, column }) => row < first.row || column < first.column)) {
+    throw notImplemented("ConditionalFormatCollection.add on areas that do not begin upper left");
   }
 }
 
 class ConditionalFormat extends ModelObject {
-  private readonly stored: StoredRule;
-
-  constructor(sheet: SheetState, id: string) {
+  constructor(
+    private readonly stored: StoredRule,
+    private readonly faces: AreaFaces,
+  ) {
     super("ConditionalFormat");
-    this.stored = new StoredRule(sheet, id);
   }
 
   override identity() {
@@ -97,20 +95,53 @@ class ConditionalFormat extends ModelObject {
   }
 
   get type(): string {
-    return "Custom";
+    return this.stored.rule.kind;
+  }
+
+  get priority(): number {
+    return this.stored.priority;
+  }
+  /** Negative numbers count from the back; what is out of bounds is taken to the end of them. */
+  set priority(value: unknown) {
+    const wanted = wholeNumberArgument(value);
+    const { length } = this.stored.sheet.conditionalFormats;
+    const place = wanted < 0 ? length + wanted : wanted;
+    this.stored.move(Math.max(0, Math.min(place, length - 1)));
+  }
+
+  /** Null for the kinds that know no stopping. */
+  get stopIfTrue(): boolean | null {
+    const { kind, stopIfTrue } = this.stored.rule;
+    return kind === "DataBar" || kind === "ColorScale" || kind === "IconSet" ? null : stopIfTrue;
+  }
+  set stopIfTrue(value: unknown) {
+    const stopIfTrue = flagArgument(value);
+    this.stored.change((rule) => ({ ...rule, stopIfTrue }));
   }
 
   get custom(): CustomConditionalFormat {
     return new CustomConditionalFormat(this.stored);
   }
 
-  get customOrNullObject(): CustomConditionalFormat {
-    return this.custom;
+  get customOrNullObject(): CustomConditionalFormat | null {
+    return this.stored.rule.kind === "Custom" ? this.custom : null;
+  }
+
+  getRange(): ModelObject {
+    return found(this.getRangeOrNullObject());
+  }
+
+  getRangeOrNullObject(): ModelObject | null {
+    const [area, ...others] = this.stored.rule.areas;
+    return area && others.length === 0 ? this.faces.range(area) : null;
+  }
+
+  getRanges(): ModelObject {
+    return this.faces.ranges(this.stored.rule.areas);
   }
 
   delete(): void {
-    this.stored.sheet.assertUnlocked();
-    this.stored.sheet.removeConditionalFormats(({ id }) => id === this.id);
+    this.stored.delete();
   }
 }
 
@@ -134,155 +165,11 @@ class ConditionalFormatRule extends ModelObject {
   }
 
   get formula(): string {
-    return `=${this.stored.rule.formula}`;
+    return `=${this.stored.custom.formula}`;
   }
   set formula(value: unknown) {
     const formula = textArgument(value).replace(/^=/, "");
     if (formula === "") throw new HostError("InvalidArgument");
     this.stored.change((rule) => ({ ...rule, formula }));
-  }
-}
-
-class ConditionalRangeFormat extends ModelObject {
-  constructor(private readonly stored: StoredRule) {
-    super("ConditionalRangeFormat");
-  }
-
-  get fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.stored);
-  }
-
-  get font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.stored);
-  }
-
-  get borders(): ConditionalRangeBorderCollection {
-    return new ConditionalRangeBorderCollection(this.stored);
-  }
-}
-
-class ConditionalRangeFill extends ModelObject {
-  constructor(private readonly stored: StoredRule) {
-    super("ConditionalRangeFill");
-  }
-
-  get color(): string {
-    return this.stored.rule.look.fill ?? "";
-  }
-  set color(value: unknown) {
-    this.stored.changeLook({ fill: colorArgument(value) });
-  }
-
-  clear(): void {
-    this.stored.changeLook({ fill: null });
-  }
-}
-
-class ConditionalRangeFont extends ModelObject {
-  constructor(private readonly stored: StoredRule) {
-    super("ConditionalRangeFont");
-  }
-
-  get bold(): boolean {
-    return this.stored.rule.look.bold;
-  }
-  set bold(value: unknown) {
-    this.stored.changeLook({ bold: flagArgument(value) });
-  }
-
-  get color(): string {
-    return this.stored.rule.look.fontColor ?? "";
-  }
-  set color(value: unknown) {
-    this.stored.changeLook({ fontColor: colorArgument(value) });
-  }
-}
-
-const sides = {
-  EdgeTop: "top",
-  EdgeBottom: "bottom",
-  EdgeLeft: "left",
-  EdgeRight: "right",
-} as const;
-type EdgeName = keyof typeof sides;
-const edgeNames: readonly EdgeName[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
-
-class ConditionalRangeBorderCollection extends ModelCollection {
-  constructor(private readonly stored: StoredRule) {
-    super("ConditionalRangeBorderCollection");
-  }
-
-  get count(): number {
-    return edgeNames.length;
-  }
-
-  get top(): ConditionalRangeBorder {
-    return this.getItem("EdgeTop");
-  }
-
-  get bottom(): ConditionalRangeBorder {
-    return this.getItem("EdgeBottom");
-  }
-
-  get left(): ConditionalRangeBorder {
-    return this.getItem("EdgeLeft");
-  }
-
-  get right(): ConditionalRangeBorder {
-    return this.getItem("EdgeRight");
-  }
-
-  getItem(edge: unknown): ConditionalRangeBorder {
-    return new ConditionalRangeBorder(this.stored, choiceArgument(edge, edgeNames));
-  }
-
-  override listItems(): readonly ConditionalRangeBorder[] {
-    return edgeNames.map((edge) => this.getItem(edge));
-  }
-}
-
-/** Rules draw thin lines only: there is no weight to set. */
-class ConditionalRangeBorder extends ModelObject {
-  constructor(
-    private readonly stored: StoredRule,
-    private readonly edge: EdgeName,
-  ) {
-    super("ConditionalRangeBorder");
-  }
-
-  override identity() {
-    return { Id: this.edge };
-  }
-
-  get sideIndex(): string {
-    return this.edge;
-  }
-
-  get style(): string {
-    return this.line === null ? "None" : lineOf(this.line.style).style;
-  }
-  set style(value: unknown) {
-    const style = choiceArgument(value, lineStyles);
-    this.setLine(
-      style === "None"
-        ? null
-        : { style: storedStyle(style, "Thin"), color: this.line?.color ?? "#000000" },
-    );
-  }
-
-  get color(): string {
-    return this.line?.color ?? "#000000";
-  }
-  set color(value: unknown) {
-    this.setLine({ style: this.line?.style ?? "thin", color: colorArgument(value) });
-  }
-
-  private get line(): StoredBorder | null {
-    return this.stored.rule.look.borders[sides[this.edge]] ?? null;
-  }
-
-  private setLine(line: StoredBorder | null): void {
-    const { borders } = this.stored.rule.look;
-    this.stored.changeLook({ borders: { ...borders, [sides[this.edge]]: line } });
   }
 }

@@ -2,6 +2,8 @@ import type { Area } from "../../sheet";
 import { ModelCollection, ModelObject } from "../protocol";
 import { cellCount } from "./areas";
 import { clearArea } from "./change-area";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./range-format";
 import type { SheetState } from "./sheet-state";
 import type { WorkbookState } from "./workbook-state";
@@ -46,6 +48,17 @@ export class RangeAreas extends ModelObject {
 
   get format(): RangeFormat {
     return new RangeFormat({ sheet: this.sheet, areas: this.parts });
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.sheet, this.parts, {
+      range: (area) => this.makeRange(this.book, this.sheet, area),
+      ranges: (areas) => new RangeAreas(this.book, this.sheet, areas, this.makeRange),
+    });
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.sheet, this.parts);
   }
 
   get worksheet(): ModelObject {

@@ -18,7 +18,8 @@ import {
   rowLimit,
 } from "./areas";
 import { clearArea, copyArea } from "./change-area";
-import { ConditionalFormatCollection } from "./conditional-formats";
+import type { ConditionalFormatCollection } from "./conditional-formats";
+import type { DataValidation } from "./data-validation";
 import { columnProperties, rowProperties } from "./line-properties";
 import { readLink, writeLink, type PageLink } from "./links";
 import { mergeArea, unmergeArea } from "./merge-area";
@@ -84,7 +85,11 @@ export class Range extends RangeShape {
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.sheet, this.area);
+    return this.asAreas().conditionalFormats;
+  }
+
+  get dataValidation(): DataValidation {
+    return this.asAreas().dataValidation;
   }
 
   getCell(row: unknown, column: unknown): Range {
@@ -227,6 +232,10 @@ export class Range extends RangeShape {
     if (numberArgument(rows) !== this.area.rows || numberArgument(columns) !== this.area.columns) {
       wrongSize();
     }
+  }
+
+  private asAreas(): RangeAreas {
+    return new RangeAreas(this.book, this.sheet, [this.area], rangeAt);
   }
 
   private at(area: Area): Range {

@@ -8,7 +8,7 @@ export class SheetState {
   /** As Excel spells ids of worksheets; stays the same when the sheet is renamed or moved. */
   readonly id: string;
   isGone = false;
-  private rules: IdentifiedRule[] | null = null;
+  private rules: readonly IdentifiedRule[] | null = null;
   private ruleCount = 0;
 
   constructor(
@@ -25,14 +25,16 @@ export class SheetState {
     if (this.file.isProtected) throw new HostError("AccessDenied");
   }
 
+  /** First priority first. */
   get conditionalFormats(): readonly IdentifiedRule[] {
     this.rules ??= this.file.conditionalFormats.map((rule) => ({ id: this.nextRuleId(), rule }));
     return this.rules;
   }
 
-  addConditionalFormat(area: Area): IdentifiedRule {
-    const added = { id: this.nextRuleId(), rule: blankRule(area) };
-    this.keepRules([...this.conditionalFormats, added]);
+  /** At the top of all, as Excel does. */
+  addConditionalFormat(areas: readonly Area[]): IdentifiedRule {
+    const added = { id: this.nextRuleId(), rule: blankRule(areas) };
+    this.keepConditionalFormats([added, ...this.conditionalFormats]);
     return added;
   }
 
@@ -40,21 +42,27 @@ export class SheetState {
     id: string,
     change: (rule: StoredConditionalFormat) => StoredConditionalFormat,
   ): void {
-    this.keepRules(
+    this.keepConditionalFormats(
       this.conditionalFormats.map((entry) =>
         entry.id === id ? { id, rule: change(entry.rule) } : entry,
       ),
     );
   }
 
-  removeConditionalFormats(isMeant: (entry: IdentifiedRule) => boolean): void {
-    this.keepRules(this.conditionalFormats.filter((entry) => !isMeant(entry)));
+  moveConditionalFormat(id: string, place: number): void {
+    const moved = this.conditionalFormats.find((entry) => entry.id === id);
+    if (!moved) return;
+    const others = this.conditionalFormats.filter((entry) => entry !== moved);
+    this.keepConditionalFormats([...others.slice(0, place), moved, ...others.slice(place)]);
   }
 
-  private keepRules(rules: IdentifiedRule[]): void {
+  /** Rules that have no formula yet are not written. */
+  keepConditionalFormats(rules: readonly IdentifiedRule[]): void {
     this.rules = rules;
     this.file.setConditionalFormats(
-      rules.map(({ rule }) => rule).filter(({ formula }) => formula !== ""),
+      rules
+        .map(({ rule }) => rule)
+        .filter(({ kind, formula }) => kind !== "Custom" || formula !== ""),
     );
     this.events.layoutChanged(this);
   }
@@ -70,6 +78,13 @@ export interface IdentifiedRule {
   readonly rule: StoredConditionalFormat;
 }
 
-function blankRule(area: Area): StoredConditionalFormat {
-  return { area, formula: "", look: { fill: null, fontColor: null, bold: false, borders: {} } };
+function blankRule(areas: readonly Area[]): StoredConditionalFormat {
+  return {
+    kind: "Custom",
+    areas,
+    formula: "",
+    look: { fill: null, fontColor: null, bold: false, borders: {} },
+    stopIfTrue: false,
+    written: null,
+  };
 }

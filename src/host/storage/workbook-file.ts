@@ -74,9 +74,14 @@ export interface SheetFile {
   /** Print titles and print area live in defined names; this keeps them. */
   printTitleRows: { readonly first: number; readonly last: number } | null;
   printArea: Area | null;
-  /** Rules of any kind are kept; only expression rules with a look can be added or listed. */
+  /** First priority first. Rules of all kinds are listed; only those by formula can be added. */
   readonly conditionalFormats: readonly StoredConditionalFormat[];
   setConditionalFormats(rules: readonly StoredConditionalFormat[]): void;
+  /** 数据验证. Rules of all kinds are listed; only lists and decimals can be added. */
+  readonly validations: readonly StoredValidation[];
+  setValidations(validations: readonly StoredValidation[]): void;
+  /** Areas of validations that are kept as they are and cannot be changed. */
+  readonly tiedValidations: readonly Area[];
   /** 图表. Those that came with the file are listed and can be taken away, and stay as they are. */
   readonly charts: readonly StoredChart[];
   addChart(name: string, anchor: ChartAnchor, design: ChartDesign): StoredChart;
@@ -162,9 +167,11 @@ export interface StoredBorder {
   readonly color: string;
 }
 
+/** 条件格式: one rule. */
 export interface StoredConditionalFormat {
-  readonly area: Area;
-  /** Without a leading `=`. */
+  readonly kind: ConditionalFormatKind;
+  readonly areas: readonly Area[];
+  /** Without a leading `=`, written for the top left corner of all areas; `""` but for `Custom`. */
   readonly formula: string;
   readonly look: {
     readonly fill: string | null;
@@ -172,7 +179,62 @@ export interface StoredConditionalFormat {
     readonly bold: boolean;
     readonly borders: Readonly<Partial<Record<"top" | "right" | "bottom" | "left", StoredBorder>>>;
   };
+  readonly stopIfTrue: boolean;
+  /** How the file writes a rule of another kind than `Custom`, its priority left out. */
+  readonly written: string | null;
+  /** Set where something else in the file belongs to the rule: it can be neither changed nor taken away. */
+  readonly isTied?: true;
 }
+
+/** As Excel's object model calls them. */
+export type ConditionalFormatKind =
+  | "Custom"
+  | "DataBar"
+  | "ColorScale"
+  | "IconSet"
+  | "TopBottom"
+  | "PresetCriteria"
+  | "ContainsText"
+  | "CellValue";
+
+/** 数据验证: what may be typed into cells. */
+export interface StoredValidation {
+  readonly areas: readonly Area[];
+  readonly rule: StoredValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly alert: {
+    readonly shown: boolean;
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly prompt: { readonly shown: boolean; readonly title: string; readonly message: string };
+  /** How the file writes it; null for one that was added or changed since. */
+  readonly written: string | null;
+}
+
+export type StoredValidationRule =
+  /** Words parted by commas, or a reference with a leading `=`. */
+  | { readonly kind: "list"; readonly source: string; readonly inCellDropDown: boolean }
+  /** Formulas without a leading `=`. */
+  | {
+      readonly kind: "decimal";
+      readonly operator: ValidationOperator;
+      readonly formula1: string;
+      readonly formula2: string | null;
+    }
+  /** `whole`, `date`, `custom` …: kept as written. */
+  | { readonly kind: "other"; readonly type: string };
+
+export type ValidationOperator =
+  | "between"
+  | "notBetween"
+  | "equal"
+  | "notEqual"
+  | "greaterThan"
+  | "lessThan"
+  | "greaterThanOrEqual"
+  | "lessThanOrEqual";
 
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";

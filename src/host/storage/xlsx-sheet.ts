@@ -12,8 +12,9 @@ import {
   isColumnHidden,
   setColumnWidth,
 } from "./sheet/column-widths";
-import { readConditionalFormats, writeConditionalFormats } from "./sheet/conditional-formats";
+import { SheetConditionalFormats } from "./sheet/conditional-formats";
 import { readCustomProperties, writeCustomProperty } from "./sheet/custom-properties";
+import { SheetValidations } from "./sheet/data-validations";
 import { SheetLinks } from "./sheet/hyperlinks";
 import { readMerges, writeMerges } from "./sheet/merged-cells";
 import { readPageBreaks, writePageBreaks } from "./sheet/page-breaks";
@@ -36,6 +37,7 @@ import type {
   StoredCell,
   StoredConditionalFormat,
   StoredLink,
+  StoredValidation,
 } from "./workbook-file";
 import type { WorkbookParts } from "./workbook-parts";
 import type { XmlPart } from "./xml/part";
@@ -62,6 +64,8 @@ export class XlsxSheet implements SheetFile {
   private readonly drawnCharts: SheetCharts;
   private knownLinks: SheetLinks | null = null;
   private knownMerges: readonly Area[] | null = null;
+  private knownFormats: SheetConditionalFormats | null = null;
+  private knownValidations: SheetValidations | null = null;
 
   constructor(
     private readonly around: SheetSurroundings,
@@ -254,11 +258,25 @@ export class XlsxSheet implements SheetFile {
   }
 
   get conditionalFormats(): readonly StoredConditionalFormat[] {
-    return readConditionalFormats(this.part, this.around.styles);
+    return this.sheetFormats.all;
   }
 
   setConditionalFormats(rules: readonly StoredConditionalFormat[]): void {
-    writeConditionalFormats(this.changing(), this.around.styles, rules);
+    this.changing();
+    this.sheetFormats.set(rules);
+  }
+
+  get validations(): readonly StoredValidation[] {
+    return this.sheetValidations.all;
+  }
+
+  setValidations(validations: readonly StoredValidation[]): void {
+    this.changing();
+    this.sheetValidations.set(validations);
+  }
+
+  get tiedValidations(): readonly Area[] {
+    return this.sheetValidations.tied;
   }
 
   get charts(): readonly StoredChart[] {
@@ -301,12 +319,12 @@ export class XlsxSheet implements SheetFile {
 
   /** The worksheet as it will be saved. */
   xml(): string {
-    this.writeLinks();
+    this.writeElements();
     return this.worksheet.xml();
   }
 
   save(): void {
-    this.writeLinks();
+    this.writeElements();
     this.drawnCharts.save((series) => chartFigures(this, this.around.styles, series));
     this.worksheet.save();
   }
@@ -326,6 +344,23 @@ export class XlsxSheet implements SheetFile {
   private get sheetLinks(): SheetLinks {
     this.knownLinks ??= new SheetLinks(this.part, this.relationships);
     return this.knownLinks;
+  }
+
+  private get sheetFormats(): SheetConditionalFormats {
+    this.knownFormats ??= new SheetConditionalFormats(this.part, this.around.styles);
+    return this.knownFormats;
+  }
+
+  private get sheetValidations(): SheetValidations {
+    this.knownValidations ??= new SheetValidations(this.part);
+    return this.knownValidations;
+  }
+
+  /** What is kept beside the part until it is written. */
+  private writeElements(): void {
+    this.knownFormats?.writeToPart();
+    this.knownValidations?.writeToPart();
+    this.writeLinks();
   }
 
   private writeLinks(): void {

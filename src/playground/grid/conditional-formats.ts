@@ -14,18 +14,20 @@ export function conditionalFormatResource(file: WorkbookFile): { name: string; d
 
 /** 条件格式 of one sheet: formulas with a look; what the grid cannot draw stays in the file unseen. */
 export function toGridRules(sheet: SheetFile): IConditionFormattingRule[] {
-  return sheet.conditionalFormats.map((format, index) => toGridRule(sheet, format, index));
+  return sheet.conditionalFormats
+    .filter(({ kind }) => kind === "Custom")
+    .map((format, index) => toGridRule(sheet, format, index));
 }
 
 function toGridRule(
   sheet: SheetFile,
-  { area, formula, look }: StoredConditionalFormat,
+  { areas, formula, look, stopIfTrue }: StoredConditionalFormat,
   index: number,
 ): IConditionFormattingRule {
   return {
     cfId: `${gridSheetId(sheet)}-rule-${index}`,
-    ranges: [toGridRange(area)],
-    stopIfTrue: false,
+    ranges: areas.map(toGridRange),
+    stopIfTrue,
     rule: {
       type: CFRuleType.highlightCell,
       subType: CFSubRuleType.formula,

@@ -202,7 +202,8 @@ describe("how cells and pages look", () => {
       await context.sync();
       expect(host.file.sheets[0]?.conditionalFormats).toEqual([
         {
-          area: { row: 4, column: 0, rows: 16, columns: 8 },
+          kind: "Custom",
+          areas: [{ row: 4, column: 0, rows: 16, columns: 8 }],
           formula: "$B5<>$B6",
           look: {
             fill: null,
@@ -210,6 +211,8 @@ describe("how cells and pages look", () => {
             bold: false,
             borders: { bottom: { style: "thin", color: "#4B5563" } },
           },
+          stopIfTrue: false,
+          written: null,
         },
       ]);
       range.conditionalFormats.clearAll();

@@ -227,7 +227,8 @@ describe("printing", () => {
 
 describe("conditional formats", () => {
   const rule: StoredConditionalFormat = {
-    area: area("A5:H40"),
+    kind: "Custom",
+    areas: [area("A5:H40")],
     formula: '$B5<>$B6&""',
     look: {
       fill: "#E5DDF3",
@@ -235,6 +236,8 @@ describe("conditional formats", () => {
       bold: true,
       borders: { bottom: { style: "thin", color: "#4B5563" } },
     },
+    stopIfTrue: false,
+    written: null,
   };
 
   it("come back", () => {
@@ -252,12 +255,16 @@ describe("conditional formats", () => {
       `<sheetData/>${scale}<pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>`,
     );
     const [sheet] = file.sheets;
-    sheet?.setConditionalFormats([rule]);
+    const theirs = sheet?.conditionalFormats ?? [];
+    expect(theirs.map(({ kind, areas }) => [kind, areas])).toEqual([
+      ["ColorScale", [area("C1:C9"), area("E1:E9")]],
+    ]);
+    sheet?.setConditionalFormats([...theirs, rule]);
     const xml = partText(file.save(), "xl/worksheets/sheet1.xml");
     expect(xml).toContain(
       `${scale}<conditionalFormatting sqref="A5:H40"><cfRule type="expression" dxfId="0" priority="5">`,
     );
-    sheet?.setConditionalFormats([]);
+    sheet?.setConditionalFormats(theirs);
     const cleared = partText(file.save(), "xl/worksheets/sheet1.xml");
     expect(cleared).toContain(`<sheetData/>${scale}<pageMargins`);
   });

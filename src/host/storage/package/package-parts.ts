@@ -61,8 +61,9 @@ export class PackageParts {
   }
 
   write(name: string, content: string | Uint8Array): void {
-    const bytes = typeof content === "string" ? strToU8(content) : content;
     const known = this.entries.get(partKey(name));
+    const mark = known && beginsWithMark(decompress(known)) ? "\uFEFF" : "";
+    const bytes = typeof content === "string" ? strToU8(mark + content) : content;
     this.unpacked.delete(partKey(name));
     this.entries.set(partKey(name), compress(known?.name ?? name, bytes));
   }
@@ -83,4 +84,9 @@ export class PackageParts {
   zip(): Uint8Array {
     return writeZip([...this.entries.values()]);
   }
+}
+
+/** A byte order mark that a part came with stays. */
+function beginsWithMark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
 }

@@ -5,7 +5,8 @@ import type { XmlPart } from "../xml/part";
 import type { CellSurroundings } from "./read-cell";
 import { WORKSHEET_ORDER } from "./element-order";
 import { cellKey, readSheet, type SheetContent } from "./read-sheet";
-import { writeRows } from "./write-rows";
+import { sheetDataOf } from "./sheet-data";
+import { writeRows, type RowChanges } from "./write-rows";
 
 /** How a cell was changed, for those who must know: the chain of calculations, other formulas. */
 export interface CellChange {
@@ -102,7 +103,9 @@ export class WorksheetPart {
     if (!this.changed) return parts.text(this.name);
     const { part, grid } = this.content;
     const changes = { rows: this.changedRows, heights: this.changedHeights };
-    const rows = writeRows(parts.text(this.name), grid, changes, this.surroundings, part.prefix);
+    const rows = rowsAreChanged(changes)
+      ? writeRows(parts.text(this.name), grid, changes, this.surroundings, part.prefix)
+      : sheetDataOf(parts.text(this.name));
     if (this.changedRows.size > 0) this.writeDimension(part);
     return part.toXml((child) => (child.name === "sheetData" ? rows : child.xml));
   }
@@ -140,4 +143,8 @@ export class WorksheetPart {
     const ref = area ? formatArea(area) : "A1";
     part.replace("dimension", [`<${part.prefix}dimension ref="${ref}"/>`], WORKSHEET_ORDER);
   }
+}
+
+function rowsAreChanged({ rows, heights }: RowChanges): boolean {
+  return rows.size > 0 || heights.size > 0;
 }

@@ -101,6 +101,30 @@ export class XmlPart {
     this.children = [...others.slice(0, at), ...replacements, ...others.slice(at)];
   }
 
+  /**
+   * Puts the first texts in place of the first children of the name, one for one (`""` empties a place but
+   * keeps it), and the others behind them in place of all further children of the name.
+   */
+  rewrite(
+    name: string,
+    inPlace: readonly string[],
+    behind: readonly string[],
+    order: readonly string[],
+  ): void {
+    if (inPlace.length === 0) {
+      this.replace(name, behind, order);
+      return;
+    }
+    const added = behind.map((xml) => ({ name, before: "", xml }));
+    let place = 0;
+    this.children = this.children.flatMap((each) => {
+      if (each.name !== name) return [each];
+      const xml = inPlace[place++];
+      if (xml === undefined) return [];
+      return place === inPlace.length ? [{ ...each, xml }, ...added] : [{ ...each, xml }];
+    });
+  }
+
   /** The part as text, its children as given by `xmlOf`. */
   toXml(xmlOf: (child: PartChild) => string = (each) => each.xml): string {
     const closed = this.head.endsWith("/>");

@@ -1,8 +1,10 @@
-import { formatArea, formatCell, type PlannedLineRule, type SheetPlan } from "../sheet";
+import { formatArea, formatCell, type SheetPlan } from "../sheet";
 import { sendCell } from "./cell-text";
 import { drawBorders } from "./draw-borders";
+import { drawConditionalFormats } from "./draw-conditional-formats";
 import { drawLooks } from "./draw-looks";
 import { drawPage } from "./draw-page";
+import { drawValidations } from "./draw-validations";
 import { runsOfRows } from "./message-size";
 import { setColumnWidths, setRowHeights, widthInPoints } from "./line-sizes";
 import { gridOf, sizeOf, type DressedCell, type Size } from "./plan-grid";
@@ -13,7 +15,7 @@ import { step, type Step } from "./steps";
 /**
  * Needs ExcelApi 1.9: `getRanges`, page layout, page breaks, filter; hyperlinks and frozen panes (1.7).
  *
- * Draws one plan: number formats → values → merges → links → looks → borders → sizes → view → page.
+ * Draws one plan: number formats → values → merges → links → looks → borders → sizes → rules → view → page.
  * Text formats come before values, or Excel would parse them as typing; links come before looks,
  * because a link brings a look of its own.
  */
@@ -36,7 +38,8 @@ export function drawSheet(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
       plan.rows.map(({ height }) => height),
     ),
     ...setColumnWidths(sheet, plan.columnWidths.map(widthInPoints)),
-    ...drawConditionalFormats(sheet, plan),
+    ...drawConditionalFormats(sheet, plan.conditionalFormats),
+    ...drawValidations(sheet, plan.validations ?? []),
     ...drawView(sheet, plan),
     ...drawPage(sheet, plan, size),
   ];
@@ -44,7 +47,7 @@ export function drawSheet(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
 
 /** Empties what an earlier run wrote, looks and all; comments and charts of a person stay. */
 export function clearSheet(sheet: SheetRef, { rows, columns }: Size): Step {
-  return step(16, null, () => {
+  return step(18, null, () => {
     sheet().autoFilter.remove();
     sheet().freezePanes.unfreeze();
     sheet().horizontalPageBreaks.removePageBreaks();
@@ -52,6 +55,7 @@ export function clearSheet(sheet: SheetRef, { rows, columns }: Size): Step {
     const range = sheet().getRangeByIndexes(0, 0, rows, columns);
     range.unmerge();
     range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
     range.clear("Hyperlinks");
     range.clear("Contents");
     range.clear("Formats");
@@ -91,30 +95,6 @@ function writeLinks(sheet: SheetRef, plan: SheetPlan, grid: Grid<DressedCell>): 
       sheet().getRange(formatCell(row, column)).hyperlink = link;
     });
   });
-}
-
-function drawConditionalFormats(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
-  return plan.conditionalFormats.flatMap((rule) =>
-    rule.kind === "line" ? [drawLineRule(sheet, rule)] : [],
-  );
-}
-
-function drawLineRule(
-  sheet: SheetRef,
-  { area, formula, line, besideColor }: PlannedLineRule,
-): Step {
-  return step(12, formula, () => {
-    const { custom } = sheet().getRange(formatArea(area)).conditionalFormats.add("Custom");
-    custom.rule.formula = formula.startsWith("=") ? formula : `=${formula}`;
-    const { borders } = custom.format;
-    for (const side of ["left", "right"] as const) draw(borders[side], besideColor);
-    draw(borders[line.side], line.color);
-  });
-}
-
-function draw(border: Excel.ConditionalRangeBorder, color: string): void {
-  border.style = "Continuous";
-  border.color = color;
 }
 
 function drawView(sheet: SheetRef, { tabColor, freeze, filter }: SheetPlan): readonly Step[] {

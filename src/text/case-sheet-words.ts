@@ -91,6 +91,11 @@ export interface DiagnosisWords {
   /** 边缘（未列入） */
   readonly borderline: string;
   sentences(parts: readonly string[]): string;
+  /** Clauses that hold beside the one that is said in words. */
+  alsoHold(clauses: readonly string[]): string;
+  /** A section and the pupil whose page it is on. */
+  ofPupil(section: string, name: string): string;
+  firstMark(stage: ScreeningStage): string;
   readonly marks: string;
   readonly subject: string;
   readonly passAndFull: string;

@@ -65,9 +65,9 @@ function titleRows({ vocabulary }: RunContext): readonly ElasticRow[] {
   const { conference } = words.caseSheets;
   return [
     {
-      height: 20,
+      height: 18,
       keepWithNext: true,
-      boxes: [{ columns: widths.length, value: conference.pupils, format: "formBand" }],
+      boxes: [{ columns: widths.length, value: conference.pupils, format: "formBandLine" }],
     },
     {
       height: 22,
@@ -152,9 +152,9 @@ function closingRows({ vocabulary, ...context }: RunContext, fields: ConferenceF
   const across = widths.length;
   return [
     {
-      height: 20,
+      height: 18,
       keepWithNext: true,
-      boxes: [{ columns: across, value: conference.decisions, format: "formBand" }],
+      boxes: [{ columns: across, value: conference.decisions, format: "formBandLine" }],
     },
     {
       height: 38,

@@ -102,9 +102,9 @@ export function overallRows(
   const { conference } = context.vocabulary.resultSheets.caseSheets;
   return [
     {
-      height: 20,
+      height: 18,
       keepWithNext: true,
-      boxes: [{ columns: across, value: conference.overall, format: "formBand" }],
+      boxes: [{ columns: across, value: conference.overall, format: "formBandLine" }],
     },
     {
       height: 18,

@@ -16,9 +16,9 @@ export function lastWeekRows(
   const measures = last ? measuresOf(fields, last) : [];
   return [
     {
-      height: 20,
+      height: 18,
       keepWithNext: true,
-      boxes: [{ columns: across, value: conference.followUp, format: "formBand" }],
+      boxes: [{ columns: across, value: conference.followUp, format: "formBandLine" }],
     },
     ...(last && measures.length > 0
       ? [
@@ -81,7 +81,7 @@ export function recordRows(
       keepWithNext: true,
       ...(isFirst ? { beginsPage: true } : {}),
       boxes: [
-        { columns: across, value: conference.earlier(schoolDaysOf(week)), format: "formBand" },
+        { columns: across, value: conference.earlier(schoolDaysOf(week)), format: "formBandLine" },
       ],
     },
     ...pupils.map((whose): ElasticRow => ({

@@ -11,7 +11,7 @@ import { openSubjects } from "./conference-reasons";
 import type { ElasticRow } from "./share-out";
 
 /** 学科 · 及格／满分 · 学年总评 · 补考 · 班级平均 · 与平均差 · 距及格线 · 结果 · 依据单元格 */
-export const diagnosisWidths = [12.2, 10.2, 9, 8, 9, 9, 9, 13, 10];
+export const diagnosisWidths = [11.8, 10.2, 9, 8, 9, 8.8, 10, 12.8, 10];
 
 /** 一、各科成绩与班级对照: a row a subject that the pupil takes; before the make-up exams without their column. */
 export function markRows(
@@ -24,7 +24,6 @@ export function markRows(
   const { stage } = input.screening;
   const { diagnosis } = vocabulary.resultSheets.caseSheets;
   const hasMakeUp = stage === "after-make-up";
-  const first = vocabulary.assessments[stage === "midterm" ? "midterm" : "annual"];
   const label = (value: string, columns = 1) =>
     ({ columns, value, format: "formLabel" }) satisfies FormBox;
   return [
@@ -34,7 +33,7 @@ export function markRows(
       boxes: [
         label(diagnosis.subject),
         label(diagnosis.passAndFull),
-        label(first, hasMakeUp ? 1 : 2),
+        label(diagnosis.firstMark(stage), hasMakeUp ? 1 : 2),
         ...(hasMakeUp ? [label(diagnosis.makeUp)] : []),
         label(diagnosis.average),
         label(diagnosis.fromAverage),
@@ -183,8 +182,11 @@ function resultBox(
 }
 
 /** The cell of the first mark and of the make-up mark; the link leads to the first of them. */
-function cellsBox({ beforeAt, makeUpAt }: SubjectFinding): FormBox {
-  const cells = [beforeAt, makeUpAt].filter((at): at is CellAddress => at !== null);
+function cellsBox({ beforeAt, makeUp, makeUpAt }: SubjectFinding): FormBox {
+  const isBlank = makeUp === null || makeUp.kind === "blank";
+  const cells = [beforeAt, isBlank ? null : makeUpAt].filter(
+    (at): at is CellAddress => at !== null,
+  );
   const names = cells.map(({ row, column }) => formatCell(row, column));
   return {
     columns: 1,

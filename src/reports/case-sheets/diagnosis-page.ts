@@ -51,7 +51,7 @@ export function diagnosisPage(page: DiagnosisPage): readonly ElasticRow[] {
 function pageRows(page: DiagnosisPage, layout: Layout): readonly ElasticRow[] {
   const { context, pupil, finding, averages } = page;
   const { diagnosis } = context.vocabulary.resultSheets.caseSheets;
-  const named = (title: string) => `${title}（${pupil.name}）`;
+  const named = (title: string) => diagnosis.ofPupil(title, pupil.name);
   return [
     ...identityRows(page),
     {
@@ -79,7 +79,7 @@ function pageRows(page: DiagnosisPage, layout: Layout): readonly ElasticRow[] {
 }
 
 function band(title: string): ElasticRow {
-  return line(title, "formBand", 19);
+  return line(title, "formBandLine", 18);
 }
 
 function line(value: string, format: FormatName, height: number, upTo = 0): ElasticRow {
@@ -133,7 +133,7 @@ function identityRows({ context, classIndex, pupil }: DiagnosisPage): readonly E
         value(3, number),
         label(diagnosis.headTeacher),
         value(1, headTeacherOf(context, classIndex) ?? ""),
-        label(diagnosis.mentor),
+        fillInHead(diagnosis.mentor, 1),
         field(pupil, null, "mentor", diagnosis.mentor, 2, "formCenter"),
       ],
     },
@@ -249,8 +249,8 @@ function opinionRows(
         boxes: [
           label(diagnosis.headTeacherOpinion),
           teacher(3),
-          label(diagnosis.familyOpinion),
-          family(4),
+          fillInHead(words.fillIn(diagnosis.familyOpinion), 2),
+          family(3),
         ],
       },
     ];

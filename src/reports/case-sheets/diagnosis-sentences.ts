@@ -31,19 +31,27 @@ export function verdictBox({ vocabulary }: RunContext, finding: StudentFinding):
   }
 }
 
-/** The reason in a sentence, and the clauses that hold or would hold. */
+/** The reason in a sentence, and the clause that holds or would hold; further ones by their names. */
 export function verdictSentence(context: RunContext, finding: StudentFinding): string {
   const { input, vocabulary } = context;
   const { policy, run } = input;
   const { diagnosis } = vocabulary.resultSheets.caseSheets;
   const reason = reasonLine(finding, input.subjects(finding.student), policy, run.language);
+  const held = policy.clauses.filter(({ id }) => finding.clauses.includes(id));
   const clauses =
-    finding.clauses.length > 0 || finding.missing.length > 0 || isClauseSilent(finding)
+    held.length > 0 || finding.missing.length > 0 || isClauseSilent(finding)
       ? clauseText(context, finding, unbroken)
           .replaceAll(/(?<=[：:])\s*\n/gu, run.language === "en" ? " " : "")
           .split("\n")
+          .filter((line) => line !== "—")
       : [];
-  return diagnosis.sentences([reason, ...clauses.filter((line) => line !== "—")]);
+  const [first, ...more] = held;
+  const also = more.map(({ label }) => label[run.language]);
+  return diagnosis.sentences([
+    reason,
+    ...(first ? clauses.slice(0, 1) : clauses),
+    ...(also.length > 0 ? [diagnosis.alsoHold(also)] : []),
+  ]);
 }
 
 /** 三、怎样解除（保持）, a line each. */

@@ -70,6 +70,9 @@ const diagnosis: DiagnosisWords = {
   mentor: "Mentor\n(fill in)",
   borderline: "△ Borderline\n(not listed)",
   sentences: (parts) => parts.map((part) => part.replace(/\.$/u, "")).join(". ") + ".",
+  alsoHold: (clauses) => `Also met: ${clauses.join(", ")}`,
+  ofPupil: (section, name) => `${section} (${name})`,
+  firstMark: (stage) => (stage === "midterm" ? "Mid-term" : "Annual"),
   marks: "1. Marks, beside the class",
   subject: "Subject",
   passAndFull: "Pass/full",
@@ -112,14 +115,14 @@ const diagnosis: DiagnosisWords = {
   weakness: "Weak points, where marks were lost",
   measures: "Remedy, by when",
   signature: "Signature",
-  allInOne: "Weak points, remedy, signature (fill in)",
+  allInOne: "Remedy, signature (fill in)",
   opinions: "5. What the head teacher, pupil and parents say",
   headTeacherOpinion: "Head teacher",
   familyOpinion: "Pupil and parents",
   signOff:
     "Head teacher: ____________   Pupil: ____________   Parent: ____________   Date: __________",
   disclaimer:
-    "Made from the chosen rule and the original marks, for diagnosis and help; it decides nothing. Compulsory education in principle knows no grade repetition: it takes a written request of the guardians, the school's review and the education authority's approval. The principal's office decides.",
+    "For diagnosis and help, from the chosen rule and the original marks; no decision. In compulsory education repetition needs a written request of the guardians, the school's review and the authority's approval; the principal's office decides.",
 };
 
 export const caseSheets: CaseSheetWords = {

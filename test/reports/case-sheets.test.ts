@@ -380,6 +380,18 @@ describe("学情诊断书", () => {
     ).toEqual(["—", "—"]);
   });
 
+  it("names no scale for a subject that is marked in letters", () => {
+    const letters = only(
+      reportInput(cohortOf([pupil("陆晨曦", "1", { 数学: 40, 英语: 45, 信息科技: "letter" })])),
+      "diagnosis",
+    );
+    expect(
+      pageOf("陆晨曦", letters)
+        .find(([first]) => first === "信息科技")
+        ?.slice(0, 3),
+    ).toEqual(["信息科技", "—", "不及格▼"]);
+  });
+
   it("has no column of make-up marks before the exams, and says what is to be sat", () => {
     const before = pupils.map((each) => ({ ...each, makeUp: {} }));
     const annual = only(reportInput(cohortOf(before), { stage: "annual" }), "diagnosis");

@@ -83,8 +83,9 @@ function cell(value: string, format: FormatName = "formCell"): FormBox {
 
 const dash = cell("—");
 
-/** 90／150 in the subject's own scale. */
-function passAndFull({ passMark, fullMark }: SubjectFinding): string {
+/** 90／150 in the subject's own scale; letters have none. */
+function passAndFull({ before, passMark, fullMark }: SubjectFinding): string {
+  if (before.kind === "letter") return "—";
   return passMark === null || fullMark.kind === "ambiguous"
     ? "？"
     : `${formatMark(passMark)}／${formatMark(fullMark.value)}`;

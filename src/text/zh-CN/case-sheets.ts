@@ -113,7 +113,7 @@ const diagnosis: DiagnosisWords = {
   remedy: "四、任课教师诊断与补救",
   weakness: "薄弱知识点、失分原因",
   measures: "补救措施与期限",
-  signature: "教师签名",
+  signature: "签名（填）",
   allInOne: "薄弱点、补救措施、签名（填）",
   opinions: "五、班主任意见，学生和家长意见",
   headTeacherOpinion: "班主任意见",

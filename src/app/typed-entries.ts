@@ -48,28 +48,16 @@ export function ownResultSheets<Sheet extends Pick<SheetSnapshot, "id" | "mark">
   return own;
 }
 
-/**
- * 已填内容: the cells of our result sheets that differ from what we last wrote: changed, emptied, or
- * filled beyond it. Rows that only changed places, because a person sorted the list, differ in nothing.
- * In the order of the ledger, then of the sheet.
- */
-export function typedEntries(
-  sheets: readonly ResultSheetContent[],
-  ledger: WriteLedger | null,
-  reports: (report: string) => boolean = () => true,
-): readonly CellAddress[] {
-  return [...ownResultSheets(sheets, ledger)]
-    .filter(([report]) => reports(report))
-    .flatMap(([, own]) => typedInSheet(own.sheet, own.ledger));
-}
-
 interface Row {
   /** Row of the sheet, from 0. */
   readonly index: number;
   readonly cells: readonly string[];
 }
 
-/** As `typedEntries`, of one sheet. */
+/**
+ * The cells of one sheet that differ from what we last wrote: changed, emptied, or filled beyond it. Rows
+ * that only changed places, because a person sorted the list, differ in nothing.
+ */
 export function typedInSheet(
   sheet: ResultSheetContent,
   ledger: LedgerSheet,

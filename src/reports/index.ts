@@ -1,6 +1,7 @@
 /** 结果表: findings and issues drawn as sheet plans. */
 export { readHandRows, type HandRow } from "./attention/read-hand-rows";
-export { planResultSheets } from "./plan-result-sheets";
+export { listClassGroups } from "./class-groups";
+export { planResultSheets, planSheetsOnRequest } from "./plan-result-sheets";
 export {
   classSheets,
   madeOnRequest,
@@ -10,7 +11,8 @@ export {
   type ReportInput,
 } from "./report-input";
 export { planRunLogOf, type RunLog } from "./run-log/run-log";
+export { fillFormAgain, type RowsBelow } from "./form";
 export type { RunRecord } from "./run-log/run-record";
 export type { SchoolFacts } from "./school-facts";
 export { carriedLooks } from "./carried-looks";
-export { lineCount, rowHeight, widthFor } from "./visual-language";
+export { lineCount, palette, rowHeight, widthFor, type Meaning } from "./visual-language";

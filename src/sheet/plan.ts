@@ -46,8 +46,12 @@ export interface PlannedRow {
   readonly isOpen?: true;
   /** The rows of a person's own that this one stands for. */
   readonly takes?: readonly TakenRow[];
-  /** A line of 待处理 below the list. */
+  /** A line of 待处理 below the list. A form's lines have no column: it is in the key. */
   readonly setAside?: Omit<SetAsideRow, "row">;
+  /** How a form's rows fall onto pages; a filler fills up a page that ends early. */
+  readonly isFiller?: true;
+  readonly beginsPage?: boolean;
+  readonly keepWithNext?: boolean;
 }
 
 export interface PlannedCell {

@@ -1,4 +1,5 @@
 import type { LedgerList, LedgerSheet, PlannedColumn, SetAsideRow, WriteLedger } from "../sheet";
+import { decodeForm, encodeForm } from "./ledger-form";
 
 /** Needs ExcelApi 1.5: custom XML parts. */
 
@@ -23,11 +24,12 @@ export function firstLedger(texts: readonly string[]): WriteLedger | null {
 }
 
 export function encodeLedger({ version, sheets }: WriteLedger): string {
-  const rows = sheets.map(({ report, sheetId, cells, list }) => ({
+  const rows = sheets.map(({ report, sheetId, cells, list, form }) => ({
     report,
     sheetId,
     cells: cells.map((row) => row.join()),
     ...(list ? { list: { ...list, keys: list.keys.join() } } : {}),
+    ...(form ? { form: encodeForm(form) } : {}),
   }));
   const json = JSON.stringify({ version, sheets: rows })
     .replaceAll("&", "&amp;")
@@ -56,7 +58,8 @@ function decodeSheet(content: unknown): LedgerSheet | null {
   if (!cells.every((row) => typeof row === "string")) return null;
   const sheet = { report, sheetId, cells: cells.map((row) => row.split(",")) };
   const list = decodeList(content["list"]);
-  return list ? { ...sheet, list } : sheet;
+  const form = decodeForm(content["form"]);
+  return { ...sheet, ...(list ? { list } : {}), ...(form ? { form } : {}) };
 }
 
 /** Null for a ledger of an earlier version, and for what is damaged: then rows are not known. */

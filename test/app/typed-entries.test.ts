@@ -1,8 +1,4 @@
-import {
-  ownResultSheets,
-  typedEntries,
-  type ResultSheetContent,
-} from "../../src/app/typed-entries";
+import { ownResultSheets, typedEntries, type ResultSheetContent } from "../../src/app";
 import { digestCell, formatAddress, type CellValue, type WriteLedger } from "../../src/sheet";
 
 const written: readonly (readonly CellValue[])[] = [

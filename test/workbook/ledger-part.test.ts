@@ -21,6 +21,24 @@ describe("the ledger in the workbook", () => {
     expect(decodeLedger(encodeLedger(ledger))).toEqual(ledger);
   });
 
+  it("comes back with the boxes of a form, whatever their words hold", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.boolean(), (whose, title, isEmptied) => {
+        const field = { key: "1a2b", row: 7, column: 1, rows: 2, columns: 3, whose, title };
+        const form = {
+          columns: 7,
+          fields: [field, { ...field, row: 9, ...(isEmptied ? { isEmptied: true as const } : {}) }],
+          setAside: [{ row: 30, key: "" }],
+        };
+        const written: WriteLedger = {
+          version: 1,
+          sheets: [{ report: "class-ledger|八(3)班", sheetId: "{2}", cells: [["s1"]], form }],
+        };
+        expect(decodeLedger(encodeLedger(written))).toEqual(written);
+      }),
+    );
+  });
+
   it("comes back whatever report and id hold", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string(), (report, sheetId) => {

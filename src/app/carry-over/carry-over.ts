@@ -7,6 +7,8 @@ import {
 } from "../../sheet";
 import { typedInSheet, type ResultSheetContent } from "../typed-entries";
 import type { CarriedSheet } from "./carried-sheet";
+import { carryForm } from "./forms/carry-form";
+import { matchForm } from "./forms/match-form";
 import { drawCarried } from "./draw-carried";
 import { matchSheet, type MatchedSheet } from "./match-sheet";
 import { placeEntries } from "./place-entries";
@@ -23,10 +25,13 @@ export function carryOver(
   sheet: ResultSheetContent,
   ledger: LedgerSheet,
 ): CarriedSheet {
+  const form = plan.form ? matchForm(sheet, ledger) : null;
+  if (form) return carryForm(plan, form);
   const match = plan.list ? matchSheet(sheet, ledger) : null;
   if (!match) {
     const typed = typedInSheet(sheet, ledger);
-    if (plan.list ?? ledger.list) return { plan, kept: 0, setAside: [], blocked: typed };
+    if (plan.list ?? ledger.list ?? plan.form ?? ledger.form)
+      return { plan, kept: 0, setAside: [], blocked: typed };
     return keepNotes(plan, sheet, ledger, typed);
   }
   const read = readEntries(match);

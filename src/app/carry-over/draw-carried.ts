@@ -3,6 +3,7 @@ import type { Area, PlannedCell, PlannedRow, SheetPlan } from "../../sheet";
 import { drawSetAside } from "./draw-set-aside";
 import { heightOf, narrowest, noteHeight } from "./entry-sizes";
 import { widthOf, type Placed } from "./place-entries";
+import { setAsideColumns } from "./read-entries";
 import { from } from "./sheet-grid";
 
 /** The plan with the entries in their places and 待处理 below. */
@@ -11,14 +12,23 @@ export function drawCarried(plan: SheetPlan, placed: Placed): SheetPlan {
   const columnWidths = widthsWith(plan, placed);
   const rows = rowsWith(plan, placed, columnWidths);
   const block =
-    homeless.length === 0 ? null : drawSetAside(plan, homeless, rows.length, columnWidths);
+    plan.list && homeless.length > 0
+      ? drawSetAside(
+          plan.list.words,
+          { starts: setAsideColumns(plan.list.columns.length), end: plan.list.columns.length },
+          homeless,
+          columnWidths,
+        )
+      : null;
   const all = block ? [...rows, ...block.rows] : rows;
   return {
     ...plan,
     columnWidths,
     rows: all,
     formats: { ...looksOf(all), ...plan.formats },
-    merges: block ? [...plan.merges, ...block.merges] : plan.merges,
+    merges: block
+      ? [...plan.merges, ...block.merges.map((area) => ({ ...area, row: area.row + rows.length }))]
+      : plan.merges,
     filter: plan.filter && {
       ...plan.filter,
       columns: filterColumns(plan, plan.filter, ownColumns),

@@ -1,34 +1,38 @@
-import type { Area, PlannedCell, PlannedRow, SheetPlan } from "../../sheet";
+import type { Area, PlannedCell, PlannedRow, SetAsideWords } from "../../sheet";
 import { heightOf, narrowest, noteHeight } from "./entry-sizes";
-import { setAsideColumns, shown, type Entry } from "./read-entries";
+import { shown, type Entry } from "./read-entries";
 import { from } from "./sheet-grid";
 
 export interface SetAsideBlock {
   readonly rows: readonly PlannedRow[];
+  /** Rows count from the first of the block. */
   readonly merges: readonly Area[];
+}
+
+/** The columns at which whose it was, its title and the entry begin, and the first beyond them. */
+export interface SetAsidePlaces {
+  readonly starts: readonly [number, number, number];
+  readonly end: number;
 }
 
 /**
  * 待处理: a line that says what this is, a line of titles, then an entry a line: whose it was, its
- * column, the entry as it was typed. `end` is the first row that is free.
+ * column, the entry as it was typed.
  */
 export function drawSetAside(
-  { list }: SheetPlan,
+  { heading, whose, column, entry }: SetAsideWords,
+  places: SetAsidePlaces,
   entries: readonly Entry[],
-  end: number,
   widths: readonly number[],
 ): SetAsideBlock {
-  if (!list) return { rows: [], merges: [] };
-  const fields = fieldsOf(list.columns.length, widths);
+  const fields = fieldsOf(places, widths);
   const width = fields.reduce((sum, { columns }) => sum + columns, 0);
   const across = fields.reduce((sum, { room }) => sum + room, 0);
-  const { heading, whose, column, entry } = list.words;
   const headingCell: PlannedCell = { value: heading, format: "setAsideHeading" };
   const titles = [whose, column, entry].map((value): PlannedCell => ({
     value,
     format: "setAsideTitle",
   }));
-  const top = end + 1;
   return {
     rows: [
       { height: 8, cells: [] },
@@ -40,8 +44,8 @@ export function drawSetAside(
       ...entries.map((one) => drawEntry(one, fields)),
     ],
     merges: [
-      { row: top, column: 0, rows: 1, columns: width },
-      ...from(top + 1, top + 2 + entries.length).flatMap((row) =>
+      { row: 1, column: 0, rows: 1, columns: width },
+      ...from(2, 3 + entries.length).flatMap((row) =>
         fields
           .filter(({ columns }) => columns > 1)
           .map(({ first, columns }) => ({ row, column: first, rows: 1, columns })),
@@ -58,12 +62,11 @@ interface Field {
   readonly room: number;
 }
 
-function fieldsOf(columns: number, widths: readonly number[]): readonly Field[] {
-  const starts = setAsideColumns(columns);
+function fieldsOf({ starts, end }: SetAsidePlaces, widths: readonly number[]): readonly Field[] {
   return starts.map((first, index) => {
-    const end = starts[index + 1] ?? Math.max(columns, first + 1);
-    const room = from(first, end).reduce((sum, at) => sum + (widths[at] ?? narrowest), 0);
-    return { first, columns: end - first, room };
+    const next = starts[index + 1] ?? Math.max(end, first + 1);
+    const room = from(first, next).reduce((sum, at) => sum + (widths[at] ?? narrowest), 0);
+    return { first, columns: next - first, room };
   });
 }
 

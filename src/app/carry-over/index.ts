@@ -4,3 +4,4 @@ export { carryOver } from "./carry-over";
 export type { CarriedSheet } from "./carried-sheet";
 export { foreseeEntries, type ForeseenEntries } from "./foresee";
 export { ledgerSheet } from "./ledger-sheet";
+export { typedEntries } from "./typed-cells";

@@ -3,7 +3,9 @@ import { digestKey } from "../../sheet";
 import { ownResultSheets, type ResultSheetContent } from "../typed-entries";
 import { isDataRow } from "./match-columns";
 import { matchSheet } from "./match-sheet";
-import { addedContent, readEntries } from "./read-entries";
+import { matchForm } from "./forms/match-form";
+import { readForm } from "./forms/read-form";
+import { addedContent, readEntries, type Entry } from "./read-entries";
 import { from } from "./sheet-grid";
 
 /** The rows of one of our lists, ours and those that a person added, as they stand now. */
@@ -35,16 +37,28 @@ export function listRows(sheet: ResultSheetContent, ledger: LedgerSheet): readon
     }));
 }
 
-/** What a person typed into our lists, by report, key of the row and id of the column; 待处理 included. */
+/**
+ * What a person typed into our lists, by report, key of the row and id of the column, and into our forms,
+ * by report and key of the box (column `entry`); 待处理 included.
+ */
 export function typedLookup({ sheets, ledger }: WorkbookSnapshot): TypedLookup {
   const byPlace = new Map<string, CellValue>();
   for (const [report, own] of ownResultSheets(sheets, ledger)) {
-    const match = matchSheet(own.sheet, own.ledger);
-    for (const { key, column, content } of match ? readEntries(match).entries : []) {
+    for (const { key, column, content } of entriesIn(own.sheet, own.ledger)) {
       const place = [report, key, column].join("|");
       if (key !== "" && !byPlace.has(place)) byPlace.set(place, content.value);
     }
   }
   return (report, rowKey, columnId) =>
     byPlace.get([report, digestKey(rowKey), columnId].join("|")) ?? null;
+}
+
+function entriesIn(sheet: ResultSheetContent, ledger: LedgerSheet): readonly Entry[] {
+  const form = matchForm(sheet, ledger);
+  if (form) {
+    const { entries, waiting } = readForm(form);
+    return [...entries, ...waiting].map((entry) => ({ ...entry, column: "entry" }));
+  }
+  const match = matchSheet(sheet, ledger);
+  return match ? readEntries(match).entries : [];
 }

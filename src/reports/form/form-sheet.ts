@@ -40,10 +40,11 @@ export interface FormSheet {
 export function planForm(sheet: FormSheet, words: ResultSheetWords): SheetPlan {
   const { widths } = sheet;
   const { room } = formPage(widths);
-  const { rows: formRows, breaks } = fillPages(
+  const { rows: formRows, breaks } = fillPages<FormRow | FillerRow>(
     sheet.rows.map((row) => ({ ...row, height: formRowHeight(row, widths) })),
     room,
     sheet.repeatedRow ?? null,
+    (height): FillerRow => ({ height, boxes: [], isFiller: true }),
   );
   const grid: (PlannedCell | null)[][] = formRows.map(() => widths.map(() => null));
   const taken = formRows.map(() => widths.map(() => false));
@@ -60,7 +61,7 @@ export function planForm(sheet: FormSheet, words: ResultSheetWords): SheetPlan {
       column += box.columns;
     }
   });
-  const rows = formRows.map(({ height }, row): PlannedRow => ({ height, cells: grid[row] ?? [] }));
+  const rows = formRows.map((row, at): PlannedRow => pageRow(row, grid[at] ?? []));
   return {
     report: sheet.report,
     name: sheet.name,
@@ -74,7 +75,7 @@ export function planForm(sheet: FormSheet, words: ResultSheetWords): SheetPlan {
     conditionalFormats: [],
     links,
     fillIn,
-    form: { fields, words: words.setAside },
+    form: { fields, words: words.setAside, room },
     print: {
       ...formPrintPlan(sheet.heads, sheet.pages),
       repeatRows:
@@ -118,6 +119,23 @@ export function planForm(sheet: FormSheet, words: ResultSheetWords): SheetPlan {
       });
     }
   }
+}
+
+function pageRow(
+  { height, beginsPage, keepWithNext, isFiller }: FormRow & Partial<FillerRow>,
+  cells: PlannedRow["cells"],
+): PlannedRow {
+  return {
+    ...{ height, cells },
+    ...(beginsPage ? { beginsPage } : {}),
+    ...(keepWithNext ? { keepWithNext } : {}),
+    ...(isFiller ? { isFiller } : {}),
+  };
+}
+
+/** A blank row that fills up a page. */
+interface FillerRow extends FormRow {
+  readonly isFiller: true;
 }
 
 /** The looks that a sheet's cells refer to, and no others. */

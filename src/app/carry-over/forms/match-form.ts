@@ -1,0 +1,175 @@
+import type { LedgerField, LedgerForm, LedgerSheet, SetAsideLine } from "../../../sheet";
+import type { ResultSheetContent } from "../../typed-entries";
+import { from, sheetGrid, type SheetGrid } from "../sheet-grid";
+import { alignColumns } from "./align-columns";
+import { alignRows } from "./align-rows";
+import { rowMarks, type RowMarks } from "./anchors";
+import { setAsideStarts } from "./set-aside-starts";
+
+/** One of our forms as it stands in the workbook, held against what we wrote. */
+export interface MatchedForm {
+  readonly grid: SheetGrid;
+  readonly ledger: LedgerSheet;
+  readonly form: LedgerForm;
+  /** Row of the sheet → row that we wrote, where that is sure. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** By our column, the column of the sheet; null where that is not sure. */
+  readonly columns: readonly (number | null)[];
+  /** Our column at a column of the sheet. */
+  readonly columnAt: ReadonlyMap<number, number>;
+  /** What we wrote at a row and column of ours; `""` for nothing. */
+  readonly writtenAt: (row: number, column: number) => string;
+  readonly fieldAt: (row: number, column: number) => LedgerField | null;
+  /** Whether a cell holds words that we wrote into this column, in whatever row. */
+  readonly isOurWord: (row: number, column: number) => boolean;
+  /** Row of the sheet → line of 待处理. */
+  readonly waiting: ReadonlyMap<number, SetAsideLine>;
+  /** Rows as written, without the lines of 待处理. */
+  readonly height: number;
+  /** The last row of the form itself, as written: below it stand a person's notes, and 待处理. */
+  readonly lastRow: number;
+}
+
+/** Null where the sheet is no form of ours. */
+export function matchForm(sheet: ResultSheetContent, ledger: LedgerSheet): MatchedForm | null {
+  const { form } = ledger;
+  if (!form) return null;
+  const grid = sheetGrid(sheet);
+  const firstLine = Math.min(ledger.cells.length, ...form.setAside.map(({ row }) => row));
+  const fields = fieldGrid(form);
+  const fieldAt = (row: number, column: number) => fields.get(placeKey(row, column)) ?? null;
+  const writtenAt = (row: number, column: number) => ledger.cells[row]?.[column] ?? "";
+  const labels = from(0, firstLine).map((row) =>
+    (ledger.cells[row] ?? []).flatMap((digest, column) =>
+      digest === "" || column >= form.columns || fieldAt(row, column)
+        ? []
+        : [{ column, digest: asItStands(digest) }],
+    ),
+  );
+  const filled = from(0, grid.rows).map((row) =>
+    from(0, grid.columns).flatMap((column) => {
+      const digest = grid.digestAt(row, column);
+      return digest === "" ? [] : [{ column, digest }];
+    }),
+  );
+  const columns = alignColumns(labels.flat(), filled.flat(), form.columns);
+  const columnAt = new Map(
+    columns.flatMap((at, column) => (at === null ? [] : [[at, column] as const])),
+  );
+  const words = new Set(labels.flat().map(markOf));
+  for (const { row } of form.setAside) {
+    for (const column of setAsideStarts(form.columns).slice(0, 2)) {
+      words.add(markOf({ column, digest: writtenAt(row, column) }));
+    }
+  }
+  const isOurWord = (row: number, column: number) => {
+    const ours = columnAt.get(column);
+    return (
+      ours !== undefined && words.has(markOf({ column: ours, digest: grid.digestAt(row, column) }))
+    );
+  };
+  const waiting = matchWaiting(grid, ledger, form, columns);
+  const rowsNow = filled.map((cells, row): RowMarks => {
+    if (waiting.has(row)) return rowMarks([], false);
+    const marks = cells.flatMap(({ column, digest }) => {
+      const ours = columnAt.get(column);
+      const mark = ours === undefined ? "" : markOf({ column: ours, digest });
+      return words.has(mark) ? [mark] : [];
+    });
+    return rowMarks(marks, cells.length === 0);
+  });
+  const rowsThen = labels.map((cells) => rowMarks(cells.map(markOf), cells.length === 0));
+  return {
+    ...{ grid, ledger, form, columns, columnAt, writtenAt, fieldAt, isOurWord, waiting },
+    rows: alignRows(rowsThen, rowsNow),
+    height: firstLine,
+    lastRow: lastFormRow(ledger, form, firstLine),
+  };
+}
+
+function lastFormRow(
+  { cells }: LedgerSheet,
+  { fields, setAside }: LedgerForm,
+  firstLine: number,
+): number {
+  const end = setAside.length > 0 ? firstLine - setAsideHead : firstLine;
+  const last = cells
+    .slice(0, Math.max(0, end))
+    .findLastIndex((row) => row.some((digest) => digest !== "" && !digest.startsWith("+")));
+  return Math.max(last, ...fields.map(({ row, rows }) => row + rows - 1));
+}
+
+/** A blank row, the line that says what 待处理 is, and its titles. */
+const setAsideHead = 3;
+
+/** A digest in the ledger that begins with `+` stands for what a person put in the place of our words. */
+export function asItStands(digest: string): string {
+  return digest.replace(/^\+/, "");
+}
+
+function markOf({ column, digest }: { readonly column: number; readonly digest: string }): string {
+  return `${String(column)} ${digest}`;
+}
+
+function placeKey(row: number, column: number): number {
+  return row * 1024 + column;
+}
+
+function fieldGrid({ fields }: LedgerForm): ReadonlyMap<number, LedgerField> {
+  return new Map(
+    fields.flatMap((field) =>
+      from(field.row, field.row + field.rows).flatMap((row) =>
+        from(field.column, field.column + field.columns).map(
+          (column) => [placeKey(row, column), field] as const,
+        ),
+      ),
+    ),
+  );
+}
+
+/** Lines of 待处理: first those that stand there unchanged, then those whose entry a person changed. */
+function matchWaiting(
+  grid: SheetGrid,
+  { cells }: LedgerSheet,
+  { columns: width, setAside }: LedgerForm,
+  columns: readonly (number | null)[],
+): ReadonlyMap<number, SetAsideLine> {
+  const matched = new Map<number, SetAsideLine>();
+  const starts = setAsideStarts(width);
+  const used = new Set<SetAsideLine>();
+  for (const places of [starts, starts.slice(0, 2)]) {
+    const written = groupBy(
+      setAside.filter((line) => !used.has(line)),
+      ({ row }) => places.map((column) => cells[row]?.[column] ?? "").join(),
+    );
+    const found = groupBy(
+      from(0, grid.rows).filter((row) => !matched.has(row)),
+      (row) => places.map((column) => grid.digestAt(row, columns[column] ?? column)).join(),
+    );
+    for (const [content, lines] of written) {
+      const rows = found.get(content) ?? [];
+      if (places !== starts && rows.length !== lines.length) continue;
+      lines.forEach((line, index) => {
+        const row = rows[index];
+        if (row === undefined) return;
+        matched.set(row, line);
+        used.add(line);
+      });
+    }
+  }
+  return matched;
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -12,8 +12,9 @@ export interface SourceOverlay {
 export interface OverlayRule {
   /** The worksheet's id. */
   readonly sheetId: string;
+  /** At most 300. The first one's first cell is the upper left corner of all: programs differ about others. */
   readonly areas: readonly Area[];
-  /** Written for the first cell of the first area; relative references move along. */
+  /** Without `=`, written for that first cell; relative references move along. */
   readonly formula: string;
   readonly fill: string;
   readonly ink: string;

@@ -1,10 +1,14 @@
 import type { WorkbookPort } from "../app";
 import { asWorkbookError } from "./host-error";
+import { clearOverlay, drawOverlay } from "./highlight";
 import { attentionKind, choicesKind, keepText, policiesKind, schoolKind } from "./kept-part";
 import { readWorkbook } from "./read-workbook";
+import { removeOurs } from "./remove-ours";
 import { runInPage, type RunExcel } from "./run-excel";
 import { selectArea } from "./select-area";
-import { writeWorkbook } from "./write-workbook";
+import { readUndo } from "./write/read-undo";
+import { recover } from "./write/recover";
+import { writeWorkbook } from "./write/write-workbook";
 
 /**
  * The open workbook over Office.js. Without an argument it is the page's own `Excel.run`, looked up
@@ -13,10 +17,10 @@ import { writeWorkbook } from "./write-workbook";
 export function openPort(run: RunExcel = runInPage): WorkbookPort {
   return {
     read: () => named(null, () => run((context) => readWorkbook(context))),
-    recover: () => Promise.resolve({ kind: "nothing" }),
-    write: (plans, basis, { onProgress = ignoreProgress } = {}) =>
-      named(null, () => writeWorkbook(run, plans, basis, onProgress)),
-    readUndo: () => Promise.resolve(null),
+    recover: () => named(null, () => run((context) => recover(context))),
+    write: (plans, basis, options = {}) =>
+      named(null, () => writeWorkbook(run, plans, basis, options)),
+    readUndo: () => named(null, () => run((context) => readUndo(context))),
     keepChoices: (choices, isSound) =>
       named(null, () => run((context) => keepText(context, choicesKind, choices, isSound))),
     keepPolicies: (policies, isSound) =>
@@ -25,9 +29,9 @@ export function openPort(run: RunExcel = runInPage): WorkbookPort {
       named(null, () => run((context) => keepText(context, attentionKind, settings, isSound))),
     keepSchool: (school, isSound) =>
       named(null, () => run((context) => keepText(context, schoolKind, school, isSound))),
-    highlight: () => Promise.resolve({ sheets: [], protected: [] }),
-    clearHighlight: () => Promise.resolve({ sheets: [], protected: [] }),
-    removeOurs: () => Promise.resolve({ sheets: [], cleared: [] }),
+    highlight: (overlay) => named(null, () => run((context) => drawOverlay(context, overlay))),
+    clearHighlight: () => named(null, () => run((context) => clearOverlay(context))),
+    removeOurs: () => named(null, () => run((context) => removeOurs(context))),
     select: (sheet, area) => named(sheet, () => run((context) => selectArea(context, sheet, area))),
   };
 }
@@ -38,8 +42,4 @@ async function named<Answer>(sheet: string | null, work: () => Promise<Answer>):
   } catch (error) {
     throw asWorkbookError(error, sheet);
   }
-}
-
-function ignoreProgress(): void {
-  // Nobody watches.
 }

@@ -1,0 +1,71 @@
+import type { FullMark } from "../../records";
+import type { Score } from "../../school";
+import type { StudentFinding, SubjectFinding } from "../../screening";
+import type { CellAddress, CellValue } from "../../sheet";
+import type { ScreenedWorkbook } from "../screen-workbook";
+import type { Condition } from "./condition";
+import type { MarkedCell } from "./marked-cell";
+import type { FindSourceCell } from "./source-cells";
+
+/**
+ * 不及格: the cells that hold a first or make-up mark are asked to stand below its pass mark, so that they
+ * follow every correction; letters, absence and misconduct that count as failing stay marked as they were
+ * read. The parts of a composed result have no pass mark of their own.
+ */
+export function failingCells(
+  { screening, policy, subjectsOf }: ScreenedWorkbook,
+  find: FindSourceCell,
+): readonly MarkedCell[] {
+  return screening.findings.filter(isAtSchool).flatMap((finding) =>
+    subjectsOf(finding.student).flatMap((subject) => {
+      const { before, beforeAt, makeUp, makeUpAt, parts } = subject;
+      const passMark = lineOf(subject, policy.passPercent);
+      const has = (subjects: readonly string[]) => subjects.includes(subject.subject);
+      const mark = (score: Score | null, at: CellAddress | null, fails: boolean) => {
+        const cell = at && find(at);
+        const condition = cell && score && conditionOf(score, passMark, cell.value, fails);
+        return cell && condition ? [{ ...cell, look: "failing" as const, condition }] : [];
+      };
+      return [
+        ...(parts.length > 0 ? [] : mark(before, beforeAt, has(finding.failingBefore))),
+        ...mark(makeUp, makeUpAt, has(finding.failingAfter)),
+      ];
+    }),
+  );
+}
+
+/** 转出, 休学 … */
+function isAtSchool({ reasons }: StudentFinding): boolean {
+  return !reasons.some(({ kind }) => kind === "left-school");
+}
+
+function conditionOf(
+  score: Score,
+  passMark: number,
+  value: CellValue,
+  fails: boolean,
+): Condition | null {
+  switch (score.kind) {
+    case "mark":
+      return { kind: "below", passMark };
+    case "letter":
+    case "absent":
+    case "misconduct":
+      return fails ? { kind: "holds", value } : null;
+    case "deferred":
+    case "exempt":
+    case "not-taken":
+    case "blank":
+    case "unreadable":
+      return null;
+  }
+}
+
+/** Where several full marks are plausible, only what fails under all of them is failing. */
+function lineOf({ passMark, fullMark }: SubjectFinding, passPercent: number): number {
+  return passMark ?? Math.round(lowest(fullMark) * passPercent * 1e6) / 1e8;
+}
+
+function lowest(fullMark: FullMark): number {
+  return fullMark.kind === "ambiguous" ? Math.min(...fullMark.values) : fullMark.value;
+}

@@ -1,0 +1,3 @@
+/** 标色 in the person's own sheets, and taking it away. */
+export * from "./highlight-sources";
+export { overlayOf } from "./overlay-of";

@@ -26,6 +26,9 @@ const columnsOf: Readonly<Record<ScreeningStage, readonly ChartColumn[]>> = {
 /** More classes than this have their names beside lying bars, where they find room. */
 const mostColumns = 10;
 const rowHeight = 18;
+const leastHeight = 6 * rowHeight;
+/** Rows that a chart of columns takes besides where the page has room for them. */
+const spareRows = 4;
 
 /** 各班名单构成: a bar a class, in a section of its own; null where there is one class, or no figure. */
 export function classChart(
@@ -41,7 +44,7 @@ export function classChart(
   );
   if (rows.length < 2 || most === 0) return null;
   const liesDown = rows.length > mostColumns;
-  const height = liesDown ? 60 + 15 * rows.length : 9 * rowHeight;
+  const height = liesDown ? 60 + 15 * rows.length : leastHeight;
   const isTwice = rows.some(
     ({ counts }) => stage !== "midterm" && counts.clauseSilent > 0 && counts.borderline > 0,
   );
@@ -56,7 +59,7 @@ export function classChart(
       shown.map((name) => [name, gridColumns - columns.length + columns.indexOf(name)]),
     ),
     valueAxis: countAxis(most),
-    legend: "bottom",
+    legend: liesDown ? "bottom" : "right",
   };
   return (numbered) => ({
     heading: [sectionRow(numbered(charts.classSection[stage]))],
@@ -67,6 +70,7 @@ export function classChart(
       spacer(8),
     ],
     keepTogether: true,
+    ...(liesDown ? {} : { stretch: spareRows }),
     chart,
   });
 }

@@ -35,6 +35,8 @@ export interface Block {
   readonly closing: readonly GridRow[];
   /** Moves to the next page whole where it does not fit, if a page can hold it. */
   readonly keepTogether: boolean;
+  /** The last row is repeated at most so many times more, as far as the page has room. */
+  readonly stretch?: number;
   readonly chart?: BlockChart;
 }
 
@@ -61,13 +63,17 @@ export function spanWidth(columns: number): number {
   return gridWidth * columns + gained * (columns - 1);
 }
 
+/** One line of a table of counts. */
+const lineHeight = 17;
+
 /** A row as high as its longest cell needs. */
-export function gridRow(spans: readonly Span[], lowest = 18): GridRow {
+export function gridRow(spans: readonly Span[], lowest = lineHeight): GridRow {
   const heights = spans.map(({ columns, cell, rows = 1 }) => {
     if (cell === null || typeof cell.value === "number" || rows > 1) return 0;
     const { indent, font, wrap } = formats[cell.format];
     const room = { width: spanWidth(columns), indent, size: font.size };
-    return rowHeight(wrap ? lineCount(cell.value, room) : 1, font.size);
+    const lines = wrap ? lineCount(cell.value, room) : 1;
+    return lines > 1 ? rowHeight(lines, font.size) : 0;
   });
   return { height: Math.max(lowest, ...heights), spans };
 }
@@ -125,6 +131,7 @@ export function placeBlocks(blocks: readonly Block[], page: number): PlacedGrid 
       keepTogether && totalHeight(whole) <= page
         ? whole
         : [...heading, ...rows.slice(0, fewestRows)];
+    const room = page - filled - totalHeight(whole);
     if (filled + totalHeight(begin) > page) turnPage();
     put(heading);
     rows.forEach((row, index) => {
@@ -138,6 +145,12 @@ export function placeBlocks(blocks: readonly Block[], page: number): PlacedGrid 
       else runs.push({ first: placed.length, count: 1 });
       put([row]);
     });
+    const [run, last] = [runs.at(-1), rows.at(-1)];
+    if (block.stretch !== undefined && run && last && room > 0) {
+      const more = Math.min(block.stretch, Math.floor(room / last.height));
+      run.count += more;
+      put(Array.from({ length: more }, () => last));
+    }
     put(closing);
   }
   return { ...draw(placed), pageBreaksBefore: breaks, blocks: parts };

@@ -25,7 +25,7 @@ export const chartPaints = {
   passed: { fill: "#FFFFFF", ink: dark },
 
   failingMore: { fill: "#7F1D1D", ink: light },
-  failingThree: { fill: "#C65B4E", ink: light },
+  failingThree: { fill: "#BC4C3F", ink: light },
   failingTwo: { fill: "#F0B5A8", ink: dark },
   failingOne: { fill: "#FFFFFF", ink: dark },
 

@@ -1,7 +1,7 @@
 import type { StudentRecord, WorkbookHeading } from "../records";
 import type { RecognisedSheet } from "./recognise/recognise-sheet";
 
-/** School and year where all sheets that name one agree; the grade where all pupils share it. */
+/** School and year where all sheets of the person's own that name one agree; the grade where all pupils share it. */
 export function readHeading(
   recognised: readonly RecognisedSheet[],
   students: readonly StudentRecord[],
@@ -25,7 +25,8 @@ function agreed(
 ): string | null {
   const stated = new Set(
     recognised
-      .flatMap(({ tables }) => tables.map(({ surroundings }) => surroundings[what]))
+      .flatMap(({ tables }) => tables.filter(({ grid }) => grid.sheet.mark === null))
+      .map(({ surroundings }) => surroundings[what])
       .filter((text) => text !== null),
   );
   const [only] = stated;

@@ -1,6 +1,7 @@
 import type { Issue, SheetRecognition } from "../records";
 import type { WorkbookSnapshot } from "../sheet";
 import { toGrid } from "./grid";
+import { withoutSetAside } from "./recognise/make-up-entry";
 import type { RecognisedSheet } from "./recognise/recognise-sheet";
 import type { RecognisedTable } from "./recognise/table";
 import { besideIssues, sheetIssue, tableIssues, unusedTableIssues } from "./recognise/table-issues";
@@ -22,7 +23,7 @@ export function sheetIssues(
   return sheets.flatMap((recognition, index) => {
     const tables = recognised[index]?.tables ?? [];
     const sheet = snapshot.sheets[index];
-    const grid = sheet ? toGrid(sheet) : null;
+    const grid = sheet ? toGrid(withoutSetAside(sheet)) : null;
     const hasMarks = tables.some((table) => sources.has(table));
     if (!grid || !(hasMarks || tables.some((table) => beside.has(table)))) {
       return sheetIssue(recognition, grid);

@@ -3,13 +3,16 @@ import type { Assessment, Score, Subject } from "../../school";
 import type { CellAddress } from "../../sheet";
 import type { JoinedTable } from "../join/source-table";
 import { addressOf, formulaAt, shownAt, textAt, valueAt } from "../grid";
-import { normaliseText } from "../normalise";
+import { normaliseText, tidyText } from "../normalise";
 import { raiseIssue } from "../raise-issue";
+import { isMakeUpEntry } from "../recognise/make-up-entry";
 import { findScoreState } from "../words/score-words";
 import { acceptedReading, cellReading } from "./cell-readings";
 import { hasCell, isBlankIn, putCell, putMark, putScore, type DraftSeries } from "./draft-series";
 import type { Gradebook, RoundedCell } from "./gradebook";
+import type { ReadCell } from "./read-cell";
 import { parseScore, toFifteenDigits, type ParsedScore } from "./parse-score";
+import { settleEntry } from "./entry-state";
 import type { PupilRow } from "./read-pupils";
 import { describeScore, scoreIssue } from "./score-issues";
 
@@ -54,22 +57,18 @@ export function fillCell(
       ? acceptedReading(joined, pupil, column, parsed.score.found)
       : null;
   const settled = accepted ? agreedScore(accepted) : withoutSecondMakeUp(parsed, target);
-  const score = withSitting(target, settled.score, row);
-  putCellScore(target, student, { isDash: settled.isDash, score, at, shown });
+  if (isMakeUpEntry(joined.table)) {
+    fillEntry(target, student, { ...settled, at, shown }, row);
+  } else {
+    const score = withSitting(target, settled.score, row);
+    putCellScore(target, student, { isDash: settled.isDash, score, at, shown });
+  }
   if (accepted && accepted.makeUpMark !== null && target.assessment !== "make-up") {
     const makeUp = { ...target, draft: book.draft(target.subject, "make-up", null, null) };
     const mark = { kind: "mark", value: accepted.makeUpMark } as const;
     putCellScore(makeUp, student, { isDash: false, score: mark, at, shown });
   }
   report(target, student, pupil, column, settled, at, shown === "" ? String(value) : shown);
-}
-
-/** What a cell says, and where it stands. */
-export interface ReadCell {
-  readonly isDash: boolean;
-  readonly score: Score;
-  readonly at: CellAddress;
-  readonly shown: string;
 }
 
 /** Puts what a cell says into a draft; what is there already must say the same. */
@@ -88,6 +87,22 @@ export function putCellScore(
   } else if (!saysNothing) {
     putSecond(target, student, score, at);
   }
+}
+
+/** 登记表: mark and state side by side; what they say together, at the cell that says it. */
+function fillEntry(target: FillTarget, student: number, mark: ReadCell, row: number): void {
+  const { book, draft, subject, joined, sitting } = target;
+  const { grid } = joined.table;
+  const states = sitting.map((column) => ({
+    text: tidyText(textAt(grid, row, column)),
+    at: addressOf(grid, row, column),
+  }));
+  const { cell, problem } = settleEntry(mark, states);
+  putCellScore(target, student, cell);
+  if (problem === null) return;
+  const { code, at, also, found } = problem;
+  const place = { at, also, found, students: [student] };
+  book.raise(raiseIssue("error", { code, subject }, place), draft);
 }
 
 function placeAt(book: Gradebook, draft: DraftSeries, student: number, at: CellAddress): void {

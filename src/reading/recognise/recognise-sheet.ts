@@ -16,6 +16,7 @@ import type { TableRegion } from "../layout/region";
 import { normaliseText } from "../normalise";
 import { findSheetWord } from "../words/sheet-words";
 import { assessmentOf, type TableColumn } from "./columns";
+import { isMakeUpEntry, makeUpEntry, withoutSetAside } from "./make-up-entry";
 import { describeTable, recogniseTable, type WeighedTable } from "./recognise-table";
 import type { Surroundings } from "./surroundings";
 import type { RecognisedTable } from "./table";
@@ -34,10 +35,22 @@ const leastConfidence = 0.6;
  *
  *     grid ─ layout ─> regions ─ columns, rows, role, confidence ─> tables ─> recognition of the sheet
  *
- * A result sheet of ours is never looked into.
+ * A result sheet of ours is never looked into, but for the one that make-up marks are typed into.
  */
-export function recogniseSheet(sheet: SheetSnapshot, choice: SheetChoice | null): RecognisedSheet {
-  if (sheet.mark !== null) return withoutTable(sheet, "result", 1, []);
+export function recogniseSheet(whole: SheetSnapshot, choice: SheetChoice | null): RecognisedSheet {
+  const sheet = withoutSetAside(whole);
+  if (sheet.mark === null) return recogniseContent(sheet, choice);
+  const result = withoutTable(sheet, "result", 1, []);
+  if (sheet.mark.report !== makeUpEntry) return result;
+  const found = recogniseContent(sheet, choice);
+  if (found.recognition.role === "make-up" || choice?.role) return found;
+  const isUnknown = found.tables.some((table) => table.rows.pupils.length > 0);
+  if (!isUnknown || found.tables.some(isMakeUpEntry)) return result;
+  const asked = withoutTable(sheet, "make-up", 0.3, []);
+  return { tables: [], recognition: { ...asked.recognition, needsConfirmation: true } };
+}
+
+function recogniseContent(sheet: SheetSnapshot, choice: SheetChoice | null): RecognisedSheet {
   const grid = toGrid(sheet);
   const regions = findRegions(grid, choice?.header ? findChosenHeader(grid, choice.header) : null);
   const weighed = recogniseTables(regions, choice);

@@ -3,6 +3,7 @@ import { normaliseText } from "../normalise";
 import type { ColumnDetail } from "../words/columns";
 import { findChangeColumn } from "../words/enrolment-changes";
 import { findSheetWord } from "../words/sheet-words";
+import { hasEntries, isMakeUpEntry } from "./make-up-entry";
 import { shareOf } from "./column-content";
 import type { TableColumn } from "./columns";
 import type { TableWithoutRole } from "./table";
@@ -19,7 +20,9 @@ export function decideRole(table: TableWithoutRole): SheetRole {
   const filledScores = scores.filter(({ content }) => content.filled > 0);
   const word = roleOfTitle(table);
 
-  if (columns.some(({ leaf }) => ownColumn.test(leaf))) return "result";
+  if (columns.some(({ leaf }) => ownColumn.test(leaf))) {
+    return isMakeUpEntry(table) && hasEntries(table) ? "make-up" : "result";
+  }
   if (details("enrolment-change") > 0) {
     return isRosterWithChanges(table) ? "student-info" : "enrolment-change";
   }
@@ -43,7 +46,7 @@ export function decideRole(table: TableWithoutRole): SheetRole {
 }
 
 /** Columns that our result sheets have: a copy of one, or one that lost its mark, is no source of anything. */
-const ownColumn = /\(填\)$|^(?:来源|依据)单元格$|^(?:source|evidence)cells?$/u;
+const ownColumn = /\((?:填|fillin)\)$|^(?:来源|依据)单元格$|^(?:source|evidence)cells?$/u;
 
 /** What the lines above the table, else the sheet's name, say that it is. */
 export function roleOfTitle({ surroundings, grid }: TableWithoutRole): SheetRole | null {

@@ -106,7 +106,7 @@ const words: readonly (readonly [ColumnMeaning, ColumnDetail | null, string])[] 
     "sitting",
     null,
     `补考状态 成绩标志 考试状态 成绩状态 缺考标志 补考情况 考试情况 补考备注 缺考 缓考 是否缺考 是否缓考 考试标志 成绩备注 缺考标记
-      异常情况 违纪情况`,
+      异常情况 违纪情况 makeupstate make-upstate`,
   ],
   ["full-mark", null, "满分 满分值 卷面满分 科目满分 总分值 试卷满分 满分分值 fullmark fullmarks"],
   ["pass-mark", null, "及格线 合格线 及格分 合格分 及格分数线 及格分数 合格分数线 passmark"],

@@ -115,7 +115,7 @@ function words(alternatives: string, means: Omit<ExamWord, "pattern">): readonly
 
 /** 期末（必填）, 语文(60分及格): brackets that only tell how to fill in. */
 export const hintInBrackets =
-  /^(?:必填|选填|必须|必选|可空|可不填|可选|单选|文本|文字|数字|数值|整数|小数|示例.*|例如.*|如[:：]?.*|例[:：]?.*|请.*|不.*填|.*填写.*|.*格式.*|不超过.*|保留.*|[0-9.]+[-~—至到][0-9.]+分?|.*及格|.*优秀|百分制|等级制|分|节|次|天|人|个|cm|kg|[一二三四五六七八九十\d])$/u;
+  /^(?:必填|选填|必须|必选|可空|可不填|可选|单选|文本|文字|数字|数值|整数|小数|示例.*|例如.*|如[:：]?.*|例[:：]?.*|请.*|不.*填|.*填写.*|.*格式.*|不超过.*|保留.*|[0-9.]+[-~—至到][0-9.]+分?|.*及格|.*优秀|百分制|等级制|分|节|次|天|人|个|cm|kg|填|fillin|[一二三四五六七八九十\d])$/u;
 
 /** Where only part of a text is about the exam (titles, sheet names): one kind, or none is taken. */
 const titleWords: readonly (readonly [Assessment, RegExp])[] = [

@@ -31,6 +31,13 @@ export function findScoreState(word: string): WordState | null {
   return stateByWord.get(word.toLowerCase()) ?? stateWithRemark(word.toLowerCase());
 }
 
+const sat: ReadonlySet<string> = new Set("正常 已考 参加 参考 sat normal".split(" "));
+
+/** 正常: the exam was sat. `word` is normalised. */
+export function saysSat(word: string): boolean {
+  return sat.has(word.toLowerCase());
+}
+
 /** Behind 缺考: says no more than the word itself. 缺考(病) does: it may have been 缓考. */
 const addsNothing = /^(?:无故|未请假|旷考|旷课|弃考|零分|[记计按]?0分?计?)$/u;
 

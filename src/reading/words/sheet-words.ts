@@ -19,6 +19,11 @@ const sheetWords: readonly (readonly [SheetRole, RegExp])[] = [
 export const otherResultWord =
   /综合素质|量化|操行|素质评价|素质发展|竞赛|比赛|大赛|获奖|奥数|体质健康|体质测试|体测|体能测试|运动会|问卷|前[一二三四五六七八九十\d]+名|光荣榜|表彰|排行榜|优秀学生名单|尖子生|培优|补差|发放|领取|领用|签领|征订|订购|缴费|收费|捐款|目标分|预测分/u;
 
+/** What stands over entries on a result sheet of ours that have no row any more. `text` is normalised. */
+export function headsSetAside(text: string): boolean {
+  return /^(?:待处理:下面是您填过的内容|tobedealtwith:youtypedthis)/iu.test(text);
+}
+
 /** A word of a title or sheet name with the use that it points to; null where none does. */
 export function findSheetWord(
   text: string,

@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import type { PlannedChart } from "./chart";
 import type { LedgerForm } from "./form";
 import type { LedgerList } from "./list";
 
@@ -70,4 +71,6 @@ export interface LedgerSheet {
   readonly list?: LedgerList;
   /** Left out for a sheet that is no form. */
   readonly form?: LedgerForm;
+  /** As they were drawn; left out for a sheet without. */
+  readonly charts?: readonly PlannedChart[];
 }

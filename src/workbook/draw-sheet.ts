@@ -2,6 +2,7 @@ import { formatArea, formatCell, type SheetPlan } from "../sheet";
 import { sendCell } from "./cell-text";
 import { drawBorders } from "./draw-borders";
 import { drawConditionalFormats } from "./draw-conditional-formats";
+import { drawCharts } from "./draw-charts";
 import { drawLooks } from "./draw-looks";
 import { drawPage } from "./draw-page";
 import { drawValidations } from "./draw-validations";
@@ -15,14 +16,14 @@ import { step, type Step } from "./steps";
 /**
  * Needs ExcelApi 1.9: `getRanges`, page layout, page breaks, filter; hyperlinks and frozen panes (1.7).
  *
- * Draws one plan: number formats → values → merges → links → looks → borders → sizes → rules → view → page.
- * Text formats come before values, or Excel would parse them as typing; links come before looks,
- * because a link brings a look of its own.
+ * Draws what the cells of one plan hold and how they look: number formats → values → merges → links → looks →
+ * borders → rules. Text formats come before values, or Excel would parse them as typing; links come before
+ * looks, because a link brings a look of its own. All of it goes along when the cells are copied.
  */
-export function drawSheet(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
+export function drawContents(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
   const grid = gridOf(plan);
   const size = sizeOf(plan);
-  if (size.rows === 0 || size.columns === 0) return drawView(sheet, plan);
+  if (isBlank(size)) return [];
   return [
     ...writeCells(sheet, grid, size),
     ...plan.merges.map((area) =>
@@ -33,16 +34,29 @@ export function drawSheet(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
     ...writeLinks(sheet, plan, grid),
     ...drawLooks(sheet, grid),
     ...drawBorders(sheet, grid),
+    ...drawConditionalFormats(sheet, plan.conditionalFormats),
+    ...drawValidations(sheet, plan.validations ?? []),
+  ];
+}
+
+/** Draws what belongs to no cell and cannot be copied with them: sizes → view → page → charts. */
+export function drawFrame(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
+  const size = sizeOf(plan);
+  if (isBlank(size)) return drawView(sheet, plan);
+  return [
     ...setRowHeights(
       sheet,
       plan.rows.map(({ height }) => height),
     ),
     ...setColumnWidths(sheet, plan.columnWidths.map(widthInPoints)),
-    ...drawConditionalFormats(sheet, plan.conditionalFormats),
-    ...drawValidations(sheet, plan.validations ?? []),
     ...drawView(sheet, plan),
     ...drawPage(sheet, plan, size),
+    ...drawCharts(sheet, plan.charts ?? []),
   ];
+}
+
+function isBlank({ rows, columns }: Size): boolean {
+  return rows === 0 || columns === 0;
 }
 
 /** Empties what an earlier run wrote, looks and all; comments and charts of a person stay. */

@@ -1,5 +1,6 @@
 /** The only folder that names Excel.* and Office.*: the open workbook over Office.js. */
 export {
+  forgetInWorkbook,
   recallFromWorkbook,
   rememberInWorkbook,
   showTaskPane,

@@ -1,4 +1,4 @@
-import { unescapeXml } from "./ledger-part";
+import { escapeXml, unescapeXml } from "./xml-text";
 
 /** Needs ExcelApi 1.5: custom XML parts. */
 
@@ -57,19 +57,28 @@ export async function keepText(
   await context.sync();
 
   const [first, ...spare] = parts.items;
-  const part = {
-    kept: text,
-    damaged: setAside(
-      texts.map(({ value }) => value),
-      kind,
-      isSound,
-    ),
-  };
+  const xml = keptXml(
+    kind,
+    text,
+    texts.map(({ value }) => value),
+    isSound,
+  );
   for (const other of spare) other.delete();
-  if (part.kept === null && part.damaged.length === 0) first?.delete();
-  else if (first) first.setXml(encodePart(part, kind));
-  else context.workbook.customXmlParts.add(encodePart(part, kind));
+  if (xml === null) first?.delete();
+  else if (first) first.setXml(xml);
+  else context.workbook.customXmlParts.add(xml);
   await context.sync();
+}
+
+/** The part that is to stand in place of those found; null for none. */
+export function keptXml(
+  kind: KeptKind,
+  text: string | null,
+  found: readonly string[],
+  isSound: (kept: string) => boolean,
+): string | null {
+  const damaged = setAside(found, kind, isSound);
+  return text === null && damaged.length === 0 ? null : encodePart({ kept: text, damaged }, kind);
 }
 
 function setAside(
@@ -103,12 +112,4 @@ function encodePart({ kept, damaged }: KeptPart, { namespace, root }: KeptKind):
     ...damaged.map((text) => `<damaged>${escapeXml(text)}</damaged>`),
   ];
   return `<${root} xmlns="${namespace}">${texts.join("")}</${root}>`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\r", "&#13;");
 }

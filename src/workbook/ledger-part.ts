@@ -1,5 +1,13 @@
-import type { LedgerList, LedgerSheet, PlannedColumn, SetAsideRow, WriteLedger } from "../sheet";
+import type {
+  LedgerList,
+  LedgerSheet,
+  PlannedChart,
+  PlannedColumn,
+  SetAsideRow,
+  WriteLedger,
+} from "../sheet";
 import { decodeForm, encodeForm } from "./ledger-form";
+import { escapeXml, isRecord, parseJson, rootAttribute, unescapeXml } from "./xml-text";
 
 /** Needs ExcelApi 1.5: custom XML parts. */
 
@@ -23,19 +31,23 @@ export function firstLedger(texts: readonly string[]): WriteLedger | null {
   return null;
 }
 
-export function encodeLedger({ version, sheets }: WriteLedger): string {
-  const rows = sheets.map(({ report, sheetId, cells, list, form }) => ({
+/** `run` tells which writing it is the ledger of. */
+export function encodeLedger({ version, sheets }: WriteLedger, run: string): string {
+  const rows = sheets.map(({ report, sheetId, cells, list, form, charts }) => ({
     report,
     sheetId,
     cells: cells.map((row) => row.join()),
     ...(list ? { list: { ...list, keys: list.keys.join() } } : {}),
     ...(form ? { form: encodeForm(form) } : {}),
+    ...(charts ? { charts } : {}),
   }));
-  const json = JSON.stringify({ version, sheets: rows })
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
-  return `<ledger xmlns="${ledgerNamespace}">${json}</ledger>`;
+  const json = escapeXml(JSON.stringify({ version, sheets: rows }));
+  return `<ledger xmlns="${ledgerNamespace}" run="${run}">${json}</ledger>`;
+}
+
+/** The writing that a part of ours is of; null for one of an earlier version. */
+export function runOf(xml: string): string | null {
+  return rootAttribute(xml, "run");
 }
 
 export function decodeLedger(xml: string): WriteLedger | null {
@@ -56,10 +68,15 @@ function decodeSheet(content: unknown): LedgerSheet | null {
     return null;
   }
   if (!cells.every((row) => typeof row === "string")) return null;
-  const sheet = { report, sheetId, cells: cells.map((row) => row.split(",")) };
+  const { charts } = content;
   const list = decodeList(content["list"]);
   const form = decodeForm(content["form"]);
-  return { ...sheet, ...(list ? { list } : {}), ...(form ? { form } : {}) };
+  return {
+    ...{ report, sheetId, cells: cells.map((row) => row.split(",")) },
+    ...(list ? { list } : {}),
+    ...(form ? { form } : {}),
+    ...(areCharts(charts) ? { charts } : {}),
+  };
 }
 
 /** Null for a ledger of an earlier version, and for what is damaged: then rows are not known. */
@@ -70,6 +87,19 @@ function decodeList(content: unknown): LedgerList | null {
   if (!Array.isArray(columns) || !columns.every(isColumn)) return null;
   if (!Array.isArray(setAside) || !setAside.every(isSetAsideRow)) return null;
   return { header, columns, keys: keys.split(","), setAside };
+}
+
+function areCharts(content: unknown): content is readonly PlannedChart[] {
+  return (
+    Array.isArray(content) &&
+    content.every(
+      (chart) =>
+        isRecord(chart) &&
+        typeof chart["id"] === "string" &&
+        isRecord(chart["place"]) &&
+        Array.isArray(chart["series"]),
+    )
+  );
 }
 
 function isColumn(content: unknown): content is PlannedColumn {
@@ -87,28 +117,4 @@ function isSetAsideRow(content: unknown): content is SetAsideRow {
     typeof content["key"] === "string" &&
     typeof content["column"] === "string"
   );
-}
-
-/** The text that stands for `text` in XML, read back. */
-export function unescapeXml(text: string): string {
-  return text
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -19,3 +19,8 @@ export function readMark(mark: Excel.WorksheetCustomProperty): ResultMark | null
 export function setMark(sheet: Excel.Worksheet, report: string): void {
   sheet.customProperties.add(markKey, report);
 }
+
+/** Of a sheet that bears one. */
+export function removeMark(sheet: Excel.Worksheet): void {
+  sheet.customProperties.getItem(markKey).delete();
+}

@@ -34,6 +34,13 @@ export function rememberInWorkbook(key: string, value: string): void {
   settings.saveAsync();
 }
 
+/** Forgets these words, so that the workbook is saved without them. */
+export function forgetInWorkbook(keys: readonly string[]): void {
+  const { settings } = Office.context.document;
+  for (const key of keys) settings.remove(settingName(key));
+  settings.saveAsync();
+}
+
 function settingName(key: string): string {
   return `xueqing.${key}`;
 }

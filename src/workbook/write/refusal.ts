@@ -1,6 +1,7 @@
-import { WorkbookError, type CarriedSheet, type WriteOutcome } from "../app";
-import type { CellValue, SheetPlan, SheetSnapshot, WorkbookSnapshot } from "../sheet";
-import type { CurrentState, KnownSheet } from "./current-state";
+import { WorkbookError, type CarriedSheet, type WriteOutcome } from "../../app";
+import type { CellValue, SheetPlan, SheetSnapshot, WorkbookSnapshot } from "../../sheet";
+import type { CurrentState } from "./current-state";
+import type { KnownSheet } from "./sheet-contents";
 
 /**
  * 不能写: why the plans must not be written now, or null. Protection is thrown, since no later run helps;
@@ -11,6 +12,7 @@ export function refusalOf(
   plans: readonly SheetPlan[],
   basis: WorkbookSnapshot,
   carried: ReadonlyMap<string, CarriedSheet>,
+  remove: readonly string[],
 ): WriteOutcome | null {
   if (state.structureProtected) throw new WorkbookError("structure-protected", null);
   const reports = new Set(plans.map(({ report }) => report));
@@ -21,8 +23,32 @@ export function refusalOf(
   }
   const cells = [...carried.values()].flatMap(({ blocked }) => blocked);
   if (cells.length > 0) return { kind: "typed-entries", cells };
-  const sheets = changedSources(state.known, basis);
+  const sheets = [
+    ...changedSources(state.known, basis),
+    ...changedSheets(state, basis, new Set(remove)),
+  ];
   return sheets.length > 0 ? { kind: "source-changed", sheets } : null;
+}
+
+/** Names of our sheets to be removed that hold anything else than when it was decided to remove them. */
+function changedSheets(
+  { own }: CurrentState,
+  basis: WorkbookSnapshot,
+  remove: ReadonlySet<string>,
+): readonly string[] {
+  const before = new Map(basis.sheets.map((sheet) => [sheet.id, sheet]));
+  return [...own]
+    .filter(([report]) => remove.has(report))
+    .map(([, { sheet }]) => sheet)
+    .filter((sheet) => {
+      const known = before.get(sheet.id);
+      return (
+        !known ||
+        !sameExtent(known, sheet) ||
+        JSON.stringify(known.formulas) !== JSON.stringify(sheet.formulas)
+      );
+    })
+    .map(({ name }) => name);
 }
 
 /** Names of the person's sheets that are gone, renamed, longer or shorter, or hold other values. */

@@ -1,6 +1,6 @@
-import { cellValues } from "./cell-values";
-import { runsOfRows } from "./message-size";
-import { loadStep, type Step } from "./steps";
+import { cellValues } from "../cell-values";
+import { runsOfRows } from "../message-size";
+import { loadStep, type Step } from "../steps";
 import type { ExistingTarget } from "./write-attempt";
 
 /** Somebody typed into a sheet of ours after it was read and before it was backed up. */

@@ -38,13 +38,15 @@ export function isIdentityNumber(text: string): boolean {
 /** Of a shorter number eight digits would be most. */
 const longId = 14;
 
-/** 山东省诸城市龙都街道****: down to the town, else to the county; nothing that leads to the door. */
+/** 龙都街道****: the town, else the county; nothing that leads to the door. */
 export function maskedAddress(text: string): string {
   const plain = text.normalize("NFKC").replaceAll(/\s+/gu, "");
   if (plain === "") return "";
   const [place = ""] = town.exec(plain) ?? county.exec(plain) ?? [];
-  return `${place}****`;
+  return `${place.replace(within, "")}****`;
 }
 
 const town = /^[^\d]{1,}?(?:街道|镇(?!江|平|安|海)|乡(?!宁))/u;
 const county = /^[^\d]+?(?:县|旗|(?<![小社校园])区|市(?!.*(?:县|旗|(?<![小社校园])区)))/u;
+/** What the town lies in: whoever reads the list knows it. */
+const within = /^.*(?:省|自治区|州|盟|市|区|县|旗)(?=.)/u;

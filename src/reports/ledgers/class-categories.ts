@@ -47,7 +47,9 @@ export function planClassCategories(context: RunContext, classIndex: number): Sh
         { value: words.fillInLegend, format: "legendFillIn" },
         { value: roster.handLegend, format: "legendHand" },
       ],
-      columns: rosterColumns(context, items).filter(({ id = "" }) => !ofTheGrade.has(id)),
+      columns: rosterColumns(context, items)
+        .filter(({ id = "" }) => !ofTheGrade.has(id))
+        .map((each) => (each.id === "details" ? { ...each, width: roomForDetails } : each)),
       items,
       lowestRow: 28,
       frozenColumns: 4,
@@ -64,6 +66,9 @@ export function planClassCategories(context: RunContext, classIndex: number): Sh
 
 /** Columns that say nothing within one class, or lead to sheets that a head teacher may not have. */
 const ofTheGrade: ReadonlySet<string> = new Set(["classGroup", "source"]);
+
+/** What the columns left out leave to 具体情况. */
+const roomForDetails = 34;
 
 function notesOf({ input, classes, vocabulary }: RunContext, classIndex: number) {
   const { attention, scheme, register, run, school } = input;

@@ -39,7 +39,7 @@ export function classRosterColumns(
       ? [column({ ...rest, cell: (pupil) => ({ value: of(pupil), format: "center" }) })]
       : [];
   };
-  return [
+  const known: readonly RosterColumn[] = [
     column({
       id: "ordinal",
       ordinal: true,
@@ -68,43 +68,57 @@ export function classRosterColumns(
     ...told(true, {
       id: "gender",
       title: attention.roster.gender,
-      width: 5.4,
+      width: 5,
       of: ({ gender }) => (gender === null ? "" : ledgers.genders[gender]),
     }),
     ...told(
       pupils.some(({ left }) => left !== null),
-      { id: "status", title: roster.status, width: 6, of: ({ left }) => left ?? "" },
+      { id: "status", title: roster.status, width: 5.4, of: ({ left }) => left ?? "" },
     ),
     ...told(people.has("id-number"), {
       id: "idNumber",
       title: roster.idNumber,
-      width: 18.4,
+      width: 17.6,
       of: ({ student }) => maskedId(people.of(student, "id-number")),
     }),
     ...told(people.has("guardian") || people.has("phone"), {
       id: "guardian",
       title: roster.phone,
-      width: 16.5,
-      least: 14.5,
+      width: Math.max(14, ...pupils.map((pupil) => widthFor(guardian(pupil)))),
       of: guardian,
     }),
     ...told(people.has("address"), {
       id: "address",
       title: roster.address,
-      width: 20,
-      least: 13,
+      width: 14,
+      least: 12.5,
       of: ({ student }) => maskedAddress(people.of(student, "address")),
     }),
+  ];
+  return [
+    ...known,
     column({
       id: "remark",
       title: words.fillIn(attention.roster.remark),
-      width: 22,
-      least: 10,
+      width: roomForRemark(known),
+      least: 9,
       fillIn: true,
     }),
   ];
 }
 
+/** What the page leaves, so that the sheet is neither cut nor narrower than the paper. */
+function roomForRemark(known: readonly RosterColumn[]): number {
+  const taken = known.reduce((sum, { width }) => sum + width, 0);
+  return Math.max(12, Math.min(40, pageWidth - taken));
+}
+
+/** Characters of all columns, at the scale at which 45 pupils stand on a page. */
+const pageWidth = 96;
+
+/** Bold letters are a little wider. */
+const bold = 0.7;
+
 function widest(texts: readonly string[], least: number, most: number): number {
-  return Math.min(most, Math.max(least, ...texts.map((text) => widthFor(text))));
+  return Math.min(most, Math.max(least, ...texts.map((text) => widthFor(text) + bold)));
 }

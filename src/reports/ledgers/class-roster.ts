@@ -32,11 +32,11 @@ export function planClassRoster(context: RunContext, classIndex: number): SheetP
       orientation: "portrait",
       title: ledgers.titleOfClass(classInFull(context, classIndex), ledgers.roster.title),
       subtitle: [
-        ...(schoolYear === null && term === null ? [] : [ledgers.period(schoolYear, term)]),
+        ...(term === null ? [schoolYear ?? ""] : [ledgers.period(schoolYear, term)]),
         ...students,
         ...(genders ?? []),
         ...(headTeacher === null ? [] : [ledgers.headTeacher(headTeacher)]),
-      ],
+      ].filter((part) => part !== ""),
       notes: Object.values(shown).includes(true) ? [ledgers.roster.masked(shown)] : [],
       legend: [{ value: words.fillInLegend, format: "legendFillIn" }],
       columns: classRosterColumns(context, pupils, people),

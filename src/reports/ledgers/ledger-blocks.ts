@@ -1,7 +1,7 @@
 import type { PlannedField } from "../../sheet";
 import type { LedgerWords } from "../../text";
 import type { FormBox, FormRow } from "../form";
-import { breakBetween, formats } from "../visual-language";
+import { breakBetween, formats, lineCount, rowHeight, type TextRoom } from "../visual-language";
 import type { ClassPupil } from "./class-pupils";
 import type { LedgerCategory } from "./ledger-categories";
 import { across, ledgerWidths } from "./ledger-grid";
@@ -77,7 +77,7 @@ function boxesOf(
   });
   return [
     {
-      height: 46,
+      height: boxHeight,
       keepWithNext: true,
       boxes: [
         name,
@@ -89,13 +89,21 @@ function boxesOf(
       ],
     },
     {
-      height: 34,
+      height: Math.max(planHeight, nameHeight(name) - boxHeight),
       boxes: [
         { columns: 1, value: words.toFillIn(words.ledger.plan), format: "formSmallLabel" },
         { columns: 5, format: "formBox", field: field("plan", words.ledger.plan) },
       ],
     },
   ];
+}
+
+const boxHeight = 46;
+const planHeight = 34;
+
+/** What the name needs of the two rows that it stands beside. */
+function nameHeight({ value = "" }: FormBox): number {
+  return rowHeight(lineCount(String(value), nameRoom), nameRoom.size);
 }
 
 function seeAbove({ name }: ClassPupil, { title }: LedgerCategory, words: LedgerWords): FormRow {
@@ -115,7 +123,11 @@ function nameLines({ name, gender }: ClassPupil, words: LedgerWords): string {
 
 /** A long name is broken where it is joined: 阿依古丽·买买提. */
 function brokenName(name: string): string {
-  const { indent, font } = formats.formName;
-  const room = { width: ledgerWidths[0], indent, size: font.size };
-  return breakBetween(name.split(/(?<=[·•・])/u), "", room);
+  return breakBetween(name.split(/(?<=[·•・])/u), "", nameRoom);
 }
+
+const nameRoom: TextRoom = {
+  width: ledgerWidths[0],
+  indent: formats.formName.indent,
+  size: formats.formName.font.size,
+};

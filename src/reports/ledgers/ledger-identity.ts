@@ -41,7 +41,7 @@ export function ledgerIdentity(
         label(ledger.students),
         box(1, counts.students.join("\n"), "students", ledger.students),
         label(ledger.boysAndGirls),
-        box(1, genderLines(counts.genders, words.wideGap), "boys-girls", ledger.boysAndGirls),
+        box(1, genderLines(counts.genders, words.gap), "boys-girls", ledger.boysAndGirls),
       ],
     },
     {

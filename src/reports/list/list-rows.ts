@@ -1,6 +1,13 @@
 import type { PlannedRow } from "../../sheet";
 import { rowIdentities } from "../row-identity";
-import { formats, lineCount, rowHeight, type Cell, type FormatName } from "../visual-language";
+import {
+  formats,
+  lineCount,
+  rowHeight,
+  type Cell,
+  type FormatName,
+  type TextRoom,
+} from "../visual-language";
 import type { ListSheet } from "./list-shape";
 
 /** A row an item, as high as its texts need; one line that says so where there is none. */
@@ -35,21 +42,24 @@ export function drawRows<Item>(
   });
 }
 
-/** Most texts are short, and even the lowest row holds one line: they need no measuring. */
+/** Most texts are short: they need no measuring. */
 function standsOnOneLine(text: string, width: number): boolean {
   return text.length * 2 + 2 <= width && !text.includes("\n");
 }
 
-/** The height that a text needs; the same text is measured once. */
+/** The height that a text needs beyond one line, which even the lowest row holds; measured once. */
 function heightMeasure(): (text: string, format: FormatName, width: number) => number {
   const known = new Map<string, number>();
   return (text, format, width) => {
     const { font, indent, wrap } = formats[format];
     const key = `${font.size}|${indent}|${width}|${text}`;
-    const height =
-      known.get(key) ??
-      rowHeight(wrap ? lineCount(text, { width, indent, size: font.size }) : 1, font.size);
+    const height = known.get(key) ?? heightOf(wrap ? { width, indent, size: font.size } : null);
     known.set(key, height);
     return height;
+
+    function heightOf(room: TextRoom | null): number {
+      const lines = room === null ? 1 : lineCount(text, room);
+      return lines === 1 ? 0 : rowHeight(lines, font.size);
+    }
   };
 }

@@ -9,7 +9,7 @@ export const ledgers: LedgerWords = {
     if (classGroup === null) return full;
     return classGroup.includes(full) ? classGroup : `${classGroup}, ${full}`;
   },
-  titleOfClass: (classInFull, title) => (classInFull === "" ? title : `${title}: ${classInFull}`),
+  titleOfClass: (classInFull, title) => (classInFull === "" ? title : `${title}, ${classInFull}`),
   period: (schoolYear, term) => {
     const ofYear = { first: "first term", second: "second term" };
     return `${schoolYear ?? "School year ________"}, ${term === null ? "term ____" : ofYear[term]}`;

@@ -69,7 +69,7 @@ describe("总览的图表", () => {
       const covered = plan.rows
         .slice(place.row, place.row + place.rows)
         .flatMap(({ cells }) => cells.slice(place.column, place.column + place.columns));
-      expect(covered.filter((cell) => cell !== null && cell !== undefined)).toEqual([]);
+      expect(covered.filter((cell) => cell !== null)).toEqual([]);
       expect(place.column + place.columns).toBe(12);
       expect(place.row + place.rows).toBeLessThanOrEqual(plan.rows.length);
     }

@@ -25,10 +25,10 @@ const columnsOf: Readonly<Record<ScreeningStage, readonly ChartColumn[]>> = {
 
 /** More classes than this have their names beside lying bars, where they find room. */
 const mostColumns = 10;
-const rowHeight = 18;
+const rowHeight = 16;
 const leastHeight = 6 * rowHeight;
 /** Rows that a chart of columns takes besides where the page has room for them. */
-const spareRows = 4;
+const spareRows = 5;
 
 /** 各班名单构成: a bar a class, in a section of its own; null where there is one class, or no figure. */
 export function classChart(

@@ -45,7 +45,7 @@ export function classTable(
         19,
       ),
       gridRow([span(gridColumns, overview.classNote[stage], "quietNote")], 17),
-      spacer(8),
+      spacer(5),
     ],
     keepTogether: true,
   };

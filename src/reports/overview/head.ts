@@ -25,7 +25,7 @@ export function overviewHead(context: RunContext): Block {
   const tiles = keyNumbers(context);
   return {
     heading: [
-      gridRow([span(gridColumns, titleOf(context), "title")], 30),
+      gridRow([span(gridColumns, titleOf(context), "title")], 26),
       gridRow([span(gridColumns, overviewHeads(context).subtitle.join(words.gap), "subtitle")], 17),
       ...(hasMarks(input) ? [gridRow([span(gridColumns, vocabulary.disclaimer, "note")], 17)] : []),
       pair(
@@ -47,7 +47,7 @@ export function overviewHead(context: RunContext): Block {
       spacer(),
       { height: 18, spans: tiles.map(({ label, look }) => span(2, label, `tileLabel${look}`)) },
       { height: 31, spans: tiles.map(({ value, look }) => span(2, value, `tileNumber${look}`)) },
-      spacer(8),
+      spacer(5),
     ],
     continued: [],
     rows: [],

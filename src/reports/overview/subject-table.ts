@@ -61,7 +61,7 @@ export function subjectTable(context: RunContext, numbered: Numbered): Block {
     heading: [sectionRow(title), header],
     continued: [sectionRow(overview.continued(title)), header],
     rows,
-    closing: [...below, gridRow([span(gridColumns, note, "quietNote")], 17), spacer(8)],
+    closing: [...below, gridRow([span(gridColumns, note, "quietNote")], 17), spacer(5)],
     keepTogether: true,
     ...(most > 0 && {
       chart: {

@@ -8,9 +8,9 @@ import type { MarkedCell } from "./marked-cell";
 import type { FindSourceCell } from "./source-cells";
 
 /**
- * 不及格: the cells that hold a first or make-up mark are asked to stand below its pass mark, so that they
- * follow every correction; letters, absence and misconduct that count as failing stay marked as they were
- * read. The parts of a composed result have no pass mark of their own.
+ * 不及格: every cell that holds a first or make-up result is asked whether it stands below its pass mark, so
+ * that the mark follows each correction; letters, absence and misconduct that count as failing stay
+ * marked as they were read. The parts of a composed result have no pass mark of their own.
  */
 export function failingCells(
   { screening, policy, subjectsOf }: ScreenedWorkbook,
@@ -21,14 +21,19 @@ export function failingCells(
       const { before, beforeAt, makeUp, makeUpAt, parts } = subject;
       const passMark = lineOf(subject, policy.passPercent);
       const has = (subjects: readonly string[]) => subjects.includes(subject.subject);
-      const mark = (score: Score | null, at: CellAddress | null, fails: boolean) => {
+      const mark = (score: Score, at: CellAddress | null, fails: boolean) => {
         const cell = at && find(at);
-        const condition = cell && score && conditionOf(score, passMark, cell.value, fails);
-        return cell && condition ? [{ ...cell, look: "failing" as const, condition }] : [];
+        if (!cell) return [];
+        const { value, ...place } = cell;
+        return conditionsOf(score, passMark, value, fails).map((condition): MarkedCell => ({
+          ...place,
+          look: "failing",
+          condition,
+        }));
       };
       return [
         ...(parts.length > 0 ? [] : mark(before, beforeAt, has(finding.failingBefore))),
-        ...mark(makeUp, makeUpAt, has(finding.failingAfter)),
+        ...(makeUp ? mark(makeUp, makeUpAt, has(finding.failingAfter)) : []),
       ];
     }),
   );
@@ -39,25 +44,26 @@ function isAtSchool({ reasons }: StudentFinding): boolean {
   return !reasons.some(({ kind }) => kind === "left-school");
 }
 
-function conditionOf(
+function conditionsOf(
   score: Score,
   passMark: number,
   value: CellValue,
   fails: boolean,
-): Condition | null {
+): readonly Condition[] {
+  const below: Condition = { kind: "below", passMark };
   switch (score.kind) {
     case "mark":
-      return { kind: "below", passMark };
+    case "blank":
+    case "deferred":
+    case "unreadable":
+      return [below];
     case "letter":
     case "absent":
     case "misconduct":
-      return fails ? { kind: "holds", value } : null;
-    case "deferred":
+      return fails ? [below, { kind: "holds", value }] : [below];
     case "exempt":
     case "not-taken":
-    case "blank":
-    case "unreadable":
-      return null;
+      return [];
   }
 }
 

@@ -58,17 +58,17 @@ export function headsOf(
   rule: string | null,
   described: readonly string[],
 ) {
-  const { heading, run } = input;
+  const { heading, run, school } = input;
   const words = vocabulary.resultSheets;
   const grade = heading.grade && vocabulary.grade(heading.grade);
   const plain: PrintHeads = {
-    left: [heading.school, grade, heading.schoolYear],
+    left: [school.school, grade, school.schoolYear],
     footer: [rule, words.run(run.at)],
     gap: words.gap,
     wideGap: words.wideGap,
   };
   return {
-    subtitle: [heading.schoolYear, grade, ...described, words.run(run.at)].filter(
+    subtitle: [school.schoolYear, grade, ...described, words.run(run.at)].filter(
       (part) => part !== null,
     ),
     plain,

@@ -5,8 +5,8 @@ import { runSteps, step, type Step } from "./steps";
 
 /** Needs ExcelApi 1.9: rules on several areas at once. */
 
-/** Stands in the formula of every rule of the overlay, and is always true. */
-const marker = 'N("xueqing")=0';
+/** Stands in the formula of every rule of the overlay; N of a text is 0. */
+const marker = 'N("xueqing")';
 
 /**
  * Replaces our overlay: rules found by the marker on any sheet → gone, the new ones behind all rules of
@@ -104,7 +104,7 @@ function addRule(sheet: Excel.Worksheet, { areas, formula, ...look }: OverlayRul
   const address = areas.map(formatArea).join(",");
   return step(18, [address, formula], () => {
     const format = sheet.getRanges(address).conditionalFormats.add("Custom");
-    format.custom.rule.formula = `=AND(${marker},${formula})`;
+    format.custom.rule.formula = `=AND(${marker}=0,${formula})`;
     lookThrough(format.custom.format, look);
     format.priority = lastPriority;
   });

@@ -154,6 +154,25 @@ describe("the overlay", () => {
     expect(await opened.port.clearHighlight()).toEqual({ sheets: [], protected: [] });
   });
 
+  it("is found on whatever cells Excel has moved or parted it to", async () => {
+    const file = workbookOf({ 一班: grid });
+    const [sheet] = file.sheets;
+    const parted = ['AND(N("xueqing")=0,B4<60)', 'AND(N("xueqing")=0,#REF!<60)'];
+    sheet?.setConditionalFormats(
+      [...parted, "B4<60"].map((formula, index) => ({
+        kind: "Custom",
+        areas: [{ row: 3 * index, column: index, rows: 2, columns: 9 }],
+        formula,
+        look: { fill: "#FBE3E1", fontColor: null, bold: false, borders: {} },
+        stopIfTrue: false,
+        written: null,
+      })),
+    );
+    const opened = openHost(file);
+    expect(await opened.port.clearHighlight()).toEqual({ sheets: ["一班"], protected: [] });
+    expect(formulasOf(opened)).toEqual({ 一班: ["B4<60"] });
+  });
+
   it("passes over sheets that are gone, and names protected ones, which stay as they are", async () => {
     const opened = openHost(workbookOf({ 一班: grid }));
     const overlay = await overlayOn(opened);

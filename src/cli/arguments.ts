@@ -27,6 +27,8 @@ export interface ScreeningArguments {
   readonly ofClasses: readonly string[] | null;
   /** 学校信息; null takes the workbook's own. */
   readonly schoolFile: string | null;
+  /** 标色: marks the person's own sheets with a removable overlay. */
+  readonly highlight: boolean;
   readonly language: Language;
   readonly explain: boolean;
   /** 对照文件: how the sheets are to be read; null where there is none. */
@@ -58,7 +60,7 @@ const valueOptions = [
   "lang",
   "mapping",
 ] as const;
-const flags = ["accept-guesses", "explain", "public"] as const;
+const flags = ["accept-guesses", "explain", "public", "highlight"] as const;
 
 /** Reads the arguments after the command's name; anything unusable is a problem with its sentence. */
 export function parseArguments(argv: readonly string[]): ScreeningArguments | Problem {
@@ -120,6 +122,7 @@ export function parseArguments(argv: readonly string[]): ScreeningArguments | Pr
     reports: reports.length > 0 ? reports : null,
     ofClasses: classes,
     schoolFile: text("school-file"),
+    highlight: values.has("highlight"),
     language,
     explain: values.has("explain"),
     mapping: text("mapping"),

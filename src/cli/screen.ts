@@ -4,6 +4,7 @@ import {
   WorkbookError,
   applyMapping,
   composeReport,
+  highlightSources,
   isRecognised,
   keepSchoolSettings,
   parseMapping,
@@ -136,6 +137,10 @@ async function run(
       const sheets = outcome.entries?.setAside ?? [];
       if (sheets.length > 0) complain(progressLine({ phase: "set-aside", sheets }, language));
       if (school) await keepSchoolSettings(port, school);
+    }
+    if (asked.highlight) {
+      const { sheets, protected: left } = await highlightSources(port, screened);
+      complain(progressLine({ phase: "highlighted", sheets, left }, language));
     }
   }
   const writtenAt = milliseconds();

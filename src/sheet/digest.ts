@@ -19,13 +19,16 @@ export function digestKey(key: string): string {
   return `${hash(key)}${hash(key, 0x9e3779b9).padStart(7, "0")}`;
 }
 
+const { imul } = Math;
+const prime = 0x01000193;
+
 /** FNV-1a over UTF-16 units, 32 bits in base 36. */
 function hash(text: string, basis = 0x811c9dc5): string {
   let state = basis;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    state = Math.imul(state ^ (unit & 0xff), 0x01000193);
-    state = Math.imul(state ^ (unit >>> 8), 0x01000193);
+    state = imul(state ^ (unit & 0xff), prime);
+    state = imul(state ^ (unit >>> 8), prime);
   }
   return (state >>> 0).toString(36);
 }

@@ -43,5 +43,7 @@ export function sheetGrid({
 
 /** Rows or columns from one number to another, the last left out. */
 export function from(first: number, end: number): readonly number[] {
-  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+  const numbers: number[] = [];
+  for (let number = first; number < end; number += 1) numbers.push(number);
+  return numbers;
 }

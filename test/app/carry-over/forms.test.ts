@@ -152,9 +152,10 @@ describe("an entry in a box", () => {
 
   it("goes below the form when its pupil is gone, waits there, and returns", () => {
     const gone = rerun(all(typed("B10", "踏实"), typed("C11", "每周谈")), oneFewer);
-    expect(setAsideOf(gone.plan)).toEqual(
-      ["0070002 令狐远|思想实际|踏实", "0070002 令狐远|个案育人计划|每周谈"],
-    );
+    expect(setAsideOf(gone.plan)).toEqual([
+      "0070002 令狐远|思想实际|踏实",
+      "0070002 令狐远|个案育人计划|每周谈",
+    ]);
     expect(gone.setAside.map(({ row, column }) => formatCell(row, column))).toEqual(["B10", "C11"]);
     const waiting = rerun(noChange, oneFewer, gone.plan);
     expect(setAsideOf(waiting.plan)).toEqual(setAsideOf(gone.plan));

@@ -5,12 +5,14 @@ import { findAnchors, type RowMarks } from "./anchors";
  * Which row now is which row then, where there is no doubt. Rows with marks that no other row bears are
  * certain wherever they stand (a row that was copied leads to the same one). The rows from such an anchor
  * to the next belong to it: those with marks that many rows bear are found if there are as many of them
- * as there were, those without marks if their number between two found ones is the same. Where an anchor
- * is gone, the rows behind it count for nobody unless all stand as they stood.
+ * as there were (and where there were several, if no row was added or taken away), those without marks if their number between two found ones is the same. Where an anchor
+ * is gone, the rows behind it count for nobody unless all stand as they stood: that may be where a person
+ * wrote over it, and is not where we drew the form anew.
  */
 export function alignRows(
   then: readonly RowMarks[],
   now: readonly RowMarks[],
+  isDrawnAnew = false,
 ): ReadonlyMap<number, number> {
   const anchors = findAnchors(then, now);
   const rows = new Map(anchors.found);
@@ -18,11 +20,13 @@ export function alignRows(
   let before: Segment | null = null;
   for (const [index, start] of starts.entries()) {
     const anchor = start < 0 ? -1 : (anchors.found.get(start) ?? -1);
+    const following = anchors.found.get(starts[index + 1] ?? -1) ?? then.length;
     const segment: Segment = {
       now: from(start + 1, starts[index + 1] ?? now.length),
       then: from(anchor + 1, anchors.nextFound(anchor)),
       next: anchors.nextFound(anchor),
       isLast: index === starts.length - 1,
+      isClosed: following === anchors.nextFound(anchor),
     };
     const inOrder = before === null || before.next === anchor;
     const isCopied = anchors.timesFound(anchor) > 1;
@@ -46,20 +50,23 @@ export function alignRows(
     doubted: ReadonlySet<string>,
   ): readonly (readonly [number, number])[] {
     const lost = segment.then.filter((row) => anchors.isAnchor(row));
+    if (lost.length > 0 && (isDrawnAnew || !segment.isClosed)) return [];
     if (lost.length > 0 && standsAsItStood(segment, doubted)) {
       return segment.now.map((row, index) => [row, segment.then[index] ?? -1]);
     }
     const paired: (readonly [number, number])[] = [];
     const ofKind = groupRows(segment.now, (row) => kindNow(row, segment));
-    for (const [kind, ours] of groupRows(segment.then, (row) => then[row]?.kind ?? "")) {
+    const kinds = groupRows(segment.then, (row) => then[row]?.kind ?? "");
+    const isWhole = [...kinds].every(([kind, { length }]) => ofKind.get(kind)?.length === length);
+    for (const [kind, ours] of kinds) {
       const found = ofKind.get(kind) ?? [];
       if (kind === "" || doubted.has(kind) || found.length !== ours.length) continue;
-      if (!isOfOneAnchor(ours, lost)) continue;
+      if (!isOfOneAnchor(ours, lost) || (ours.length > 1 && !isWhole)) continue;
       found.forEach((row, index) => paired.push([row, ours[index] ?? -1]));
     }
     paired.sort(([one], [other]) => one - other);
     const isInOrder = paired.every(([, ours], index) => ours > (paired[index - 1]?.[1] ?? -1));
-    if (!isInOrder || doubted.has("")) return paired;
+    if (!isInOrder || !segment.isClosed || doubted.has("")) return paired;
     return [...paired, ...pairUnmarked(segment, paired, lost)];
   }
 
@@ -127,6 +134,8 @@ interface Segment {
   /** The anchor that came next. */
   readonly next: number;
   readonly isLast: boolean;
+  /** Whether that one still comes next. */
+  readonly isClosed: boolean;
 }
 
 const noKinds: ReadonlySet<string> = new Set();

@@ -135,6 +135,7 @@ function matchWaiting(
   columns: readonly (number | null)[],
 ): ReadonlyMap<number, SetAsideLine> {
   const matched = new Map<number, SetAsideLine>();
+  if (setAside.length === 0) return matched;
   const starts = setAsideStarts(width);
   const used = new Set<SetAsideLine>();
   for (const places of [starts, starts.slice(0, 2)]) {

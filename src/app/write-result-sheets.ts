@@ -1,4 +1,10 @@
-import { planResultSheets, type ReportId } from "../reports";
+import {
+  madeOnRequest,
+  planResultSheets,
+  planSheetsOnRequest,
+  type ReportId,
+  type ReportInput,
+} from "../reports";
 import { beforeMakeUps } from "../screening";
 import { reportOf, type SheetPlan } from "../sheet";
 import type { Language } from "../text";
@@ -24,15 +30,33 @@ export interface SheetChoice {
 }
 
 /** 输出 on paper first: what would be written, without touching the workbook. */
-export function planSheets(
+export function planSheets(screened: ScreenedWorkbook, choice: SheetChoice): readonly SheetPlan[] {
+  const plans = planResultSheets(reportInput(screened, choice));
+  const { reports } = choice;
+  return reports
+    ? plans.filter(({ report }) =>
+        reports.some((asked) => [asked, `public-${asked}`].includes(reportOf(report))),
+      )
+    : plans;
+}
+
+/** What there would be of the sheets made on request only, without the usual ones. */
+export function planRequestedSheets(
+  screened: ScreenedWorkbook,
+  { reports = madeOnRequest, ...choice }: Omit<SheetChoice, "version">,
+): readonly SheetPlan[] {
+  return planSheetsOnRequest(reportInput(screened, { ...choice, reports }));
+}
+
+function reportInput(
   screened: ScreenedWorkbook,
   { language, runAt, reports, ofClasses, school, version = "internal" }: SheetChoice,
-): readonly SheetPlan[] {
+): ReportInput {
   const { recognised, policy, assumedGrade, screening, issues, subjectsOf } = screened;
   const { cohort, register, facts, sheets, heading } = recognised.reading;
   const { snapshot } = recognised;
   const schoolFacts = schoolFactsOf(school ?? schoolSettingsOf(snapshot).settings, heading);
-  const plans = planResultSheets({
+  return {
     cohort,
     sheets,
     heading: { ...heading, school: schoolFacts.school, schoolYear: schoolFacts.schoolYear },
@@ -59,12 +83,7 @@ export function planSheets(
     issues,
     subjects: subjectsOf,
     run: { at: runAt, language },
-  });
-  return reports
-    ? plans.filter(({ report }) =>
-        reports.some((asked) => [asked, `public-${asked}`].includes(reportOf(report))),
-      )
-    : plans;
+  };
 }
 
 /** Writes the planned sheets into the workbook that was screened, all of them or none, and notes the run. */

@@ -45,6 +45,19 @@ export function planResultSheets(input: ReportInput): readonly SheetPlan[] {
   return [planOverview(context, written), ...written];
 }
 
+/** Of the internal sheets those made on request only, as far as they are asked for: to choose from them. */
+export function planSheetsOnRequest(input: ReportInput): readonly SheetPlan[] {
+  const context = runContext(input);
+  const hasSlips = hasMarks(input) && input.screening.stage !== "midterm";
+  return [
+    ...(hasSlips && isWanted(input, "make-up-slips") ? [planMakeUpSlips(context)] : []),
+    ...(hasCategories(input) && isWanted(input, "category-crosswalk")
+      ? [planCrosswalk(context)]
+      : []),
+    ...sheetsOfClasses(context),
+  ];
+}
+
 type PlanSheet = (context: RunContext) => SheetPlan;
 
 function internalSheets(context: RunContext): readonly PlanSheet[] {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { RecognisedWorkbook } from "../app";
 import { IssuesScreen } from "./issues/IssuesScreen";
-import { OutputScreen } from "./output/OutputScreen";
+import { OutputStep } from "./output/OutputStep";
 import { PupilScreen } from "./pupil/PupilScreen";
 import { EmptyScreen } from "./recognise/EmptyScreen";
 import { OpeningScreen } from "./recognise/OpeningScreen";
@@ -17,7 +17,6 @@ import type { DoneScreening, PaneState } from "./state/pane-state";
 import type { PaneStore } from "./state/pane-store";
 import { useLanguage, usePaneText, useVocabulary } from "./state/text-context";
 import { usePupilKeys } from "./pupil/use-pupil-keys";
-import { parsePrintedMoment } from "./view/clock";
 import { groupIssues } from "./view/issue-groups";
 import { rowsOf, viewShown, viewsOf } from "./view/list-rows";
 import { personLine } from "./view/roster";
@@ -74,7 +73,7 @@ export function PaneScreen({ store, state, memory }: PaneScreenProps) {
     case "screening":
       return <Running store={store} state={state} recognised={recognised} />;
     case "output":
-      return <Output store={store} state={state} memory={memory} />;
+      return <OutputStep store={store} state={state} memory={memory} />;
     case "results":
     case "pupil":
     case "issues":
@@ -199,36 +198,6 @@ function WithResult({ store, state, done }: StepProps & { readonly done: DoneScr
       onRescreen={run(store.startScreening)}
       onWrite={store.openOutput}
       onSay={store.say}
-    />
-  );
-}
-
-function Output({ store, state, memory }: StepProps & { readonly memory: PaneMemory }) {
-  const text = usePaneText();
-  const moment = parsePrintedMoment(memory.recall("last-writing") ?? "");
-  return (
-    <OutputScreen
-      output={state.output}
-      lastWriting={
-        moment &&
-        text.frame.dayAndTime(
-          moment.month,
-          moment.day,
-          text.frame.time(moment.hours, moment.minutes),
-        )
-      }
-      onToggle={store.toggleReport}
-      onVersion={store.chooseVersion}
-      onWrite={run(store.write)}
-      onRescreen={run(store.startScreening)}
-      onToRules={() => {
-        store.show({ at: "rules" });
-      }}
-      onToResults={() => {
-        store.show({ at: "results" });
-      }}
-      onSelect={run(store.selectCell)}
-      onOpenSheet={run(store.selectSheet)}
     />
   );
 }

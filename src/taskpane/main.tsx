@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import {
+  forgetInWorkbook,
   onRibbonCommand,
   openPort,
   recallFromWorkbook,
@@ -10,7 +11,7 @@ import {
 } from "../workbook";
 import { paneText, type Language } from "../text";
 import { Pane } from "./Pane";
-import type { PaneServices } from "./services";
+import { memoryKeys, type PaneServices } from "./services";
 import { createPaneStore } from "./state/pane-store";
 import "./taskpane.css";
 
@@ -34,7 +35,13 @@ async function openPane(): Promise<void> {
 function paneServices({ displayLanguage }: OfficeContext): PaneServices {
   return {
     port: openPort(),
-    memory: { recall: recallFromWorkbook, remember: rememberInWorkbook },
+    memory: {
+      recall: recallFromWorkbook,
+      remember: rememberInWorkbook,
+      forgetAll: () => {
+        forgetInWorkbook(memoryKeys);
+      },
+    },
     language: languageOf(displayLanguage),
     now: () => new Date(),
     breathe: nextPaint,

@@ -20,6 +20,10 @@ export interface PaneServices {
 export interface PaneMemory {
   recall(key: MemoryKey): string | null;
   remember(key: MemoryKey, value: string): void;
+  /** Takes all of them out of the workbook. */
+  forgetAll(): void;
 }
 
-export type MemoryKey = "confirmed-policy" | "policy" | "last-writing";
+export const memoryKeys = ["confirmed-policy", "policy", "last-writing", "marking"] as const;
+
+export type MemoryKey = (typeof memoryKeys)[number];

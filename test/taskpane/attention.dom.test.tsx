@@ -119,7 +119,7 @@ describe("what is written", () => {
     const withheld = screen.getByRole("checkbox", { name: /考勤预警/ });
     expect(withheld).not.toBeChecked();
     expect(withheld).toBeDisabled();
-    await user.click(screen.getByRole("button", { name: /^写入 \d 张表$/ }));
+    await user.click(screen.getByRole("button", { name: /^写入 \d+ 张表$/ }));
     await screen.findByRole("heading", { name: "写好了" });
     expect(workbook.written[0]?.every(({ report }) => report.startsWith("public-"))).toBe(true);
   });

@@ -1,11 +1,30 @@
-import type { WorkbookPort, WriteOutcome } from "../../src/app";
-import type { Area, CellValue, SheetPlan, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet";
+import type {
+  HighlightOutcome,
+  Recovery,
+  RemovalOutcome,
+  UndoRecord,
+  WorkbookPort,
+  WriteOptions,
+  WriteOutcome,
+} from "../../src/app";
+import type {
+  Area,
+  CellValue,
+  SheetPlan,
+  SheetSnapshot,
+  WorkbookSnapshot,
+  WriteLedger,
+} from "../../src/sheet";
 
 /** A workbook of fictitious pupils behind the pane, and what the pane did with it. */
 export interface FakeWorkbook {
   readonly port: WorkbookPort;
   readonly selected: { readonly sheet: string; readonly area: Area }[];
   readonly written: (readonly SheetPlan[])[];
+  /** What each of those writings was to do besides. */
+  readonly options: (WriteOptions | undefined)[];
+  /** What was asked of it, one after the other. */
+  readonly done: string[];
   /** What the next readings and writings answer. */
   readonly answer: {
     sheets: readonly SheetSnapshot[];
@@ -13,6 +32,13 @@ export interface FakeWorkbook {
     write: (plans: readonly SheetPlan[]) => Promise<WriteOutcome>;
     select: () => Promise<void>;
     keep: () => Promise<void>;
+    recover: () => Promise<Recovery>;
+    undo: UndoRecord | null;
+    highlight: () => Promise<HighlightOutcome>;
+    clearHighlight: () => Promise<HighlightOutcome>;
+    removeOurs: () => Promise<RemovalOutcome>;
+    /** What of ours stands in it. */
+    ledger: WriteLedger | null;
     /** What was kept last. */
     choices: string | null;
     policies: string | null;
@@ -25,12 +51,20 @@ export interface FakeWorkbook {
 export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeWorkbook {
   const selected: { sheet: string; area: Area }[] = [];
   const written: (readonly SheetPlan[])[] = [];
+  const options: (WriteOptions | undefined)[] = [];
+  const done: string[] = [];
   const answer: FakeWorkbook["answer"] = {
     sheets,
     read: () => Promise.resolve(),
     write: (plans) => Promise.resolve({ kind: "written", sheets: plans.map(({ name }) => name) }),
     select: () => Promise.resolve(),
     keep: () => Promise.resolve(),
+    recover: () => Promise.resolve({ kind: "nothing" }),
+    undo: null,
+    highlight: () => Promise.resolve({ sheets: ["七(3)班学年总评"], protected: [] }),
+    clearHighlight: () => Promise.resolve({ sheets: ["七(3)班学年总评"], protected: [] }),
+    removeOurs: () => Promise.resolve({ sheets: [], cleared: [] }),
+    ledger: null,
     choices: null,
     policies: null,
     attention: null,
@@ -39,12 +73,17 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
   };
   const port: WorkbookPort = {
     read: async () => {
+      done.push("read");
       await answer.read();
       return snapshotOf(answer);
     },
-    write: async (plans) => {
+    write: async (plans, _, given) => {
+      done.push("write");
       const outcome = await answer.write(plans);
-      if (outcome.kind === "written") written.push(plans);
+      if (outcome.kind === "written") {
+        written.push(plans);
+        options.push(given);
+      }
       return outcome;
     },
     keepChoices: async (choices) => {
@@ -59,21 +98,33 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
       answer.attention = settings;
       return Promise.resolve();
     },
-    keepSchool: (school) => {
+    keepSchool: async (school) => {
+      await answer.keep();
       answer.school = school;
-      return Promise.resolve();
     },
-    recover: () => Promise.resolve({ kind: "nothing" }),
-    readUndo: () => Promise.resolve(null),
-    highlight: () => Promise.resolve({ sheets: [], protected: [] }),
-    clearHighlight: () => Promise.resolve({ sheets: [], protected: [] }),
-    removeOurs: () => Promise.resolve({ sheets: [], cleared: [] }),
+    recover: () => {
+      done.push("recover");
+      return answer.recover();
+    },
+    readUndo: () => Promise.resolve(answer.undo),
+    highlight: () => {
+      done.push("highlight");
+      return answer.highlight();
+    },
+    clearHighlight: () => {
+      done.push("clear highlight");
+      return answer.clearHighlight();
+    },
+    removeOurs: () => {
+      done.push("remove ours");
+      return answer.removeOurs();
+    },
     select: async (sheet, area) => {
       await answer.select();
       selected.push({ sheet, area });
     },
   };
-  return { port, selected, written, answer };
+  return { port, selected, written, options, done, answer };
 }
 
 export function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot {
@@ -113,6 +164,7 @@ export const oneClass: readonly SheetSnapshot[] = [
 
 function snapshotOf({
   sheets,
+  ledger,
   choices,
   policies,
   attention,
@@ -120,13 +172,13 @@ function snapshotOf({
   runs,
 }: Pick<
   FakeWorkbook["answer"],
-  "sheets" | "choices" | "policies" | "attention" | "school" | "runs"
+  "sheets" | "ledger" | "choices" | "policies" | "attention" | "school" | "runs"
 >): WorkbookSnapshot {
   return {
     name: "七年级.xlsx",
     structureProtected: false,
     sheets,
-    ledger: null,
+    ledger,
     choices,
     policies,
     attention,

@@ -36,6 +36,9 @@ export async function openPane(
     memory: {
       recall: (key) => memory.get(key) ?? null,
       remember: (key, value) => memory.set(key, value),
+      forgetAll: () => {
+        memory.clear();
+      },
     },
     language,
     now: () => new Date(2026, 7, 28, 10, 24),

@@ -26,7 +26,7 @@ async function screened(workbook: FakeWorkbook = fakeWorkbook()): Promise<OpenPa
 async function writtenTo(workbook: FakeWorkbook): Promise<OpenPane> {
   const pane = await screened(workbook);
   await pane.user.click(screen.getByRole("button", { name: "写入结果表" }));
-  await pane.user.click(screen.getByRole("button", { name: /^写入 \d 张表$/ }));
+  await pane.user.click(screen.getByRole("button", { name: /^写入 \d+ 张表$/ }));
   return pane;
 }
 
@@ -63,7 +63,7 @@ describe("the road from recognition to writing", () => {
     await user.click(screen.getByRole("button", { name: "写入结果表" }));
     expect(title()).toHaveTextContent("写入哪些表");
     await user.click(screen.getByRole("checkbox", { name: "学情·数据问题" }));
-    await user.click(screen.getByRole("button", { name: "写入 8 张表" }));
+    await user.click(screen.getByRole("button", { name: "写入 9 张表" }));
     expect(await screen.findByRole("heading", { name: "写好了" })).toBeInTheDocument();
     expect(workbook.written[0]?.map(({ name }) => name)).toEqual([
       "学情·总览",
@@ -74,6 +74,7 @@ describe("the road from recognition to writing", () => {
       "学情·报校长室汇总",
       "学情·分科统计",
       "学情·八类名册",
+      "学情·运行记录",
     ]);
     expect(screen.getByText("上次写入 8月28日 10:24", { selector: "footer *" })).toBeVisible();
   });
@@ -301,7 +302,7 @@ describe("the ribbon's one-click command", () => {
     const workbook = fakeWorkbook();
     const { store, shown } = await openPane(workbook, { remembers: confirmed });
     await act(() => store.screenAndWrite());
-    expect(workbook.written[0]).toHaveLength(9);
+    expect(workbook.written[0]).toHaveLength(10);
     expect(shown.times).toBe(1);
     expect(title()).toHaveTextContent(/3 人要处理$/);
   });

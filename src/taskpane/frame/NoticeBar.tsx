@@ -25,16 +25,30 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
         return text.failure.cannotSelect(notice.sheet);
       case "choices-not-kept":
         return text.correct.taken.notKept;
-      case "policies-damaged":
-        return text.rulesForm.damaged;
+      case "opened":
+        return [
+          ...(notice.recovered === null ? [] : [text.opening.recovered[notice.recovered]]),
+          ...(notice.damaged.length === 0 ? [] : [text.opening.damaged(notice.damaged)]),
+        ].join("");
       case "policies-not-kept":
         return text.rulesForm.notKept;
       case "attention-not-kept":
         return text.attention.rules.notKept;
+      case "school-not-kept":
+        return text.output.school.notKept;
+      case "removed":
+        return notice.sheets === 0
+          ? text.output.removal.doneNoSheets
+          : text.output.removal.done(notice.sheets);
     }
   };
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="assertive" className={styles.bar}>
+    <MessageBar
+      intent={isWarning(notice) ? "warning" : "success"}
+      layout="multiline"
+      politeness={isWarning(notice) ? "assertive" : "polite"}
+      className={styles.bar}
+    >
       <MessageBarBody>{said()}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -48,6 +62,11 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
       />
     </MessageBar>
   );
+}
+
+/** Something is in the way, or does not hold; otherwise something went well. */
+function isWarning(notice: Notice): boolean {
+  return notice.kind === "opened" ? notice.damaged.length > 0 : notice.kind !== "removed";
 }
 
 const useStyles = makeStyles({

@@ -1,88 +1,71 @@
-import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { reportIds, sheetAudience } from "../../app";
+import { makeStyles } from "@fluentui/react-components";
 import type { SheetPlan } from "../../sheet";
 import type { PaneText } from "../../text";
 import { Block } from "../parts/Block";
+import type { SchoolState } from "../state/pane-state";
+import type { PaneStore } from "../state/pane-store";
 import { usePaneText } from "../state/text-context";
-import { hairline, measures, narrowPane, quiet } from "../theme/measures";
 import { planSize } from "../view/plan-size";
+import type { SheetOffer } from "../view/sheet-offer";
+import type { SheetRequest } from "../view/sheet-request";
+import { RequestedSheets } from "./RequestedSheets";
+import { SheetRow } from "./SheetRow";
 
 interface SheetChoicesProps {
-  readonly plans: readonly SheetPlan[];
-  /** Shown unticked: 公示版 does not have them. */
-  readonly withheld: readonly SheetPlan[];
-  readonly leftOut: ReadonlySet<string>;
+  readonly store: PaneStore;
+  readonly offer: SheetOffer;
+  readonly request: SheetRequest;
+  readonly school: SchoolState;
   readonly isLocked: boolean;
-  /** Names of the sheets written, in the order of the plans chosen; null before. */
-  readonly written: readonly string[] | null;
-  readonly onToggle: (report: string) => void;
-  readonly onOpenSheet: (sheet: string) => void;
+  /** The sheet that stands there now for a report; null where none was written. */
+  readonly sheetOf: (report: string) => string | null;
 }
 
-/** The result sheets with their counts; once written, each can be opened. */
+/** The result sheets with their counts, 台账与会商表 behind them. */
 export function SheetChoices(props: SheetChoicesProps) {
-  const { plans, withheld, leftOut, isLocked, written, onToggle, onOpenSheet } = props;
+  const { store, offer, request, isLocked, sheetOf } = props;
   const styles = useStyles();
-  const { output: text, attention } = usePaneText();
-  const chosen = plans.filter(({ report }) => !leftOut.has(report));
+  const { output: text } = usePaneText();
   return (
     <Block flush>
       <ul className={styles.sheets} aria-label={text.sheets}>
-        {plans.map((plan) => {
-          const sheet = written?.[chosen.indexOf(plan)];
-          return (
-            <li key={plan.report} className={styles.sheet}>
-              <Checkbox
-                className={styles.choice}
-                checked={!leftOut.has(plan.report)}
-                disabled={isLocked}
-                label={{ className: styles.name, children: plan.name }}
-                onChange={() => {
-                  onToggle(plan.report);
-                }}
-              />
-              {isInternal(plan) && <InternalMark />}
-              <span className={styles.size}>{sizeInWords(plan, text)}</span>
-              {sheet !== undefined && (
-                <Link
-                  as="button"
-                  className={styles.open}
-                  aria-label={text.openSheet(sheet)}
-                  onClick={() => {
-                    onOpenSheet(sheet);
-                  }}
-                >
-                  {text.open}
-                </Link>
-              )}
-            </li>
-          );
-        })}
-        {withheld.map((plan) => (
-          <li key={plan.report} className={styles.sheet}>
-            <Checkbox
-              className={styles.choice}
-              checked={false}
-              disabled
-              aria-label={`${plan.name} ${attention.output.internalMark}`}
-              label={{ className: styles.name, children: plan.name }}
-            />
-            <InternalMark />
-          </li>
+        {offer.plans.map((plan) => (
+          <SheetRow
+            key={plan.report}
+            report={plan.report}
+            name={plan.name}
+            isChosen={!request.leftOut.has(plan.report)}
+            isLocked={isLocked}
+            size={sizeInWords(plan, text)}
+            sheet={sheetOf(plan.report)}
+            onToggle={() => {
+              store.toggleReport(plan.report);
+            }}
+            onOpen={(sheet) => void store.selectSheet(sheet)}
+          />
+        ))}
+        {offer.withheld.map(({ report, name }) => (
+          <SheetRow
+            key={report}
+            report={report}
+            name={name}
+            isChosen={false}
+            isLocked
+            size={null}
+            sheet={null}
+            onToggle={nothing}
+            onOpen={nothing}
+          />
         ))}
       </ul>
+      <RequestedSheets {...props} />
     </Block>
   );
 }
 
-function InternalMark() {
-  return <span className={useStyles().mark}>{usePaneText().attention.output.internalMark}</span>;
-}
-
-/** Names stand in it beside family facts or absences. */
-function isInternal({ report }: SheetPlan): boolean {
-  const known = reportIds.find((id) => id === report);
-  return known !== undefined && sheetAudience[known] === "internal";
+/** A sheet that 公示版 leaves out cannot be ticked. */
+function nothing(): void {
+  return;
 }
 
 function sizeInWords(plan: SheetPlan, text: PaneText["output"]): string {
@@ -99,32 +82,4 @@ function sizeInWords(plan: SheetPlan, text: PaneText["output"]): string {
 
 const useStyles = makeStyles({
   sheets: { margin: 0, padding: 0, listStyleType: "none" },
-  sheet: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: "10px",
-    minHeight: "38px",
-    paddingRight: measures.insideBlock,
-    [narrowPane]: { flexWrap: "wrap", justifyContent: "flex-end", paddingBottom: "6px" },
-    ":not(:last-child)": { borderBottom: hairline },
-  },
-  choice: { flexGrow: 1, minWidth: 0, maxWidth: "none", [narrowPane]: { width: "100%" } },
-  name: { fontSize: "14px", overflowWrap: "anywhere" },
-  size: {
-    flexShrink: 0,
-    textAlign: "right",
-    fontSize: "13px",
-    fontVariantNumeric: "tabular-nums",
-    ...quiet,
-  },
-  mark: {
-    flexShrink: 0,
-    padding: "0 6px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: "9px",
-    fontSize: "12px",
-    lineHeight: "16px",
-    color: tokens.colorNeutralForeground2,
-  },
-  open: { flexShrink: 0, fontSize: "13px", lineHeight: "24px" },
 });

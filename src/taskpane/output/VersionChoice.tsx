@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { OutputVersion } from "../state/pane-state";
+import type { OutputVersion } from "../view/sheet-offer";
 import { usePaneText } from "../state/text-context";
 import { hairline, measures, narrowPane, quiet, type } from "../theme/measures";
 

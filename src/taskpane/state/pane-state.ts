@@ -4,11 +4,12 @@ import type {
   CategoryScheme,
   RecognisedWorkbook,
   RepetitionPolicy,
+  SchoolSettings,
   ScreenedWorkbook,
   TrialMark,
   TrialOutcome,
   WorkbookProblem,
-  ForeseenEntries,
+  WriteOutcome,
 } from "../../app";
 import type {
   AttendancePolicyProblem,
@@ -18,8 +19,11 @@ import type {
 } from "../../rules";
 import type { ReadingChoices } from "../../records";
 import type { Score, ScreeningStage } from "../../school";
-import type { CellAddress, SheetPlan } from "../../sheet";
+import type { CellAddress } from "../../sheet";
+import type { KeptSettings } from "../../text";
 import type { ListState, PupilLine } from "../view/roster";
+import type { SheetOffer } from "../view/sheet-offer";
+import type { SheetRequest } from "../view/sheet-request";
 
 /** Everything the pane knows. Each part is one union; no two booleans can contradict each other. */
 export interface PaneState {
@@ -44,6 +48,12 @@ export interface PaneState {
   readonly trial: TrialState | null;
   readonly list: ListState;
   readonly output: OutputState;
+  /** Which sheets are to be written; null as long as nobody said. */
+  readonly request: SheetRequest | null;
+  readonly school: SchoolState;
+  readonly marking: MarkingState;
+  readonly undo: UndoState;
+  readonly removal: RemovalState;
   readonly notice: Notice | null;
   readonly correcting: CorrectingState;
   /** What is said politely to screen readers, counted so that the same words are said twice. */
@@ -56,12 +66,20 @@ export type Notice =
   | { readonly kind: "cannot-select"; readonly sheet: string }
   /** 识别更正 hold for this session only: the host refused to keep them. */
   | { readonly kind: "choices-not-kept" }
-  /** 本校规定 kept in the workbook that cannot be read. */
-  | { readonly kind: "policies-damaged" }
+  /** What was found as the workbook was opened: a writing that had broken off, settings that cannot be read. */
+  | {
+      readonly kind: "opened";
+      readonly recovered: "undone" | "completed" | null;
+      readonly damaged: readonly KeptSettings[];
+    }
   /** 本校规定 hold for this session only. */
   | { readonly kind: "policies-not-kept" }
   /** 类别, 预警规则 and hand tags hold for this session only. */
-  | { readonly kind: "attention-not-kept" };
+  | { readonly kind: "attention-not-kept" }
+  /** 学校信息 hold for this session only. */
+  | { readonly kind: "school-not-kept" }
+  /** Everything of ours is gone from the workbook. */
+  | { readonly kind: "removed"; readonly sheets: number };
 
 /** What a school set for 特别关注 and 考勤. */
 export interface AttentionState {
@@ -187,31 +205,73 @@ export interface DoneScreening {
   readonly isOutdated: boolean;
 }
 
-export type OutputVersion = "internal" | "public";
-
 export type OutputState =
-  | { readonly step: "unplanned" }
-  | ({
-      /** 内部版 or 公示版. */
-      readonly version: OutputVersion;
-      readonly plans: readonly SheetPlan[];
-      /** Of the other version's sheets those that 公示版 leaves out. */
-      readonly withheld: readonly SheetPlan[];
-      /** What a person typed into the sheets of the run before, by report. */
-      readonly foreseen: readonly ForeseenEntries[];
-      /** Reports that the person unticked. */
-      readonly leftOut: ReadonlySet<string>;
-    } & WritingState);
+  { readonly step: "unplanned" } | ({ readonly offer: SheetOffer } & WritingState);
 
 export type WritingState =
   | { readonly step: "ready" }
+  /** The sheets asked for are worked out. */
+  | { readonly step: "planning"; readonly sheets: number }
   | { readonly step: "writing"; readonly done: number; readonly total: number }
   | {
       readonly step: "written";
+      /** What was written, and the names of the sheets, in the same order. */
+      readonly reports: readonly string[];
       readonly sheets: readonly string[];
       /** Cells that a person had typed, in their places and under 待处理. */
       readonly entries: { readonly kept: number; readonly setAside: number };
     }
+  /** 撤销: the last writing was taken back. */
+  | { readonly step: "undone"; readonly back: number; readonly removed: number }
   | { readonly step: "typed-entries"; readonly cells: readonly CellAddress[] }
   | { readonly step: "source-changed"; readonly sheets: readonly string[] }
+  | { readonly step: "failed"; readonly failure: Failure };
+
+/** 学校信息 as they are kept, and as the form has them. */
+export interface SchoolState {
+  readonly settings: SchoolSettings;
+  /** Something was said in this session, so that the workbook is asked no more. */
+  readonly areFromHere: boolean;
+  /** The form was shown by itself once: it is not brought up again. */
+  readonly wasAsked: boolean;
+  /** Null while the form is closed. */
+  readonly draft: SchoolSettings | null;
+}
+
+/** 在原表标色 */
+export interface MarkingState {
+  readonly isOn: boolean;
+  readonly isBusy: boolean;
+  /** What came of it last. */
+  readonly outcome:
+    | {
+        readonly kind: "marked" | "cleared";
+        readonly sheets: number;
+        readonly left: readonly string[];
+      }
+    | { readonly kind: "failed"; readonly failure: Failure }
+    | null;
+}
+
+/** Taking back the last writing. */
+export type UndoState =
+  /** There is none to take back. */
+  | { readonly step: "none" }
+  | { readonly step: "possible"; readonly at: string }
+  /** Entries of a person stand in sheets that would go. */
+  | { readonly step: "asks"; readonly at: string; readonly cells: readonly CellAddress[] }
+  | { readonly step: "running"; readonly at: string }
+  | {
+      readonly step: "refused";
+      readonly at: string;
+      readonly outcome: Exclude<WriteOutcome, { readonly kind: "written" }>;
+    }
+  | { readonly step: "failed"; readonly at: string; readonly failure: Failure };
+
+/** 全部清除 */
+export type RemovalState =
+  | { readonly step: "idle" }
+  | { readonly step: "counting" }
+  | { readonly step: "asks"; readonly sheets: number; readonly entries: number }
+  | { readonly step: "running" }
   | { readonly step: "failed"; readonly failure: Failure };

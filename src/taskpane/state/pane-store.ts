@@ -18,8 +18,14 @@ import { createPolicyForm, type PolicyForm } from "./policy-form";
 import { createRecognition, type Recognition } from "./recognition";
 import { createSchemeForm, type SchemeForm } from "./scheme-form";
 import { createScreeningRun, type ScreeningRun } from "./screening-run";
+import { createMarking, markingAtFirst, type Marking } from "./marking";
+import { createRecovery } from "./recovery";
+import { createRemoval, type Removal } from "./removal";
+import { createRequesting, type Requesting } from "./requesting";
+import { createSchoolInfo, noSchoolState, type SchoolInfo } from "./school-info";
 import type { StoreCore } from "./store-core";
 import { createTrials, type Trials } from "./trial";
+import { createUndoing, type Undoing } from "./undoing";
 import { createWriting, type Writing } from "./writing";
 
 /** The pane's state and all that can be done in it, outside React: the ribbon's command works on it too. */
@@ -29,6 +35,11 @@ export interface PaneStore
     Correcting,
     ScreeningRun,
     Writing,
+    Requesting,
+    SchoolInfo,
+    Marking,
+    Undoing,
+    Removal,
     Navigation,
     Trials,
     OwnPolicies,
@@ -61,9 +72,12 @@ export function createPaneStore(services: PaneServices): PaneStore {
       core.set({ spoken: { words, turn: state.spoken.turn + 1 } });
     },
   };
-  const recognition = createRecognition(core);
-  const screening = createScreeningRun(core);
-  const writing = createWriting(core, screening);
+  const recovery = createRecovery(core);
+  const recognition = createRecognition(core, recovery);
+  const screening = createScreeningRun(core, recovery);
+  const marking = createMarking(core);
+  const undoing = createUndoing(core);
+  const writing = createWriting(core, { screening, marking, undoing });
   const trials = createTrials(core);
   const ownPolicies = createOwnPolicies(core);
   const policyForm = createPolicyForm(core, trials, ownPolicies);
@@ -80,6 +94,14 @@ export function createPaneStore(services: PaneServices): PaneStore {
     ...createCorrecting(core),
     ...screening,
     ...writing,
+    ...createRequesting(core),
+    ...createSchoolInfo(core),
+    ...marking,
+    ...undoing,
+    ...createRemoval(core, async () => {
+      core.set({ ...initialState(services), spoken: state.spoken });
+      await recognition.reread();
+    }),
     ...createNavigation(core, writing, policyForm),
     ...trials,
     ...ownPolicies,
@@ -127,6 +149,11 @@ function initialState({ memory, language, now }: PaneServices): PaneState {
     trial: null,
     list: emptyList,
     output: { step: "unplanned" },
+    request: null,
+    school: noSchoolState,
+    marking: markingAtFirst(memory),
+    undo: { step: "none" },
+    removal: { step: "idle" },
     notice: null,
     correcting: { choices: null, last: null },
     spoken: { words: "", turn: 0 },

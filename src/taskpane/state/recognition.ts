@@ -3,10 +3,10 @@ import { recogniseSnapshot, type RecognitionOptions } from "../../app";
 import { paneText } from "../../text";
 import { isoDay } from "../view/clock";
 import { hasSomethingToShow, usableSheets } from "../view/sheets";
-import { adoptAttention } from "./attention-settings";
+import { adoptSettings } from "./adopt-settings";
 import { failureOf } from "./failure-of";
-import { adoptOwnPolicies } from "./own-policies";
 import type { PaneState } from "./pane-state";
+import type { RecoveryFirst } from "./recovery";
 import type { StoreCore } from "./store-core";
 
 export interface Recognition {
@@ -14,7 +14,10 @@ export interface Recognition {
   readonly reread: () => Promise<void>;
 }
 
-export function createRecognition(core: StoreCore): Recognition {
+export function createRecognition(
+  core: StoreCore,
+  { recoverFirst }: Pick<RecoveryFirst, "recoverFirst">,
+): Recognition {
   const { services, getState, set, say } = core;
   const text = paneText(services.language);
   let turn = 0;
@@ -33,12 +36,16 @@ export function createRecognition(core: StoreCore): Recognition {
         correcting: { ...getState().correcting, last: null },
       });
       try {
+        const recovered = await recoverFirst();
         const snapshot = await services.port.read();
         if (mine !== turn) return;
-        const isDamaged = adoptOwnPolicies(core, snapshot);
-        adoptAttention(core, snapshot);
+        const damaged = adoptSettings(core, snapshot);
         const recognised = recogniseSnapshot(snapshot, recognitionOptions(getState()));
-        if (isDamaged && !isAgain) set({ notice: { kind: "policies-damaged" } });
+        const said = isAgain ? [] : damaged;
+        if (recovered !== "nothing" || said.length > 0) {
+          const ended = recovered === "nothing" ? null : recovered;
+          set({ notice: { kind: "opened", recovered: ended, damaged: said } });
+        }
         if (!hasSomethingToShow(recognised)) {
           set({ recognition: { step: "empty", recognised } });
           return;

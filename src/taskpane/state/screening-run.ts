@@ -4,12 +4,13 @@ import { isoDay } from "../view/clock";
 import { hasSomethingToShow } from "../view/sheets";
 import { rosterOf, needsAction, emptyList } from "../view/roster";
 import { formatSeconds } from "../view/clock";
-import { adoptAttention, attentionRequest } from "./attention-settings";
+import { adoptSettings } from "./adopt-settings";
+import { attentionRequest } from "./attention-settings";
 import { asksConfirmation } from "./confirmation";
 import { failureOf } from "./failure-of";
-import { adoptOwnPolicies } from "./own-policies";
 import type { DoneScreening, ScreeningPhase } from "./pane-state";
 import { recognitionOptions } from "./recognition";
+import type { RecoveryFirst } from "./recovery";
 import type { StoreCore } from "./store-core";
 
 export interface ScreeningRun {
@@ -26,8 +27,11 @@ export interface ScreeningRun {
 /** Quicker runs go straight to the result. */
 const patience = 400;
 
-export function createScreeningRun(core: StoreCore): ScreeningRun {
-  const { services, set, say } = core;
+export function createScreeningRun(
+  core: StoreCore,
+  { recoverFirst }: Pick<RecoveryFirst, "recoverFirst">,
+): ScreeningRun {
+  const { services, getState, set, say } = core;
   const text = paneText(services.language);
   let run = 0;
 
@@ -43,8 +47,11 @@ export function createScreeningRun(core: StoreCore): ScreeningRun {
       await services.breathe();
     };
     try {
+      const recovered = await recoverFirst();
+      if (recovered !== "nothing") set({ notice: { kind: "opened", recovered, damaged: [] } });
       const done = await screenOnce(core, enter, isStale);
       if (done === null || isStale()) return false;
+      const { notice } = getState();
       set({
         screen: { at: "results" },
         screening: { step: "done", ...done },
@@ -52,7 +59,7 @@ export function createScreeningRun(core: StoreCore): ScreeningRun {
         output: { step: "unplanned" },
         trial: null,
         list: emptyList,
-        notice: null,
+        notice: notice?.kind === "opened" ? notice : null,
       });
       const acting = done.roster.filter(({ verdict }) => needsAction(verdict)).length;
       say(text.screening.done(acting, formatSeconds(done.seconds)));
@@ -89,8 +96,7 @@ async function screenOnce(
   const snapshot = await services.port.read();
   await enter(1);
   if (isStale()) return null;
-  adoptOwnPolicies(core, snapshot);
-  adoptAttention(core, snapshot);
+  adoptSettings(core, snapshot);
   const recognised = recogniseSnapshot(snapshot, recognitionOptions(getState()));
   if (recognised.reading.register.length === 0) {
     set({

@@ -1,6 +1,7 @@
 import { attendancePaneTextEn } from "./attendance/en";
 import { attentionPaneTextEn } from "./attention/en";
 import { correctionTextEn } from "./correction/en";
+import { outputTextEn } from "./output/en";
 import type { PaneText } from "./pane-text";
 import { rulesFormTextEn } from "./rules-form/en";
 import { trialTextEn } from "./trial/en";
@@ -29,7 +30,16 @@ export const paneTextEn: PaneText = {
     time: (hours, minutes) => `${hours}:${String(minutes).padStart(2, "0")}`,
     dayAndTime: (month, day, time) => `${day} ${monthNames[month - 1] ?? ""}, ${time}`,
   },
-  opening: { title: "Looking at this workbook" },
+  opening: {
+    title: "Looking at this workbook",
+    recovered: {
+      undone:
+        "The last writing broke off; the workbook is as it was before it, and nothing is lost.",
+      completed: "The last writing was complete; what was left of it is cleared away.",
+    },
+    damaged: (which) =>
+      `${which.map((one) => keptSettings[one]).join(" and ")} kept here cannot be read. They are set aside as they are, and the usual settings are used.`,
+  },
   empty: {
     title: "No gradebook here yet",
     hint: ["Open the gradebook you use every day.", "Its layout need not change."],
@@ -141,7 +151,7 @@ export const paneTextEn: PaneText = {
     cardName: (verdict, pupils) => `${verdict}, ${counted(pupils, "pupil")}, filter by verdict`,
     barFigure: (label, count) => `${label} ${count}`,
     showsAll: "Show all verdicts",
-    search: "Name or number",
+    search: "Name, number or pinyin initials",
     clearSearch: "Clear search",
     allClasses: "All classes",
     classFilter: "Filter by class",
@@ -204,41 +214,7 @@ export const paneTextEn: PaneText = {
     rescreen: "Screen again",
     note: "When filled in, work it out anew",
   },
-  output: {
-    title: "Which sheets to write",
-    sheets: "Result sheets to write",
-    pages: (count) => (count === 1 ? "1 page" : `${count} pages`),
-    pupils: (count) => counted(count, "pupil"),
-    items: (count) => counted(count, "item"),
-    promise:
-      "Only result sheets are written; your own sheets stay as they are. What you typed into result sheets is not overwritten.",
-    keeps: (entries) =>
-      `Only result sheets are written; your own sheets stay as they are. The ${counted(entries, "cell")} you filled in will be kept.`,
-    setsAside: (entries) =>
-      `${counted(entries, "entry", "entries")} of yours had no row this time and stand below the list, under “To be dealt with”.`,
-    write: (sheets) => `Write ${counted(sheets, "sheet")}`,
-    pickOne: "Choose at least one sheet",
-    writing: (done, total) => `Writing sheet ${done} of ${total}`,
-    writtenTitle: "Written",
-    written: (sheets) => `${counted(sheets, "sheet")} written; your own sheets are untouched.`,
-    open: "Open",
-    openSheet: (sheet) => `Open “${sheet}”`,
-    lastWriting: (when) => `Last written ${when}`,
-    notYetTitle: "Nothing to write yet",
-    notYet: "Screen first and look at the list, then write.",
-    toResults: "Back to results",
-    refusedTitle: "Nothing was written",
-    typedEntries: (cells) => [
-      "The result sheets hold ",
-      { strong: counted(cells, "cell") },
-      " of ours that you changed. Nothing was written, so that nothing is lost.",
-    ],
-    typedEntriesHint:
-      "Move your changes to a column to fill in or beside the list, then write again.",
-    sourceChanged: (sheets) =>
-      `${sheets.map((sheet) => `“${sheet}”`).join(", ")} changed meanwhile. Work it out anew?`,
-    rescreen: "Screen again",
-  },
+  output: outputTextEn,
   failure: {
     writeTitle: "Not written",
     readTitle: "Not read",
@@ -293,6 +269,11 @@ export const paneTextEn: PaneText = {
     end: ".",
   },
 };
+
+const keptSettings = {
+  policies: "The school's own rules",
+  school: "The particulars of the school",
+} as const;
 
 const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 

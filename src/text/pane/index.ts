@@ -1,3 +1,4 @@
+export type { KeptSettings } from "./opening-text";
 export { paneText } from "./pane-text-of";
 export type { PaneText, StepName } from "./pane-text";
 export { plainText, type Phrase } from "./phrase";

@@ -7,6 +7,8 @@ import type { AttentionPaneText } from "./attention/attention-text";
 import type { CorrectionText } from "./correction/correction-text";
 import type { RulesFormText } from "./rules-form/rules-form-text";
 import type { TrialText } from "./trial/trial-text";
+import type { OpeningText } from "./opening-text";
+import type { OutputText } from "./output/output-text";
 import type { Phrase } from "./phrase";
 
 /** 五步 of the road. */
@@ -40,7 +42,7 @@ export interface PaneText {
     readonly time: (hours: number, minutes: number) => string;
     readonly dayAndTime: (month: number, day: number, time: string) => string;
   };
-  readonly opening: { readonly title: string };
+  readonly opening: OpeningText;
   readonly empty: {
     readonly title: string;
     readonly hint: readonly string[];
@@ -196,33 +198,7 @@ export interface PaneText {
     readonly rescreen: string;
     readonly note: string;
   };
-  readonly output: {
-    readonly title: string;
-    readonly sheets: string;
-    readonly pages: (count: number) => string;
-    readonly pupils: (count: number) => string;
-    readonly items: (count: number) => string;
-    readonly promise: string;
-    /** Said in place of `promise` where there is something typed. */
-    readonly keeps: (entries: number) => string;
-    readonly setsAside: (entries: number) => string;
-    readonly write: (sheets: number) => string;
-    readonly pickOne: string;
-    readonly writing: (done: number, total: number) => string;
-    readonly writtenTitle: string;
-    readonly written: (sheets: number) => string;
-    readonly open: string;
-    readonly openSheet: (sheet: string) => string;
-    readonly lastWriting: (when: string) => string;
-    readonly notYetTitle: string;
-    readonly notYet: string;
-    readonly toResults: string;
-    readonly refusedTitle: string;
-    readonly typedEntries: (cells: number) => Phrase;
-    readonly typedEntriesHint: string;
-    readonly sourceChanged: (sheets: readonly string[]) => string;
-    readonly rescreen: string;
-  };
+  readonly output: OutputText;
   readonly failure: {
     readonly writeTitle: string;
     readonly readTitle: string;

@@ -1,6 +1,7 @@
 import { attendancePaneTextZhCn } from "./attendance/zh-cn";
 import { attentionPaneTextZhCn } from "./attention/zh-cn";
 import { correctionTextZhCn } from "./correction/zh-cn";
+import { outputTextZhCn } from "./output/zh-cn";
 import type { PaneText } from "./pane-text";
 import { rulesFormTextZhCn } from "./rules-form/zh-cn";
 import { trialTextZhCn } from "./trial/zh-cn";
@@ -23,7 +24,15 @@ export const paneTextZhCn: PaneText = {
     time: (hours, minutes) => `${hours}:${String(minutes).padStart(2, "0")}`,
     dayAndTime: (month, day, time) => `${month}月${day}日 ${time}`,
   },
-  opening: { title: "正在看这本工作簿" },
+  opening: {
+    title: "正在看这本工作簿",
+    recovered: {
+      undone: "上次写入中断了，已恢复到写入前，什么都没丢。",
+      completed: "上次写入已完成，剩下的已清理。",
+    },
+    damaged: (which) =>
+      `${which.map((one) => keptSettings[one]).join("、")}${which.length === 1 ? "这项设置" : "这几项设置"}读不出来，已原样留存，先用默认设置。`,
+  },
   empty: {
     title: "这里还没有成绩表",
     hint: ["打开平时用的成绩册就行，", "不用改格式。"],
@@ -126,7 +135,7 @@ export const paneTextZhCn: PaneText = {
     cardName: (verdict, pupils) => `${verdict} ${pupils} 人，按结论筛选`,
     barFigure: (label, count) => `${label} ${count}`,
     showsAll: "显示全部结论",
-    search: "姓名或学号",
+    search: "姓名、学号或拼音首字母",
     clearSearch: "清除搜索",
     allClasses: "全部班级",
     classFilter: "按班级筛选",
@@ -188,37 +197,7 @@ export const paneTextZhCn: PaneText = {
     rescreen: "重新筛查",
     note: "填好以后，按新的再算一次",
   },
-  output: {
-    title: "写入哪些表",
-    sheets: "要写入的结果表",
-    pages: (count) => `${count} 页`,
-    pupils: (count) => `${count} 人`,
-    items: (count) => `${count} 条`,
-    promise: "只写结果表，原表不改。您在结果表里填过的内容不会被覆盖。",
-    keeps: (entries) => `只写结果表，原表不改。您填过的 ${entries} 格会保留。`,
-    setsAside: (entries) =>
-      `有 ${entries} 格填写内容这次没有对应的行，放在表下方的“待处理”里，请看一看。`,
-    write: (sheets) => `写入 ${sheets} 张表`,
-    pickOne: "至少选一张表",
-    writing: (done, total) => `写入第 ${done} 张，共 ${total} 张`,
-    writtenTitle: "写好了",
-    written: (sheets) => `已写入 ${sheets} 张表，原表没有动。`,
-    open: "打开",
-    openSheet: (sheet) => `打开“${sheet}”`,
-    lastWriting: (when) => `上次写入 ${when}`,
-    notYetTitle: "还没有可写的结果",
-    notYet: "先筛查一遍，看过名单再写入。",
-    toResults: "回到结果",
-    refusedTitle: "没有写入",
-    typedEntries: (cells) => [
-      "结果表里有 ",
-      { strong: `${cells} 格` },
-      "是本来写好、您又改过的，为免覆盖，没有写入。",
-    ],
-    typedEntriesHint: "把改动移到“（填）”的栏目或者表外，再写一次。",
-    sourceChanged: (sheets) => `写入时原表“${sheets.join("”“")}”被改了。要按新的再算一次吗？`,
-    rescreen: "重新筛查",
-  },
+  output: outputTextZhCn,
   failure: {
     writeTitle: "没有写成",
     readTitle: "没有读成",
@@ -267,6 +246,8 @@ export const paneTextZhCn: PaneText = {
     end: "。",
   },
 };
+
+const keptSettings = { policies: "本校规定", school: "学校信息" } as const;
 
 const assessmentNames = {
   annual: "总评",

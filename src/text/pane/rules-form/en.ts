@@ -45,8 +45,6 @@ export const rulesFormTextEn: RulesFormText = {
     taken: (title) => `“${title}” was read`,
     known: (title) => `This rule is here already: “${title}”`,
   },
-  damaged:
-    "The school's own rules cannot be read; they are kept as they are, and the usual settings are used.",
   notKept:
     "The school's own rule could not be kept in the workbook; it holds for now. Save it as a file and try again.",
   stageReason,

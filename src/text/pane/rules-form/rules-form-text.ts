@@ -39,7 +39,6 @@ export interface RulesFormText {
     readonly taken: (title: string) => string;
     readonly known: (title: string) => string;
   };
-  readonly damaged: string;
   readonly notKept: string;
   readonly stageReason: (reason: StageReason) => string;
   readonly form: {

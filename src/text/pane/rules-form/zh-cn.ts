@@ -43,7 +43,6 @@ export const rulesFormTextZhCn: RulesFormText = {
     taken: (title) => `已读入“${title}”`,
     known: (title) => `这条规定已经有了：“${title}”`,
   },
-  damaged: "本校规定这项设置读不出来，已原样留存，先用默认设置。",
   notKept: "本校规定没能存进工作簿，这次先照它算。请存成文件，再试一次。",
   stageReason,
   form: {

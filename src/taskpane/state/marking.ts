@@ -1,0 +1,50 @@
+import { clearHighlight, highlightSources, type HighlightOutcome } from "../../app";
+import { paneText } from "../../text";
+import type { PaneMemory } from "../services";
+import { markingWords } from "../view/marking-words";
+import { failureOf } from "./failure-of";
+import type { MarkingState } from "./pane-state";
+import type { StoreCore } from "./store-core";
+
+export interface Marking {
+  /** 在原表标色 at once, or 清除标色. */
+  readonly switchMarking: (isOn: boolean) => Promise<void>;
+  /** Marks anew by the results of now, where the marks are on. */
+  readonly refreshMarking: () => Promise<void>;
+}
+
+export function markingAtFirst(memory: PaneMemory): MarkingState {
+  return { isOn: memory.recall("marking") === "on", isBusy: false, outcome: null };
+}
+
+export function createMarking({ services, getState, set, say }: StoreCore): Marking {
+  const text = paneText(services.language).output.marking;
+
+  async function apply(isOn: boolean, isAsked: boolean): Promise<void> {
+    const { marking: before, screening } = getState();
+    if (before.isBusy || screening.step !== "done") return;
+    set({ marking: { isOn, isBusy: true, outcome: null } });
+    try {
+      const { sheets, protected: left }: HighlightOutcome = isOn
+        ? await highlightSources(services.port, screening.screened)
+        : await clearHighlight(services.port);
+      const isStillOn = isOn || left.length > 0;
+      services.memory.remember("marking", isStillOn ? "on" : "off");
+      finish(isStillOn, { kind: isOn ? "marked" : "cleared", sheets: sheets.length, left });
+    } catch (error) {
+      finish(before.isOn, { kind: "failed", failure: failureOf(error) });
+    }
+    if (isAsked) say(markingWords(getState().marking.outcome, text).join(""));
+  }
+
+  function finish(isOn: boolean, outcome: MarkingState["outcome"]): void {
+    set({ marking: { isOn, isBusy: false, outcome } });
+  }
+
+  return {
+    switchMarking: (isOn) => apply(isOn, true),
+    refreshMarking: async () => {
+      if (getState().marking.isOn) await apply(true, false);
+    },
+  };
+}

@@ -72,7 +72,7 @@ export function createGrid(
         opened += 1;
         const looks = new GridLooks(file.styles);
         api.createWorkbook(toGridWorkbook(file, looks, unitId(opened), locale));
-        sheets = liveSheets(api, unitId(opened), looks);
+        sheets = liveSheets(api, unitId(opened), looks, file);
         api.getActiveWorkbook()?.setActiveSheet(gridSheetId(file.activeSheet));
       });
     },

@@ -20,11 +20,16 @@ export interface LiveSheets {
  * Works by the grid's mutations, not its commands: they are not undone by the person's Ctrl+Z, and
  * formulas that point at the changed cells are worked out again.
  */
-export function liveSheets(api: FUniver, unitId: string, looks: GridLooks): LiveSheets {
+export function liveSheets(
+  api: FUniver,
+  unitId: string,
+  looks: GridLooks,
+  opened: WorkbookFile,
+): LiveSheets {
   const mutate = (id: string, params: object): void => {
     api.syncExecuteCommand(id, { unitId, ...params });
   };
-  const shapes = new Map<string, Shape>();
+  const shapes = new Map(opened.sheets.map((sheet) => [gridSheetId(sheet), shapeOf(sheet)]));
 
   const matchTabs = (file: WorkbookFile): void => {
     const workbook = api.getWorkbook(unitId);
@@ -143,7 +148,6 @@ function shapeOf(sheet: SheetFile) {
   const { mergeData, columnData, rowData, freeze } = toGridShape(sheet);
   return { mergeData, columnData, rowData, freeze, rules: toGridRules(sheet) };
 }
-type Shape = ReturnType<typeof shapeOf>;
 
 function same(before: unknown, after: unknown): boolean {
   return JSON.stringify(before) === JSON.stringify(after);

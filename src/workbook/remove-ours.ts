@@ -1,4 +1,5 @@
 import { ownResultSheets, WorkbookError, type RemovalOutcome } from "../app";
+import { clearOverlay } from "./highlight";
 import {
   attentionKind,
   choicesKind,
@@ -16,14 +17,15 @@ import { loadUndoParts } from "./write/undo-part";
 /**
  * Needs ExcelApi 1.12: worksheet properties; workbook settings (1.4).
  *
- * 全部清除: a writing that broke off is brought to an end → what is ours, asked of the workbook → result sheets, marks on a person's copies of them,
+ * 全部清除: a writing that broke off is brought to an end → overlay → what is ours, asked of the workbook → result sheets, marks on a person's copies of them,
  * settings, and last the parts, so that it can be done again where it broke off. A workbook of which no
  * other sheet is to be seen gets a blank one.
  */
 export async function removeOurs(context: Excel.RequestContext): Promise<RemovalOutcome> {
   await recover(context);
-  const { worksheets, settings, protection } = context.workbook;
-  protection.load("protected");
+  await refuseProtected(context);
+  const { sheets: cleared } = await clearOverlay(context);
+  const { worksheets, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   settings.load("items/key");
   const ledgerParts = loadLedgerParts(context);
@@ -34,7 +36,6 @@ export async function removeOurs(context: Excel.RequestContext): Promise<Removal
     ),
   ];
   await context.sync();
-  if (protection.protected) throw new WorkbookError("structure-protected", null);
 
   const marks = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
   const texts = ledgerParts.items.map((part) => part.getXml());
@@ -57,5 +58,13 @@ export async function removeOurs(context: Excel.RequestContext): Promise<Removal
   for (const setting of settings.items) if (setting.key.startsWith("xueqing.")) setting.delete();
   for (const { items } of [...otherParts, ledgerParts]) for (const part of items) part.delete();
   await context.sync();
-  return { sheets: goes.map(({ name }) => name), cleared: [] };
+  return { sheets: goes.map(({ name }) => name), cleared };
+}
+
+/** Before anything is taken away. */
+async function refuseProtected(context: Excel.RequestContext): Promise<void> {
+  const { protection } = context.workbook;
+  protection.load("protected");
+  await context.sync();
+  if (protection.protected) throw new WorkbookError("structure-protected", null);
 }

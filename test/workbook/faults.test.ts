@@ -1,117 +1,86 @@
 import type { Fault } from "../../src/host";
-import { WorkbookError, type WriteOutcome } from "../../src/app";
-import { aPlan, anotherPlan, pupils } from "./a-plan";
-import { openHost, reopen, workbookOf, type OpenedHost } from "./open-host";
-import { stateOf } from "./saved-state";
+import { WorkbookError } from "../../src/app";
+import {
+  stateBefore,
+  theirParts,
+  tryOut,
+  untouched,
+  withEarlierResults,
+  type Ending,
+  type Trial,
+} from "./broken-writing";
 
-const gradebook = {
-  七年级: [
-    ["学号", "姓名", "数学"],
-    ["0070001", "欧阳若溪", 52],
-  ],
-};
-const before = [aPlan(), anotherPlan()];
-const after = [
-  aPlan([...pupils, ["0070004", "令狐远", 31, "数学不及格", "七年级!C6"]]),
-  anotherPlan(2),
-];
+const runs = {
+  "the first run": () => Promise.resolve(untouched()),
+  "a run over earlier results": withEarlierResults,
+} as const;
+const endings: readonly Ending[] = ["settled in the session", "recovered after reopening"];
+const cases = Object.entries(runs).flatMap(([name, start]) =>
+  endings.map((ending) => ({ name, start, ending })),
+);
 
-function firstRun(): OpenedHost {
-  return openHost(workbookOf(gradebook));
-}
-
-/** One of our sheets was written before and changed in its looks since; the other is new this time. */
-async function laterRun(): Promise<OpenedHost> {
-  const opened = firstRun();
-  await opened.port.write(before.slice(0, 1), await opened.port.read());
-  const [, sheet] = opened.file.sheets;
-  sheet!.setColumnWidth(1, 22);
-  sheet!.setRowHeight(3, 41);
-  sheet!.tabColor = "#FF0000";
-  return reopen(opened);
-}
-
-const runs = { "the first run": firstRun, "a later run": laterRun } as const;
-
-interface Trial {
-  readonly opened: OpenedHost;
-  readonly result: WriteOutcome | WorkbookError;
-  readonly unchanged: boolean;
-  readonly complete: boolean;
-}
-
-async function tryOut(
-  run: () => OpenedHost | Promise<OpenedHost>,
-  fault: Fault | null,
-): Promise<Trial> {
-  const opened = await run();
-  const { host, port, file } = opened;
-  const basis = await port.read();
-  const earlier = stateOf(file);
-  host.traffic.reset();
-  if (fault) host.fail(fault);
-  const result = await port.write(after, basis).catch((error: unknown) => {
-    if (error instanceof WorkbookError) return error;
-    throw error;
-  });
-  host.mend();
-  const saved = stateOf(reopen(opened).file);
-  return {
-    opened,
-    result,
-    unchanged: JSON.stringify(saved) === JSON.stringify(earlier),
-    complete:
-      saved.sheets.length === 3 && saved.sheets.every(({ visibility }) => visibility === "Visible"),
-  };
-}
-
-/** All is done, or all is as it was and the failure is told. */
-function expectAllOrNothing({ result, unchanged, complete }: Trial): void {
-  if (result instanceof WorkbookError) {
-    expect([result.problem, unchanged]).toEqual([
-      result.problem === "host-failed" ? "host-failed" : "write-undone",
-      true,
-    ]);
-    expect(result.cause).toBeDefined();
-  } else {
-    expect([result.kind, complete]).toEqual(["written", true]);
-  }
-}
-
-describe.each(Object.entries(runs))("a host that fails once during %s", (_, run) => {
-  let syncs = 0;
+describe.each(cases)("a host that fails during $name, $ending", ({ start, ending }) => {
+  let bytes: Uint8Array;
+  let before: string;
+  let finished: Trial;
 
   beforeAll(async () => {
-    const { opened } = await tryOut(run, null);
-    syncs = opened.host.traffic.syncs;
+    bytes = await start();
+    before = stateBefore(bytes);
+    finished = await tryOut(bytes, ending, null);
+    expect(finished.result).toMatchObject({ kind: "written" });
+    expect(finished.saved).not.toBe(before);
   });
 
+  /** The saved file is the one before or the finished one, and what is said is what is so. */
+  async function expectAllOrNothing(fault: Fault): Promise<void> {
+    const { result, recovery, saved, theirs } = await tryOut(bytes, ending, fault);
+    const isDone = saved === finished.saved;
+    const told = result instanceof WorkbookError ? result.problem : result.kind;
+    expect({ fault, isWhole: isDone || saved === before }).toEqual({ fault, isWhole: true });
+    expect(theirs).toEqual(theirParts(bytes));
+    if (recovery === null) {
+      const asTold = isDone ? ["written"] : ["write-undone", "host-failed"];
+      expect(asTold).toContain(told);
+    } else if (told === "write-left-half") {
+      const asFound = isDone ? ["completed", "nothing"] : ["undone", "nothing"];
+      expect(asFound).toContain(recovery.kind);
+    }
+  }
+
   it("before doing anything of a batch", async () => {
-    for (let sync = 1; sync <= syncs; sync += 1) expectAllOrNothing(await tryOut(run, { sync }));
+    for (let sync = 1; sync <= finished.syncs; sync += 1) await expectAllOrNothing({ sync });
   });
 
   it("after doing all of a batch, its answer lost", async () => {
-    for (let sync = 1; sync <= syncs; sync += 1) {
-      expectAllOrNothing(await tryOut(run, { sync, loseAnswer: true }));
+    for (let sync = 1; sync <= finished.syncs; sync += 1) {
+      await expectAllOrNothing({ sync, loseAnswer: true });
     }
   });
 
-  it.each([1, 2, 4, 6, 8, 12, 16, 24, 32, 64, 128, 256, 512])(
-    "after %d actions of a batch",
+  it.each([1, 2, 4, 7, 11, 16, 23, 31, 43, 59, 83, 120, 180, 260])(
+    "after %d actions of the last two batches",
     async (afterAction) => {
-      for (let sync = 1; sync <= syncs; sync += 1) {
-        expectAllOrNothing(await tryOut(run, { sync, afterAction }));
+      for (const sync of [finished.syncs - 1, finished.syncs]) {
+        await expectAllOrNothing({ sync, afterAction });
       }
     },
   );
 });
 
-describe("a host that fails for good while a result sheet is drawn over", () => {
+describe("a host that fails for good while results are brought into place", () => {
   it("is told as half done, with the sheets concerned", async () => {
-    const { result } = await tryOut(laterRun, { sync: 4, afterAction: 40, repeat: true });
+    const result = await tryOut(await withEarlierResults(), "recovered after reopening", {
+      sync: 4,
+      afterAction: 60,
+    });
     expect(result).toMatchObject({
-      problem: "write-left-half",
-      sheet: "学情·补考名单、学情暂存、学情备份、学情·总览",
+      result: {
+        problem: "write-left-half",
+        sheet:
+          "学情·补考名单、学情暂存、学情备份、学情·总览、学情暂存 (2)、学情备份 (2)、台账·七(1)班",
+      },
+      recovery: { kind: "undone" },
     });
   });
 });

@@ -113,7 +113,7 @@ async function findUntagged(
 
 /** A writing that broke off, as far as the workbook tells. */
 interface OpenWriting {
-  /** Null for one that was damaged: then frames and charts are left as they are. */
+  /** Null for one that was damaged: then only cells can be restored. */
   readonly journal: Journal | null;
   readonly tagged: readonly FoundSheet[];
   readonly journals: readonly (() => Excel.CustomXmlPart)[];
@@ -153,14 +153,21 @@ function undo(
   return [...restored, ...left];
 }
 
-/** Without what the journal tells, only the cells can be. */
+/** Without the journal, frame and charts stay as they are. */
 function restore(
   find: () => Excel.Worksheet,
   findBackup: () => Excel.Worksheet,
   known: JournalTarget | null,
 ): readonly Step[] {
   const sheet = sheetRef(find);
-  if (!known) return [];
+  if (!known) {
+    return [
+      step(6, null, () => {
+        sheet().getRange().unmerge();
+        sheet().getRange().copyFrom(findBackup().getRange(), "All");
+      }),
+    ];
+  }
   const { size, frame, charts } = known;
   const stay = new Set(charts.before.map(({ id }) => id));
   return [

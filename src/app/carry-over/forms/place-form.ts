@@ -19,7 +19,7 @@ import type { FormEntries, Remark } from "./read-form";
  */
 export function placeInForm(plan: SheetPlan, match: MatchedForm, read: FormEntries): Placed {
   const fields = new Map((plan.form?.fields ?? []).map((field) => [digestKey(field.key), field]));
-  const rowOf = rowsInPlan(plan, match);
+  const rowOf = lazily(() => rowsInPlan(plan, match));
   const lastRow = lastRowOf(plan);
   const cells = new Map<number, Map<number, PlannedCell>>();
   const homeless: Entry[] = [];
@@ -50,7 +50,7 @@ export function placeInForm(plan: SheetPlan, match: MatchedForm, read: FormEntri
 
   function placeRemark(remark: Remark): void {
     const { content } = remark;
-    const row = rowOf.get(remark.to.row) ?? rowBelow(remark.to.row);
+    const row = rowOf().get(remark.to.row) ?? rowBelow(remark.to.row);
     const column =
       remark.to.column < match.form.columns
         ? remark.to.column
@@ -108,7 +108,7 @@ export function placeInForm(plan: SheetPlan, match: MatchedForm, read: FormEntri
     if (ours === undefined || at === undefined) return null;
     const field = match.fieldAt(ours, at);
     if (!field) {
-      const to = rowOf.get(ours);
+      const to = rowOf().get(ours);
       return to === undefined ? null : { row: to, column: at };
     }
     const to = fields.get(field.key);
@@ -120,6 +120,12 @@ export function placeInForm(plan: SheetPlan, match: MatchedForm, read: FormEntri
 function lastRowOf({ rows, form }: SheetPlan): number {
   const last = rows.findLastIndex(({ cells }) => cells.some((cell) => cell && cell.value !== ""));
   return Math.max(last, ...(form?.fields ?? []).map(({ row }) => row));
+}
+
+/** Most forms hold nothing beside their boxes: then nobody asks. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Whether a person's text holds our words and something more. */

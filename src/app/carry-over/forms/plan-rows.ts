@@ -7,18 +7,23 @@ import { asItStands, type MatchedForm } from "./match-form";
 /** Row as written → row of the next plan, told by the keys of the boxes in it, or by our words where it has none. */
 export function rowsInPlan(plan: SheetPlan, match: MatchedForm): ReadonlyMap<number, number> {
   const { ledger, form, height } = match;
-  const then = from(0, height).map((row) =>
-    wordsOf((ledger.cells[row] ?? []).map((digest) => asItStands(digest))),
-  );
-  const planned = plan.rows.map(({ cells }) =>
-    wordsOf(cells.map((cell) => (cell ? digestCell(cell.value) : ""))),
-  );
-  const fields = (plan.form?.fields ?? []).map(({ row, key }) => ({ row, key: digestKey(key) }));
-  const thenMarks = withKeys(then, form.fields);
+  const keys = firstKeys(form.fields, (key) => key);
+  const thenMarks = from(0, height).map((row) => {
+    const key = keys.get(row);
+    if (key !== undefined) return [key];
+    return wordsOf(ledger.cells[row] ?? [], (digest) => asItStands(digest));
+  });
+  const plannedKeys = firstKeys(plan.form?.fields ?? [], digestKey);
+  const plannedMarks = plan.rows.map(({ cells }, row) => {
+    const key = plannedKeys.get(row);
+    return key === undefined
+      ? wordsOf(cells, (cell) => (cell ? digestCell(cell.value) : ""))
+      : [key];
+  });
   const words = new Set(thenMarks.flat());
   const found = alignRows(
     thenMarks.map((marks) => rowMarks(marks, marks.length === 0)),
-    withKeys(planned, fields).map((marks) => {
+    plannedMarks.map((marks) => {
       const known = marks.filter((mark) => words.has(mark));
       return rowMarks(known.length < marks.length ? [...known, isNew] : known, marks.length === 0);
     }),
@@ -34,18 +39,24 @@ export function rowsInPlan(plan: SheetPlan, match: MatchedForm): ReadonlyMap<num
 /** Stands for words and boxes that were not there before. */
 const isNew = "new";
 
-function wordsOf(digests: readonly string[]): readonly string[] {
-  return digests.flatMap((digest, column) =>
-    digest === "" ? [] : [`${String(column)} ${digest}`],
-  );
+function wordsOf<Cell>(
+  cells: readonly Cell[],
+  digestOf: (cell: Cell) => string,
+): readonly string[] {
+  const words: string[] = [];
+  cells.forEach((cell, column) => {
+    const digest = digestOf(cell);
+    if (digest !== "") words.push(`${String(column)} ${digest}`);
+  });
+  return words;
 }
 
-/** A row with boxes is told by them alone: the words in it may be those of every pupil. */
-function withKeys(
-  words: readonly (readonly string[])[],
+/** A row with boxes is told by the first of them: the words in it may be those of every pupil. */
+function firstKeys(
   fields: readonly { readonly row: number; readonly key: string }[],
-): readonly (readonly string[])[] {
-  const keys = new Map<number, string[]>();
-  for (const { row, key } of fields) keys.set(row, [...(keys.get(row) ?? []), key]);
-  return words.map((marks, row) => keys.get(row) ?? marks);
+  digestOf: (key: string) => string,
+): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
+  for (const { row, key } of fields) if (!keys.has(row)) keys.set(row, digestOf(key));
+  return keys;
 }

@@ -15,13 +15,26 @@ const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2
 
 /** Custom XML parts: `customXml/itemN.xml`, each with its id in `customXml/itemPropsN.xml`. */
 export class PackageCustomXml implements CustomXmlStore {
+  /** Read when first asked for, and again after one came or went. */
+  private known: readonly Item[] | null = null;
+  private readonly texts = new Map<string, string>();
+
   constructor(private readonly book: WorkbookParts) {}
 
   get items(): readonly { readonly id: string; readonly xml: string }[] {
-    return this.list().map(({ id, part }) => ({ id, xml: this.book.parts.text(part) }));
+    return this.list().map(({ id, part }) => {
+      const text = () => this.text(part);
+      return {
+        id,
+        get xml() {
+          return text();
+        },
+      };
+    });
   }
 
   add(xml: string): string {
+    this.known = null;
     const { parts, types, relationships, namespaces } = this.book;
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     const part = parts.freeName("customXml/item#.xml");
@@ -42,12 +55,16 @@ export class PackageCustomXml implements CustomXmlStore {
 
   set(id: string, xml: string): void {
     const item = this.find(id);
-    if (item) this.book.parts.write(item.part, xml);
+    if (!item) return;
+    this.texts.delete(item.part);
+    this.book.parts.write(item.part, xml);
   }
 
   remove(id: string): void {
     const item = this.find(id);
     if (!item) return;
+    this.known = null;
+    this.texts.delete(item.part);
     const { parts, types, relationships } = this.book;
     relationships.remove(item.relationshipId);
     this.book.allRelationships.remove(item.part);
@@ -62,7 +79,17 @@ export class PackageCustomXml implements CustomXmlStore {
     return this.list().find((item) => item.id.toUpperCase() === id.toUpperCase());
   }
 
-  private list(): Item[] {
+  private text(part: string): string {
+    let text = this.texts.get(part);
+    if (text === undefined) this.texts.set(part, (text = this.book.parts.text(part)));
+    return text;
+  }
+
+  private list(): readonly Item[] {
+    return (this.known ??= this.readList());
+  }
+
+  private readList(): readonly Item[] {
     const { parts, relationships } = this.book;
     return relationships.all
       .filter(

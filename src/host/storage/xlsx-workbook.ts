@@ -140,6 +140,7 @@ export class XlsxWorkbook implements WorkbookFile {
     }
     this.workbookChanged = this.mustRecalculate = this.calculationChainLost = false;
     this.book.allRelationships.save();
+    this.book.types.save();
     return this.book.parts.zip();
   }
 

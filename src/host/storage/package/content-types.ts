@@ -5,52 +5,67 @@ import { partKey } from "./part-names";
 
 const NAME = "[Content_Types].xml";
 
-/** What kind each part of the package is. */
+interface Override {
+  readonly key: string;
+  readonly type: string | null;
+  readonly xml: string;
+}
+
+/** What kind each part of the package is. Read once, and written when saving if anything changed. */
 export class ContentTypes {
   private readonly xml: XmlPart;
+  private overrides: readonly Override[];
+  /** By extension in small letters. */
+  private readonly defaults: ReadonlyMap<string, string | null>;
+  private changed = false;
 
   constructor(private readonly parts: PackageParts) {
     this.xml = XmlPart.parse(parts.text(NAME));
+    this.overrides = this.xml.all("Override").map((xml) => {
+      const { PartName = "", ContentType = null } = parseElement(xml).attributes;
+      return { key: partKey(PartName), type: ContentType, xml };
+    });
+    const defaults = this.xml.all("Default").map((xml) => {
+      const { Extension = "", ContentType = null } = parseElement(xml).attributes;
+      return [Extension.toLowerCase(), ContentType] as const;
+    });
+    // Of two entries for one extension the first counts.
+    this.defaults = new Map(defaults.toReversed());
   }
 
   /** The type of a part, by its own entry or by its extension. */
   of(part: string): string | null {
-    const own = this.entries("Override").find(
-      (each) => partKey(each.PartName ?? "") === partKey(part),
-    );
-    const extension = extensionOf(part);
-    return (
-      own?.ContentType ??
-      this.entries("Default").find((each) => each.Extension?.toLowerCase() === extension)
-        ?.ContentType ??
-      null
-    );
+    const key = partKey(part);
+    const own = this.overrides.find((each) => each.key === key);
+    return own?.type ?? this.defaults.get(extensionOf(part)) ?? null;
   }
 
   set(part: string, type: string): void {
     if (this.of(part) === type) return;
     const attributes = attributesXml({ PartName: `/${part}`, ContentType: type });
-    this.write([...this.overridesBut(part), `<${this.xml.prefix}Override${attributes}/>`]);
+    const xml = `<${this.xml.prefix}Override${attributes}/>`;
+    this.overrides = [...this.overridesBut(part), { key: partKey(part), type, xml }];
+    this.changed = true;
   }
 
   remove(part: string): void {
     const rest = this.overridesBut(part);
-    if (rest.length !== this.xml.all("Override").length) this.write(rest);
+    if (rest.length === this.overrides.length) return;
+    this.overrides = rest;
+    this.changed = true;
   }
 
-  private overridesBut(part: string): string[] {
-    return this.xml
-      .all("Override")
-      .filter((xml) => partKey(parseElement(xml).attributes["PartName"] ?? "") !== partKey(part));
-  }
-
-  private entries(name: string): Partial<Record<string, string>>[] {
-    return this.xml.all(name).map((xml) => parseElement(xml).attributes);
-  }
-
-  private write(overrides: readonly string[]): void {
-    this.xml.replace("Override", overrides, ["Default", "Override"]);
+  save(): void {
+    if (!this.changed) return;
+    this.changed = false;
+    const xmls = this.overrides.map(({ xml }) => xml);
+    this.xml.replace("Override", xmls, ["Default", "Override"]);
     this.parts.write(NAME, this.xml.toXml());
+  }
+
+  private overridesBut(part: string): readonly Override[] {
+    const key = partKey(part);
+    return this.overrides.filter((each) => each.key !== key);
   }
 }
 

@@ -15,7 +15,6 @@ export function planList<Item>(sheet: ListSheet<Item>, words: ResultSheetWords):
   const widths = fitWidths(
     sheet.columns.map(({ width, least = width }) => ({ width, least })),
     sheet.orientation,
-    sheet.beginsPage !== undefined || sheet.onOnePage === true,
   );
   const head = drawHead(sheet, widths, words);
   const header = head.rows.length;

@@ -160,4 +160,6 @@ export interface PrintPlan {
    * to the page; without it the sheet is fitted to one page in width.
    */
   readonly scale?: number;
+  /** Fitted to a single page in height too, where it is a little too long for one. */
+  readonly onOnePage?: true;
 }

@@ -22,8 +22,7 @@ export function drawPage(sheet: SheetRef, plan: SheetPlan, size: Size): readonly
     pageLayout.centerHorizontally = true;
     pageLayout.firstPageNumber = 1;
     pageLayout.setPrintMargins("Inches", { ...print.margins });
-    pageLayout.zoom =
-      print.scale === undefined ? { horizontalFitToPages: 1 } : { scale: print.scale };
+    pageLayout.zoom = zoomOf(print);
     pageLayout.setPrintArea(formatArea({ row: 0, column: 0, ...size }));
     if (print.repeatRows) {
       const { first, last } = print.repeatRows;
@@ -35,4 +34,9 @@ export function drawPage(sheet: SheetRef, plan: SheetPlan, size: Size): readonly
     texts.centerFooter = print.footerCenter;
   });
   return [layout, ...breaks];
+}
+
+function zoomOf({ scale, onOnePage }: SheetPlan["print"]): Excel.PageLayoutZoomOptions {
+  if (scale !== undefined) return { scale };
+  return { horizontalFitToPages: 1, ...(onOnePage ? { verticalFitToPages: 1 } : {}) };
 }

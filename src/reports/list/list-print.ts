@@ -23,29 +23,25 @@ export function planPrint<Item>(
     const pageBreaksBefore = items.flatMap((item, index) =>
       index > 0 && beginsPage(item, index) ? [header + 1 + index] : [],
     );
-    return { ...print, pageBreaksBefore, scale: fixedScale(widths, orientation) };
+    const scale = fixedScale(widths, orientation);
+    return { ...print, pageBreaksBefore, ...(scale < smallestScale ? {} : { scale }) };
   }
-  const small = onOnePage ? onePageScale(rows, widths, orientation) : null;
-  if (small !== null) return { ...print, scale: small };
+  if (onOnePage && fitsWhenSmaller(rows, widths, orientation)) return { ...print, onOnePage };
   if (signOff === null || items.length < 2) return print;
   const scale = printScale(widths, orientation);
   const alone = startsPage(rows, header, lastData + 1, pageHeight(orientation, scale));
   return alone ? { ...print, pageBreaksBefore: [lastData] } : print;
 }
 
-/** The scale at which all rows stand on one page; null where they do anyway, or would be too small. */
-function onePageScale(
+/** Whether all rows stand on one page if it is made smaller, though not too small to be read. */
+function fitsWhenSmaller(
   rows: readonly PlannedRow[],
   widths: readonly number[],
   orientation: Orientation,
-): number | null {
+): boolean {
   const height = rows.reduce((sum, row) => sum + row.height, 0);
-  if (height <= pageHeight(orientation, printScale(widths, orientation))) return null;
-  const scale = Math.min(
-    fixedScale(widths, orientation),
-    Math.floor((pageHeight(orientation, 1) / height) * 100),
-  );
-  return scale < smallestScale ? null : scale;
+  const tall = (pageHeight(orientation, 1) / height) * 100;
+  return tall < printScale(widths, orientation) * 100 && tall >= smallestScale;
 }
 
 /** Per cent: below it a list cannot be read on paper. */

@@ -27,7 +27,7 @@ export interface ListSheet<Item> {
   readonly groupColumn: number | null;
   /** Stands in the table where there is no row. */
   readonly emptyLine: string;
-  /** Begins a page; the sheet is then printed at a fixed scale, for Excel passes over breaks where it fits. */
+  /** Begins a page; printed at a fixed scale where it stays readable, for Excel passes over breaks where it fits. */
   readonly beginsPage?: (item: Item, index: number) => boolean;
   /** Printed smaller, as long as it stays readable, where it would just not stand on one page. */
   readonly onOnePage?: true;

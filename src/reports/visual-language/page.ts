@@ -29,11 +29,11 @@ export function printScale(widths: readonly number[], orientation: Orientation):
 }
 
 /**
- * A digit of 7 px stands for a character; programs whose default font has wider ones, of up to 8.4 px, draw
- * every column so much wider. A sheet that is fitted to the page does not mind; one with a fixed scale must
- * leave the room.
+ * A digit of 7 px stands for a character; where the default font has wider ones (9.3 px where no Chinese font is
+ * installed) every column is so much wider. A sheet that is fitted to the page does not mind; one with a fixed
+ * scale must leave the room.
  */
-const widestFont = 8.4 / 7;
+const widestFont = 9.34 / 7;
 
 /** The scale of a sheet whose page breaks carry meaning, in per cent. */
 export function fixedScale(widths: readonly number[], orientation: Orientation): number {
@@ -50,11 +50,9 @@ export function pageHeight(orientation: Orientation, scale: number): number {
 export function fitWidths(
   columns: readonly { readonly width: number; readonly least: number }[],
   orientation: Orientation,
-  isFixed = false,
 ): readonly number[] {
   const total = columns.reduce((sum, { width }) => sum + columnPoints(width), 0);
-  const widest = widestSheet(orientation) / (isFixed ? widestFont : 1);
-  const excess = (total - widest) / 5.25;
+  const excess = (total - widestSheet(orientation)) / 5.25;
   const spare = columns.reduce((sum, { width, least }) => sum + (width - least), 0);
   if (excess <= 0 || spare === 0) return columns.map(({ width }) => width);
   const share = Math.min(1, excess / spare);

@@ -50,10 +50,15 @@ export function liveSheets(
   const insertSheet = (sheet: SheetFile, index: number): void => {
     const data = mergeWorksheetSnapshotWithDefault(toGridSheet(sheet, looks));
     mutate("sheet.mutation.insert-sheet", { sheet: data, index, styles: looks.all });
-    toGridRules(sheet).forEach((rule) => {
-      mutate(addRule, { subUnitId: data.id, rule });
-    });
+    addRules(data.id, toGridRules(sheet));
     shapes.set(data.id, shapeOf(sheet));
+  };
+
+  /** The grid puts each before all others. */
+  const addRules = (subUnitId: string, rules: Shape["rules"]): void => {
+    rules.toReversed().forEach((rule) => {
+      mutate("sheet.mutation.add-conditional-rule", { subUnitId, rule });
+    });
   };
 
   const matchTab = (sheet: SheetFile, index: number): void => {
@@ -129,9 +134,7 @@ export function liveSheets(
       before?.rules.forEach(({ cfId }) => {
         mutate("sheet.mutation.delete-conditional-rule", { subUnitId, cfId });
       });
-      after.rules.forEach((rule) => {
-        mutate(addRule, { subUnitId, rule });
-      });
+      addRules(subUnitId, after.rules);
     }
   };
 
@@ -142,12 +145,12 @@ export function liveSheets(
 }
 
 const setValues = "sheet.mutation.set-range-values";
-const addRule = "sheet.mutation.add-conditional-rule";
 
 function shapeOf(sheet: SheetFile) {
   const { mergeData, columnData, rowData, freeze } = toGridShape(sheet);
   return { mergeData, columnData, rowData, freeze, rules: toGridRules(sheet) };
 }
+type Shape = ReturnType<typeof shapeOf>;
 
 function same(before: unknown, after: unknown): boolean {
   return JSON.stringify(before) === JSON.stringify(after);

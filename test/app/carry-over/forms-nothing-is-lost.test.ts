@@ -87,7 +87,7 @@ describe("what a person typed into a form, in whatever way the form was edited",
       fc.property(steps(aFormEdit), (runs) => {
         ensureNothingIsLost(runs);
       }),
-      { numRuns: 1200 },
+      { numRuns: 1000 },
     );
   });
 
@@ -97,7 +97,7 @@ describe("what a person typed into a form, in whatever way the form was edited",
       fc.property(steps(edit), (runs) => {
         ensureNothingIsLost(runs, true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

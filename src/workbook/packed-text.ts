@@ -6,7 +6,7 @@ import { digestKey } from "../sheet";
  * begins with a digest, so that what was damaged since, or is another's, is not taken for ours.
  */
 export function pack(content: object): string {
-  const packed = toBase64(deflateSync(strToU8(JSON.stringify(content)), { level: 4 }));
+  const packed = toBase64(deflateSync(strToU8(JSON.stringify(content)), { level: 1 }));
   return `${digestKey(packed)}.${packed}`;
 }
 

@@ -95,6 +95,9 @@ function isNamed(each: DefinedName, sheetId: number, name: string): boolean {
 /** References into a sheet, under another name. `replacement` ends with the mark of exclamation. */
 export function replaceSheet(refersTo: string, sheetName: string, replacement: string): string {
   const quoted = `${quotedSheetName(sheetName)}!`;
+  const folded = refersTo.toLowerCase();
+  const isThere = [sheetName, quoted].some((name) => folded.includes(name.toLowerCase()));
+  if (!isThere) return refersTo;
   const plain = new RegExp(`(?<![\\p{L}\\p{N}_.'\\]])${escapePattern(sheetName)}!`, "giu");
   return refersTo.replaceAll(quoted, () => replacement).replace(plain, () => replacement);
 }

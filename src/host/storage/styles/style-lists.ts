@@ -19,8 +19,14 @@ const ORDER = [
   "extLst",
 ];
 
+interface Entry {
+  readonly xml: string;
+  /** Read when first asked for. */
+  element?: XmlElement;
+}
+
 interface List {
-  readonly entries: { readonly element: XmlElement; readonly xml: string }[];
+  readonly entries: Entry[];
   readonly known: Map<string, number>;
   added: string[];
 }
@@ -49,11 +55,12 @@ export class StyleLists {
   }
 
   element(name: StyleListName, index: number): XmlElement | null {
-    return this.list(name).entries[index]?.element ?? null;
+    const entry = this.list(name).entries[index];
+    return entry ? elementOf(entry) : null;
   }
 
   elements(name: StyleListName): XmlElement[] {
-    return this.list(name).entries.map(({ element }) => element);
+    return this.list(name).entries.map(elementOf);
   }
 
   xml(name: StyleListName, index: number): string | null {
@@ -66,7 +73,7 @@ export class StyleLists {
     const known = list.known.get(xml);
     if (known !== undefined) return known;
     const index = list.entries.length;
-    list.entries.push({ element: parseElement(xml), xml });
+    list.entries.push({ xml });
     list.known.set(xml, index);
     list.added.push(xml);
     return index;
@@ -101,4 +108,8 @@ export class StyleLists {
     }
     return list;
   }
+}
+
+function elementOf(entry: Entry): XmlElement {
+  return (entry.element ??= parseElement(entry.xml));
 }

@@ -1,7 +1,7 @@
 import { BLANK_STYLES } from "../blank-package";
 import { STYLES_TYPE } from "../namespaces";
 import { resolveTarget } from "../package/part-names";
-import type { CellLook, StoredConditionalFormat, StyleBook } from "../workbook-file";
+import type { CellLook, StoredBorder, StoredConditionalFormat, StyleBook } from "../workbook-file";
 import type { WorkbookParts } from "../workbook-parts";
 import { child, type XmlElement } from "../xml/element";
 import { ColorTable } from "./colors";
@@ -72,7 +72,15 @@ export class StyleSheet implements StyleBook {
       const key = keyOf(this.look(this.indexed));
       if (isPlain(format) && !this.stylesByLook.has(key)) this.stylesByLook.set(key, this.indexed);
     }
-    return this.stylesByLook.get(keyOf(look)) ?? appendLook(lists, look, null);
+    const key = keyOf(look);
+    const known = this.stylesByLook.get(key);
+    if (known !== undefined) return known;
+    const style = appendLook(lists, look, null);
+    this.stylesByLook.set(key, style);
+    // It reads back as it was given.
+    this.looks.set(style, look);
+    this.indexed = lists.count("cellXfs");
+    return style;
   }
 
   private internLike(look: CellLook, like: number): number {
@@ -111,14 +119,17 @@ function isPlain(format: XmlElement | null): boolean {
   return xfId === "0" && quotePrefix === undefined && pivotButton === undefined;
 }
 
-function keyOf({ numberFormat, font, fill, borders, ...rest }: CellLook): string {
-  const { horizontal, vertical, wrap, indent, rotation } = rest;
+function keyOf(look: CellLook): string {
+  const { numberFormat, font, fill, horizontal, vertical, wrap, indent, rotation, borders } = look;
   const { name, size, bold, italic, underline, strike, color } = font;
-  const edges = [borders.top, borders.right, borders.bottom, borders.left].map(
-    (border) => border && `${border.style} ${border.color.toUpperCase()}`,
-  );
-  return JSON.stringify([
+  const { top, right, bottom, left } = borders;
+  return [
     ...[numberFormat, name, size, bold, italic, underline, strike, color.toUpperCase()],
-    ...[fill?.toUpperCase() ?? null, horizontal, vertical, wrap, indent, rotation, ...edges],
-  ]);
+    ...[fill?.toUpperCase(), horizontal, vertical, wrap, indent, rotation],
+    ...[edgeKey(top), edgeKey(right), edgeKey(bottom), edgeKey(left)],
+  ].join("\u0000");
+}
+
+function edgeKey(border: StoredBorder | null): string {
+  return border === null ? "" : `${border.style} ${border.color.toUpperCase()}`;
 }

@@ -204,6 +204,22 @@ describe("writing result sheets", () => {
     expect(sheetNamed(saved, theirs).cell(0, 0)?.value).toBe("我的表");
   });
 
+  it("leaves the person's calculation mode as it is", async () => {
+    const { port, run } = openHost(workbookOf(gradebook));
+    await run(async (context) => {
+      context.workbook.application.calculationMode = "Manual";
+      await context.sync();
+    });
+    await port.write([aPlan(), anotherPlan()], await port.read());
+    const mode = await run(async (context) => {
+      const { application } = context.workbook;
+      application.load("calculationMode");
+      await context.sync();
+      return application.calculationMode;
+    });
+    expect(mode).toBe("Manual");
+  });
+
   it("takes three round trips for the usual four sheets", async () => {
     const plans = ["a", "b", "c", "d"].map((report) => ({
       ...aPlan(Array.from({ length: 150 }, (_, index) => pupils[index % 3]!)),

@@ -64,6 +64,9 @@ export class XlsxSheet implements SheetFile {
   private readonly drawnCharts: SheetCharts;
   private knownLinks: SheetLinks | null = null;
   private knownMerges: readonly Area[] | null = null;
+  private mergesChanged = false;
+  private knownPage: PageSetup | null = null;
+  private pageChanged = false;
   private knownFormats: SheetConditionalFormats | null = null;
   private knownValidations: SheetValidations | null = null;
 
@@ -186,8 +189,9 @@ export class XlsxSheet implements SheetFile {
   }
 
   setMerges(merges: readonly Area[]): void {
-    writeMerges(this.changing(), merges);
+    this.changing();
     this.knownMerges = merges;
+    this.mergesChanged = true;
   }
 
   link(row: number, column: number): StoredLink | null {
@@ -222,11 +226,14 @@ export class XlsxSheet implements SheetFile {
   }
 
   get page(): PageSetup {
-    return readPageSetup(this.part);
+    this.knownPage ??= readPageSetup(this.part);
+    return this.knownPage;
   }
 
   set page(page: PageSetup) {
-    writePageSetup(this.changing(), page);
+    this.changing();
+    this.knownPage = page;
+    this.pageChanged = true;
   }
 
   get pageBreaks(): readonly number[] {
@@ -358,6 +365,9 @@ export class XlsxSheet implements SheetFile {
 
   /** What is kept beside the part until it is written. */
   private writeElements(): void {
+    if (this.mergesChanged) writeMerges(this.part, this.merges);
+    if (this.pageChanged) writePageSetup(this.part, this.page);
+    this.mergesChanged = this.pageChanged = false;
     this.knownFormats?.writeToPart();
     this.knownValidations?.writeToPart();
     this.writeLinks();

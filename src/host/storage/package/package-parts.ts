@@ -84,9 +84,10 @@ export class PackageParts {
 
   /** `xl/worksheets/sheet4.xml` for `xl/worksheets/sheet#.xml` when 1 to 3 are taken. */
   freeName(pattern: string): string {
+    const key = partKey(pattern);
     for (let number = 1; ; number++) {
-      const name = pattern.replace("#", String(number));
-      if (!this.has(name)) return name;
+      if (this.entries.has(key.replace("#", String(number)))) continue;
+      return pattern.replace("#", String(number));
     }
   }
 

@@ -77,12 +77,14 @@ function readRuns(part: XmlPart): readonly ColumnRun[] {
 
 function writeRuns(part: XmlPart, runs: readonly ColumnRun[]): void {
   const { prefix } = part;
-  const items = mergeEqual(runs).map(({ first, last, attributes }) => {
+  const merged = mergeEqual(runs);
+  const items = merged.map(({ first, last, attributes }) => {
     const written = attributesXml({ min: first + 1, max: last + 1, ...attributes });
     return `<${prefix}col${written}/>`;
   });
   const xmls = items.length === 0 ? [] : [`<${prefix}cols>${items.join("")}</${prefix}cols>`];
   part.replace("cols", xmls, WORKSHEET_ORDER);
+  runsOfParts.set(part, { xmls: xmls.join(""), runs: merged });
 }
 
 function mergeEqual(runs: readonly ColumnRun[]): ColumnRun[] {

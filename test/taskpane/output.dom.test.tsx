@@ -88,7 +88,7 @@ describe("台账与会商表", () => {
     await user.type(form.getByRole("textbox", { name: "七(2)班班主任" }), "周敏");
     await user.click(form.getByRole("button", { name: "保存" }));
     expect(screen.queryByRole("form")).not.toBeInTheDocument();
-    expect(screen.getByText("第二学期 · 班主任 1 / 3")).toBeVisible();
+    expect(screen.getByText("青山中学 · 2025—2026 学年 · 第二学期 · 班主任 1 / 3")).toBeVisible();
     expect(JSON.parse(workbook.answer.school!)).toEqual({
       version: 1,
       school: "",

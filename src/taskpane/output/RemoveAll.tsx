@@ -49,8 +49,8 @@ export function RemoveAll({ store, removal, isLocked = false }: RemoveAllProps) 
             <DialogContent className={styles.content}>
               {text.goes}
               <ul className={styles.list}>
-                {removal.step === "asks" && (
-                  <li>{removal.sheets === 0 ? text.noSheets : text.sheets(removal.sheets)}</li>
+                {removal.step === "asks" && removal.sheets > 0 && (
+                  <li>{text.sheets(removal.sheets)}</li>
                 )}
                 {removal.step === "asks" && removal.entries > 0 && (
                   <li className={styles.strong}>{text.entries(removal.entries)}</li>

@@ -86,7 +86,13 @@ export function RequestedSheets(props: RequestedSheetsProps) {
               onChoose={store.chooseClasses}
             />
           )}
-          <SchoolPart store={store} school={school} classes={classes} isLocked={isLocked} />
+          <SchoolPart
+            store={store}
+            school={school}
+            titles={offer.titles}
+            classes={classes}
+            isLocked={isLocked}
+          />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -44,7 +44,7 @@ export function SchoolForm({ store, draft, classes, isLocked }: SchoolFormProps)
           store.typeSchool({ ...draft, school });
         }}
       />
-      <div className={styles.pair}>
+      <div className={styles.yearAndTerm}>
         <Entry
           label={text.schoolYear}
           placeholder={text.schoolYearExample}
@@ -139,6 +139,11 @@ const useStyles = makeStyles({
   heading: { margin: 0, ...type.heading },
   why: { margin: "2px 0 0", ...type.small, ...quiet },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px" },
+  yearAndTerm: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
+    columnGap: "8px",
+  },
   teachers: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(112px, 1fr))",

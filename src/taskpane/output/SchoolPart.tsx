@@ -3,25 +3,28 @@ import type { SchoolState } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import { usePaneText } from "../state/text-context";
 import { hairline, measures, quiet, type } from "../theme/measures";
-import { isBlank, headTeacherOf } from "../view/school-draft";
+import { filledIn, headTeacherOf, isBlank, type SchoolTitles } from "../view/school-draft";
 import { SchoolForm } from "./SchoolForm";
 
 interface SchoolPartProps {
   readonly store: Pick<PaneStore, "editSchool" | "typeSchool" | "saveSchool" | "leaveSchool">;
   readonly school: SchoolState;
+  /** What is taken where nobody said anything. */
+  readonly titles: SchoolTitles;
   readonly classes: readonly string[];
   readonly isLocked: boolean;
 }
 
 /** 学校信息: what is known in one line, or the form. */
-export function SchoolPart({ store, school, classes, isLocked }: SchoolPartProps) {
+export function SchoolPart({ store, school, titles, classes, isLocked }: SchoolPartProps) {
   const styles = useStyles();
   const { output, frame } = usePaneText();
   const text = output.school;
-  const { settings, draft } = school;
+  const { draft } = school;
   if (draft) {
     return <SchoolForm store={store} draft={draft} classes={classes} isLocked={isLocked} />;
   }
+  const settings = filledIn(school.settings, titles);
   const named = classes.filter((label) => headTeacherOf(settings, label) !== "").length;
   const known = [
     settings.school,
@@ -29,12 +32,13 @@ export function SchoolPart({ store, school, classes, isLocked }: SchoolPartProps
     settings.term === null ? "" : text.terms[settings.term],
     named === 0 ? "" : text.teachersNamed(named, classes.length),
   ].filter((part) => part !== "");
-  const isNothing = isBlank(settings);
   return (
     <div className={styles.line}>
       <div className={styles.words}>
         <div className={styles.heading}>{text.heading}</div>
-        <div className={styles.known}>{isNothing ? text.nothing : known.join(frame.middleDot)}</div>
+        <div className={styles.known}>
+          {known.length === 0 ? text.nothing : known.join(frame.middleDot)}
+        </div>
       </div>
       <Button
         appearance="subtle"
@@ -43,7 +47,7 @@ export function SchoolPart({ store, school, classes, isLocked }: SchoolPartProps
         disabledFocusable={isLocked}
         onClick={store.editSchool}
       >
-        {isNothing ? text.fill : text.edit}
+        {isBlank(school.settings) ? text.fill : text.edit}
       </Button>
     </div>
   );

@@ -4,10 +4,9 @@ import {
   schoolSettingsOf,
   type SchoolSettings,
 } from "../../app";
-import type { WorkbookHeading } from "../../records";
 import type { WorkbookSnapshot } from "../../sheet";
 import { paneText } from "../../text";
-import { filledIn, isBlank, whatIsSaid } from "../view/school-draft";
+import { filledIn, isBlank, whatIsSaid, type SchoolTitles } from "../view/school-draft";
 import { failureOf } from "./failure-of";
 import type { SchoolState } from "./pane-state";
 import type { StoreCore } from "./store-core";
@@ -92,7 +91,7 @@ function openSchoolForm(core: StoreCore): void {
   core.set({ school: { ...school, wasAsked: true, draft } });
 }
 
-function headingOf({ getState }: StoreCore): Pick<WorkbookHeading, "school" | "schoolYear"> {
+function headingOf({ getState }: StoreCore): SchoolTitles {
   const { screening } = getState();
   return screening.step === "done"
     ? screening.screened.recognised.reading.heading

@@ -17,8 +17,13 @@ export function planSize({ report, filter, print }: SheetPlan): PlanSize {
 
 const overviews: readonly string[] = ["overview", "public-overview"] satisfies readonly ReportId[];
 
-/** A row of these is a subject, a class on a day or an issue. */
+/** A row of these is an exam, a subject, a duty, an entry, a class on a day, an issue or a run. */
 const notOfPupils: readonly string[] = [
+  "make-up-by-subject",
+  "make-up-entry",
+  "category-roster",
+  "attendance-alerts",
+  "run-log",
   "data-issues",
   "subject-statistics",
   "office-summary",

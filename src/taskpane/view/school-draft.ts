@@ -1,10 +1,11 @@
 import type { SchoolSettings } from "../../app";
 import type { WorkbookHeading } from "../../records";
 
-type Titles = Pick<WorkbookHeading, "school" | "schoolYear">;
+/** What the sheets' titles say of the school. */
+export type SchoolTitles = Pick<WorkbookHeading, "school" | "schoolYear">;
 
 /** The settings as a form begins with them: what nobody gave is taken from the sheets' titles. */
-export function filledIn(settings: SchoolSettings, titles: Titles): SchoolSettings {
+export function filledIn(settings: SchoolSettings, titles: SchoolTitles): SchoolSettings {
   return {
     ...settings,
     school: settings.school || (titles.school ?? ""),
@@ -16,7 +17,7 @@ export function filledIn(settings: SchoolSettings, titles: Titles): SchoolSettin
  * What a person gave beyond the titles. What a title says is not kept, so that next year's title is not
  * contradicted by this year's.
  */
-export function whatIsSaid(draft: SchoolSettings, titles: Titles): SchoolSettings {
+export function whatIsSaid(draft: SchoolSettings, titles: SchoolTitles): SchoolSettings {
   const said = (typed: string, title: string | null) =>
     typed.trim() === (title ?? "") ? "" : typed.trim();
   return {

@@ -14,6 +14,7 @@ import {
 } from "../../app";
 import { classOf, reportOf, type SheetPlan } from "../../sheet";
 import { vocabularyOf } from "../../text";
+import type { SchoolTitles } from "./school-draft";
 
 /** 内部版 or 公示版. */
 export type OutputVersion = "internal" | "public";
@@ -29,6 +30,8 @@ export interface SheetOffer {
   readonly onRequest: readonly RequestedKind[] | null;
   /** Classes that can have sheets of their own. */
   readonly classes: readonly string[];
+  /** What the sheets' titles say of the school. */
+  readonly titles: SchoolTitles;
   /** What a person typed into the usual sheets of the run before, by report. */
   readonly foreseen: readonly ForeseenEntries[];
   /** Sheets made on request that stand in the workbook already, by key, and how many entries are in each. */
@@ -61,6 +64,7 @@ export function offerSheets(
     withheld: usual.filter(({ report }) => !shown.has(report)),
     onRequest: version === "internal" ? null : [],
     classes: classNamesOf(screened, choice.language),
+    titles: screened.recognised.reading.heading,
     foreseen: foreseeEntries(plans, screened.recognised.snapshot),
     standing: standingOnRequest(screened),
   };

@@ -120,7 +120,6 @@ export const outputTextEn: OutputText = {
     goes: "This will be deleted:",
     sheets: (count) => counted(count, "result sheet"),
     entries: (count) => `${counted(count, "cell")} you typed into them`,
-    noSheets: "no result sheet",
     settings:
       "Settings: corrections, the school's own rules, categories and attendance, about the school, the run log",
     colours: "The marks in your sheets",

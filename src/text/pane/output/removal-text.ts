@@ -6,7 +6,6 @@ export interface RemovalText {
   readonly goes: string;
   readonly sheets: (count: number) => string;
   readonly entries: (count: number) => string;
-  readonly noSheets: string;
   readonly settings: string;
   readonly colours: string;
   readonly stays: string;

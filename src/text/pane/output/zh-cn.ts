@@ -111,7 +111,6 @@ export const outputTextZhCn: OutputText = {
     goes: "这些会删去：",
     sheets: (count) => `${count} 张结果表`,
     entries: (count) => `表里您填的 ${count} 格`,
-    noSheets: "没有结果表",
     settings: "设置：识别更正、本校规定、类别和考勤设置、学校信息、运行记录",
     colours: "原表上的标色",
     stays: "您自己的表一格不动。",

@@ -6,7 +6,10 @@ export const noteHeight = 19;
 /** Characters: of a column that we know no width of. */
 export const narrowest = 9;
 
+/** Points: Excel takes no row higher than 409. */
+const highestRow = 400;
+
 /** Points that an entry needs in a column so many characters wide. */
 export function heightOf(text: string, width: number): number {
-  return rowHeight(lineCount(text, { width, indent: 1, size: 10 }), 10);
+  return Math.min(highestRow, rowHeight(lineCount(text, { width, indent: 1, size: 10 }), 10));
 }

@@ -16,10 +16,16 @@ import {
 
 interface Opened extends HandledForm {
   readonly ledger: LedgerSheet;
+  /** Tokens by which 待处理 says whose an entry was: they go where the entry goes. */
+  readonly names: ReadonlySet<string>;
 }
 
 function opened(plan: SheetPlan, spread: ReadonlySet<string>): Opened {
-  return { ...writtenForm(plan), pupils: ownersOf(plan), spread };
+  const waiting = plan.rows.filter(({ setAside }) => setAside);
+  const names = waiting.flatMap(({ cells }) =>
+    cells.slice(0, 2).flatMap((cell) => tokensIn(cell?.value ?? "")),
+  );
+  return { ...writtenForm(plan), pupils: ownersOf(plan), spread, names: new Set(names) };
 }
 
 function handled(form: Opened, edits: readonly FormEdit[], run: number): Opened {
@@ -27,7 +33,7 @@ function handled(form: Opened, edits: readonly FormEdit[], run: number): Opened 
     (now, edit, index) => applyToForm(now, edit, `t${run}_${index}_`),
     form,
   );
-  return { ...end, ledger: form.ledger };
+  return { ...end, ledger: form.ledger, names: form.names };
 }
 
 /** By token, the pupils in whose rows it stands; null for a row of nobody. */
@@ -69,7 +75,7 @@ function ensureNothingIsLost(
     const { plan, blocked } = carryOver(aFormPlan(blocks), formOf(grid, `改名${run}`), now.ledger);
     const typed = placesOf(now.grid, now.pupils);
     const found = placesOf(textsOf(plan), pupilsOf(plan));
-    const lost = [...typed.keys()].filter((token) => !found.has(token));
+    const lost = [...typed.keys()].filter((token) => !found.has(token) && !now.names.has(token));
     const astray = [...typed].filter(
       ([token, pupils]) =>
         !isSorted &&

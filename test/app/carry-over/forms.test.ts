@@ -229,15 +229,21 @@ describe("words of ours", () => {
     expect(setAsideOf(plan).map((line) => line.split("|").at(-1))).toEqual(["乙的计划"]);
   });
 
-  it("still tell the lines of others where one name was corrected in its place", () => {
+  it("still tell the lines of others where a name was written over, and give its own to nobody", () => {
     const { plan } = rerun(
-      all(typed("C9", "甲的计划"), typed("C11", "乙的计划"), typed("A10", "令狐源")),
+      all(typed("C9", "甲的计划"), typed("C11", "乙的计划"), typed("A10", "王五")),
     );
-    expect(boxesOf(plan)).toMatchObject({
+    expect(boxesOf(plan)).toEqual({
+      "class|head-teacher": "陆老师",
       "#0070001|plan 0": "甲的计划",
-      "#0070002|plan 0": "乙的计划",
     });
-    expect(setAsideOf(plan)).toEqual(["0070002 令狐远|令狐源"]);
+    expect(setAsideOf(plan)).toEqual(["王五|王五", "王五|个案育人计划：|乙的计划"]);
+  });
+
+  it("still tell a line as its pupil's where something was added to the name", () => {
+    const { plan } = rerun(all(typed("C11", "乙的计划"), typed("A10", "令狐远（已转出）")));
+    expect(boxesOf(plan)["#0070002|plan 0"]).toBe("乙的计划");
+    expect(setAsideOf(plan)).toEqual([]);
   });
 });
 

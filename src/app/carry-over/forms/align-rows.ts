@@ -6,13 +6,13 @@ import { findAnchors, type RowMarks } from "./anchors";
  * certain wherever they stand (a row that was copied leads to the same one). The rows from such an anchor
  * to the next belong to it: those with marks that many rows bear are found if there are as many of them
  * as there were (and where there were several, if no row was added or taken away), those without marks if their number between two found ones is the same. Where an anchor
- * is gone, the rows behind it count for nobody unless all stand as they stood: that may be where a person
- * wrote over it, and is not where we drew the form anew.
+ * is gone, the rows behind it count for nobody unless all stand as they stood: `stillMeans` says whether a
+ * row in its place may be taken for it. Null where the form was drawn anew, and no such row may be.
  */
 export function alignRows(
   then: readonly RowMarks[],
   now: readonly RowMarks[],
-  isDrawnAnew = false,
+  stillMeans: ((row: number, ours: number) => boolean) | null,
 ): ReadonlyMap<number, number> {
   const anchors = findAnchors(then, now);
   const rows = new Map(anchors.found);
@@ -50,9 +50,9 @@ export function alignRows(
     doubted: ReadonlySet<string>,
   ): readonly (readonly [number, number])[] {
     const lost = segment.then.filter((row) => anchors.isAnchor(row));
-    if (lost.length > 0 && (isDrawnAnew || !segment.isClosed)) return [];
+    if (lost.length > 0 && (stillMeans === null || !segment.isClosed)) return [];
     if (lost.length > 0 && standsAsItStood(segment, doubted)) {
-      return segment.now.map((row, index) => [row, segment.then[index] ?? -1]);
+      return pairInPlace(segment);
     }
     const paired: (readonly [number, number])[] = [];
     const ofKind = groupRows(segment.now, (row) => kindNow(row, segment));
@@ -100,6 +100,16 @@ export function alignRows(
       if (found.marks.some((mark) => !wanted.marks.includes(mark))) return false;
       const isLost = anchors.isAnchor(segment.then[index] ?? -1);
       return isLost || found.isBlank || wanted.marks.length === 0 || found.marks.length > 0;
+    });
+  }
+
+  /** Of an anchor that might mean somebody else now, nothing is taken for what it was. */
+  function pairInPlace(segment: Segment): readonly (readonly [number, number])[] {
+    let means = true;
+    return segment.now.flatMap((row, index) => {
+      const ours = segment.then[index] ?? -1;
+      if (anchors.isAnchor(ours)) means = stillMeans?.(row, ours) === true;
+      return means ? [[row, ours] as const] : [];
     });
   }
 

@@ -79,9 +79,20 @@ export function matchForm(sheet: ResultSheetContent, ledger: LedgerSheet): Match
     return rowMarks(marks, cells.length === 0);
   });
   const rowsThen = labels.map((cells) => rowMarks(cells.map(markOf), cells.length === 0));
+  const ownerOf = new Map(form.fields.map(({ row, whose }) => [row, whose]));
+  /** A row that somebody wrote over is still that pupil's if the name is in it; a blank one holds nothing. */
+  const stillMeans = (row: number, ours: number) => {
+    const name = ownerOf.get(ours)?.split(/\s/).at(-1);
+    if (name === undefined || filled[row]?.length === 0) return true;
+    const words = labels[ours]?.map(({ column }) => {
+      const { value } = grid.contentAt(row, columns[column] ?? -1);
+      return String(value).replaceAll(/\s/g, "");
+    });
+    return words?.some((word) => word.includes(name)) === true;
+  };
   return {
     ...{ grid, ledger, form, columns, columnAt, writtenAt, fieldAt, isOurWord, waiting },
-    rows: alignRows(rowsThen, rowsNow),
+    rows: alignRows(rowsThen, rowsNow, stillMeans),
     height: firstLine,
     lastRow: lastFormRow(ledger, form, firstLine),
   };

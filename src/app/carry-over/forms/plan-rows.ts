@@ -27,7 +27,7 @@ export function rowsInPlan(plan: SheetPlan, match: MatchedForm): ReadonlyMap<num
       const known = marks.filter((mark) => words.has(mark));
       return rowMarks(known.length < marks.length ? [...known, isNew] : known, marks.length === 0);
     }),
-    true,
+    null,
   );
   const rows = new Map<number, number>();
   for (const [row, ours] of found) {

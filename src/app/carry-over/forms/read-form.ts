@@ -162,20 +162,32 @@ export function readForm(match: MatchedForm): FormEntries {
 
   function whoseOfRow(row: number): string | null {
     const ours = rows.get(row);
-    const field =
-      ours === undefined
-        ? undefined
-        : from(0, form.columns)
-            .map((column) => match.fieldAt(ours, column))
-            .find((one) => one !== null);
+    if (ours === undefined) return firstWords(row);
+    const field = from(0, form.columns)
+      .map((column) => match.fieldAt(ours, column))
+      .find((one) => one !== null);
     return field?.whose ?? wordsLeftOf(row, grid.columns);
+  }
+
+  /** What stands where the names stand, ours or not. */
+  function firstWords(row: number): string | null {
+    const first = match.columns[0] ?? 0;
+    return grid.digestAt(row, first) === "" ? null : briefly(shown(grid.contentAt(row, first)));
   }
 
   function wordsLeftOf(row: number, end: number): string | null {
     const column = from(0, end).find((at) => match.isOurWord(row, at));
-    return column === undefined ? null : shown(grid.contentAt(row, column));
+    return column === undefined ? null : briefly(shown(grid.contentAt(row, column)));
   }
 }
+
+/** As much of a text as tells what it is. */
+function briefly(text: string): string {
+  const [line = ""] = text.trim().split("\n");
+  return line.length <= mostLetters ? line : `${line.slice(0, mostLetters - 1)}…`;
+}
+
+const mostLetters = 20;
 
 interface FilledBox {
   readonly field: LedgerField;

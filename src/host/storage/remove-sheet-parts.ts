@@ -16,6 +16,7 @@ export function removePart(book: WorkbookParts, partName: string): void {
   parts.remove(partName);
   allRelationships.remove(partName);
   types.remove(partName);
+  if (targets.length === 0) return;
   const stillUsed = new Set(allRelationships.all().flatMap(internalTargets));
   for (const target of targets) {
     if (parts.has(target) && !stillUsed.has(target)) removePart(book, target);

@@ -16,6 +16,8 @@ export interface Words {
   readonly openPane: string;
   readonly paneTitle: string;
   readonly gridTitle: string;
+  /** Stands in the place of a chart, which the grid cannot draw. */
+  readonly chartNote: string;
   readonly dismiss: string;
   readonly loading: string;
   /** Said when the file could not even be fetched or read. */
@@ -58,6 +60,7 @@ export const words: Readonly<Record<Language, Words>> = {
     openPane: "打开学情助手",
     paneTitle: "学情助手任务窗格",
     gridTitle: "工作簿",
+    chartNote: "图表（在 Excel 里显示）",
     dismiss: "知道了",
     loading: "正在打开……",
     couldNotRead: (fileName) => `没能读取“${fileName}”。请再试一次。现在打开的工作簿没有变。`,
@@ -85,6 +88,7 @@ export const words: Readonly<Record<Language, Words>> = {
     openPane: "Show the task pane",
     paneTitle: "Xueqing task pane",
     gridTitle: "Workbook",
+    chartNote: "Chart (shown in Excel)",
     dismiss: "Got it",
     loading: "Opening…",
     couldNotRead: (fileName) =>

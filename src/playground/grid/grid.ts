@@ -10,7 +10,9 @@ import { createUniver, LocaleType, LogLevel, mergeLocales } from "@univerjs/pres
 import type { FUniver } from "@univerjs/presets";
 import type { SheetFile, WorkbookFile } from "../../host";
 import type { Area } from "../../sheet";
+import { words } from "../words";
 import type { Language } from "../words";
+import { showChartFrames } from "./chart-frame-layer";
 import { gridSheetId, sheetIdOf } from "./grid-address";
 import { liveSheets } from "./live-sheets";
 import type { LiveSheets } from "./live-sheets";
@@ -44,6 +46,7 @@ export function createGrid(
   callbacks: GridCallbacks,
 ): Grid {
   const locale = language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
+  const charts = showChartFrames(words[language].chartNote);
   const api = startGrid(container, locale);
   let opened = 0;
   let ours = false;
@@ -72,7 +75,8 @@ export function createGrid(
         opened += 1;
         const looks = new GridLooks(file.styles);
         api.createWorkbook(toGridWorkbook(file, looks, unitId(opened), locale));
-        sheets = liveSheets(api, unitId(opened), looks, file);
+        charts.open(file);
+        sheets = liveSheets(api, unitId(opened), looks, charts, file);
         api.getActiveWorkbook()?.setActiveSheet(gridSheetId(file.activeSheet));
       });
     },

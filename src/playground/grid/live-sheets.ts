@@ -2,6 +2,7 @@ import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/pres
 import type { FUniver, IObjectMatrixPrimitiveType, IRange } from "@univerjs/presets";
 import type { SheetFile, WorkbookFile } from "../../host";
 import type { Area } from "../../sheet";
+import type { ShownCharts } from "./chart-frame-layer";
 import { toGridRules } from "./conditional-formats";
 import { gridSheetId } from "./grid-address";
 import { gridExtent, toGridCells, toGridShape, toGridSheet } from "./workbook-data";
@@ -12,7 +13,7 @@ export interface LiveSheets {
   /** New, removed, renamed, hidden and moved sheets. */
   readonly matchTabs: (file: WorkbookFile) => void;
   readonly matchCells: (sheet: SheetFile, area: Area) => void;
-  /** Merges, widths, heights, freeze and conditional formats. */
+  /** Merges, widths, heights, freeze, conditional formats and the places of charts. */
   readonly matchShape: (sheet: SheetFile) => void;
 }
 
@@ -24,6 +25,7 @@ export function liveSheets(
   api: FUniver,
   unitId: string,
   looks: GridLooks,
+  charts: ShownCharts,
   opened: WorkbookFile,
 ): LiveSheets {
   const mutate = (id: string, params: object): void => {
@@ -52,6 +54,7 @@ export function liveSheets(
     mutate("sheet.mutation.insert-sheet", { sheet: data, index, styles: looks.all });
     addRules(data.id, toGridRules(sheet));
     shapes.set(data.id, shapeOf(sheet));
+    charts.match(sheet);
   };
 
   /** The grid puts each before all others. */
@@ -136,6 +139,7 @@ export function liveSheets(
       });
       addRules(subUnitId, after.rules);
     }
+    if (charts.match(sheet)) api.getWorkbook(unitId)?.getActiveSheet().refreshCanvas();
   };
 
   const mergesNow = (subUnitId: string): IRange[] =>

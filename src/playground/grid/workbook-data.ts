@@ -75,9 +75,14 @@ export function gridExtent(sheet: SheetFile): { rowCount: number; columnCount: n
   const values = sheet.usedArea(true);
   const rows = values ? values.row + values.rows : 0;
   const columns = values ? values.column + values.columns : 0;
+  const chartEnds = sheet.charts.flatMap(({ anchor }) => (anchor ? [anchor.to] : []));
   return {
-    rowCount: Math.max(least.rows, rows + spare.rows),
-    columnCount: Math.max(least.columns, columns + spare.columns),
+    rowCount: Math.max(least.rows, rows + spare.rows, ...chartEnds.map(({ row }) => row + 1)),
+    columnCount: Math.max(
+      least.columns,
+      columns + spare.columns,
+      ...chartEnds.map(({ column }) => column + 1),
+    ),
   };
 }
 

@@ -237,7 +237,7 @@ describe("words of ours", () => {
       "class|head-teacher": "陆老师",
       "#0070001|plan 0": "甲的计划",
     });
-    expect(setAsideOf(plan)).toEqual(["王五|王五", "王五|个案育人计划：|乙的计划"]);
+    expect(setAsideOf(plan)).toEqual(["（王五）|王五", "（王五）|个案育人计划：|乙的计划"]);
   });
 
   it("still tell a line as its pupil's where something was added to the name", () => {
@@ -257,6 +257,13 @@ describe("text outside the boxes", () => {
     const later = rerun(noChange, categories, plan);
     expect(later.setAside).toEqual([]);
     expect(later.kept).toBe(2);
+  });
+
+  it("is kept also where two notes below the form say the same and a row was put before them", () => {
+    const first = rerun(all(typed("A18", "已核"), typed("A19", "已核")));
+    const { plan } = rerun(insertRow(18), categories, first.plan);
+    const texts = plan.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
+    expect(texts.filter((text) => text === "已核").length).toBeGreaterThanOrEqual(2);
   });
 
   it("goes to 待处理, saying beside whom it stood, if it is a line of a person's own", () => {

@@ -43,7 +43,7 @@ export function matchForm(sheet: ResultSheetContent, ledger: LedgerSheet): Match
     (ledger.cells[row] ?? []).flatMap((digest, column) =>
       digest === "" || column >= form.columns || fieldAt(row, column)
         ? []
-        : [{ column, digest: asItStands(digest) }],
+        : [{ column, digest: asItStands(digest), isTheirs: digest.startsWith("+") }],
     ),
   );
   const filled = from(0, grid.rows).map((row) =>
@@ -56,7 +56,13 @@ export function matchForm(sheet: ResultSheetContent, ledger: LedgerSheet): Match
   const columnAt = new Map(
     columns.flatMap((at, column) => (at === null ? [] : [[at, column] as const])),
   );
-  const words = new Set(labels.flat().map(markOf));
+  const marked = new Set(labels.flat().map(markOf));
+  const words = new Set(
+    labels
+      .flat()
+      .filter(({ isTheirs }) => !isTheirs)
+      .map(markOf),
+  );
   for (const { row } of form.setAside) {
     for (const column of setAsideStarts(form.columns).slice(0, 2)) {
       words.add(markOf({ column, digest: writtenAt(row, column) }));
@@ -69,12 +75,13 @@ export function matchForm(sheet: ResultSheetContent, ledger: LedgerSheet): Match
     );
   };
   const waiting = matchWaiting(grid, ledger, form, columns);
+  const heading = headingRow(grid, ledger, form);
   const rowsNow = filled.map((cells, row): RowMarks => {
-    if (waiting.has(row)) return rowMarks([], false);
+    if (row > heading || waiting.has(row)) return rowMarks([], cells.length === 0);
     const marks = cells.flatMap(({ column, digest }) => {
       const ours = columnAt.get(column);
       const mark = ours === undefined ? "" : markOf({ column: ours, digest });
-      return words.has(mark) ? [mark] : [];
+      return marked.has(mark) ? [mark] : [];
     });
     return rowMarks(marks, cells.length === 0);
   });
@@ -109,6 +116,20 @@ function lastFormRow(
     .findLastIndex((row) => row.some((digest) => digest !== "" && !digest.startsWith("+")));
   return Math.max(last, ...fields.map(({ row, rows }) => row + rows - 1));
 }
+
+/** Below it stands 待处理 alone, where a name is no pupil's row. */
+function headingRow(grid: SheetGrid, { cells }: LedgerSheet, { setAside }: LedgerForm): number {
+  const [first] = setAside.map(({ row }) => row).sort((one, other) => one - other);
+  const words = first === undefined ? "" : (cells[first - headingAbove]?.[0] ?? "");
+  if (words === "") return grid.rows;
+  const row = from(0, grid.rows).find((at) =>
+    from(0, grid.columns).some((column) => grid.digestAt(at, column) === words),
+  );
+  return row ?? grid.rows;
+}
+
+/** The titles stand between the line that says what 待处理 is and its first entry. */
+const headingAbove = 2;
 
 /** A blank row, the line that says what 待处理 is, and its titles. */
 const setAsideHead = 3;

@@ -172,13 +172,19 @@ export function readForm(match: MatchedForm): FormEntries {
   /** What stands where the names stand, ours or not. */
   function firstWords(row: number): string | null {
     const first = match.columns[0] ?? 0;
-    return grid.digestAt(row, first) === "" ? null : briefly(shown(grid.contentAt(row, first)));
+    if (grid.digestAt(row, first) === "") return null;
+    return bracketed(briefly(shown(grid.contentAt(row, first))));
   }
 
   function wordsLeftOf(row: number, end: number): string | null {
     const column = from(0, end).find((at) => match.isOurWord(row, at));
     return column === undefined ? null : briefly(shown(grid.contentAt(row, column)));
   }
+}
+
+/** Says that it is near this and perhaps not of it; and is never taken for our words at a later run. */
+function bracketed(text: string): string {
+  return /^（.*）$/.test(text) ? text : `（${text}）`;
 }
 
 /** As much of a text as tells what it is. */

@@ -5,10 +5,15 @@ import { byClassAndNumber, runHeads, type RunContext } from "./run-context";
 import { subjectsInOrder } from "./subjects-in-order";
 import { breakBetween, formats, tabColors, widthFor } from "./visual-language";
 
-/** One make-up exam and who sits it, class by class. */
-interface Exam {
+/** One make-up exam and who sits it, class by class; a long list goes on in further rows. */
+interface ExamRow {
   readonly subject: Subject;
-  readonly students: readonly number[];
+  /** Who sits it in all. */
+  readonly count: number;
+  /** Names of this row, a line a class. */
+  readonly names: string;
+  /** 0 for the subject's first row. */
+  readonly part: number;
 }
 
 /** 补考安排: the make-up exams by subject, with the head count and room for date, place and teacher. */
@@ -18,6 +23,10 @@ export function planMakeUpBySubject(context: RunContext): SheetPlan {
   const { bySubject } = words;
   const heads = runHeads(context);
   const items = exams(context);
+  const title = ({ subject, part }: ExamRow) =>
+    part === 0
+      ? vocabulary.subject(subject)
+      : bySubject.continued(vocabulary.subject(subject), part + 1);
   return planList(
     {
       report: "make-up-by-subject",
@@ -28,27 +37,27 @@ export function planMakeUpBySubject(context: RunContext): SheetPlan {
       notes: [bySubject.note],
       legend: [{ value: words.fillInLegend, format: "legendFillIn" }],
       columns: [
-        column<Exam>({
+        column<ExamRow>({
           id: "subject",
           identifies: true,
           title: bySubject.subject,
-          width: Math.max(10, ...items.map(({ subject }) => widthFor(subject))),
-          cell: ({ subject }) => ({ value: vocabulary.subject(subject), format: "name" }),
+          width: Math.max(10, ...items.map((item) => widthFor(title(item).split("\n")[0] ?? ""))),
+          cell: (item) => ({ value: title(item), format: "name" }),
         }),
-        column<Exam>({
+        column<ExamRow>({
           id: "count",
           title: bySubject.teachersCount,
           width: 7.4,
-          cell: ({ students }) => ({ value: bySubject.count(students.length), format: "center" }),
+          cell: ({ count, part }) => ({
+            value: part === 0 ? bySubject.count(count) : "",
+            format: "center",
+          }),
         }),
-        column<Exam>({
+        column<ExamRow>({
           id: "pupils",
           title: bySubject.pupils,
-          width: 44,
-          cell: ({ students }, _, width) => ({
-            value: namesByClass(context, students, width),
-            format: "text",
-          }),
+          width: widthOfNames,
+          cell: ({ names }) => ({ value: names, format: "text" }),
         }),
         column({ id: "when", title: words.fillIn(bySubject.when), width: 14, fillIn: true }),
         column({ id: "room", title: words.fillIn(bySubject.room), width: 11, fillIn: true }),
@@ -67,20 +76,32 @@ export function planMakeUpBySubject(context: RunContext): SheetPlan {
       signOff: bySubject.signOff,
       heads: heads.plain,
       pages: heads.pages,
-      key: ({ subject }) => subject,
+      key: ({ subject, part }) => (part === 0 ? subject : `${subject} ${part + 1}`),
     },
     words,
   );
 }
 
-function exams(context: RunContext): readonly Exam[] {
+/** Characters. */
+const widthOfNames = 44;
+/** Excel takes no row of more than 409 points. */
+const mostLines = 25;
+
+function exams(context: RunContext): readonly ExamRow[] {
   const inOrder = byClassAndNumber(context);
   return subjectsInOrder(context.input.cohort.subjects).flatMap((subject) => {
     const students = context.sittings
       .filter((sitting) => sitting.exams.some((exam) => exam.subject.subject === subject))
       .map(({ finding }) => finding.student)
       .sort(inOrder);
-    return students.length > 0 ? [{ subject, students }] : [];
+    if (students.length === 0) return [];
+    const lines = namesByClass(context, students).split("\n");
+    return Array.from({ length: Math.ceil(lines.length / mostLines) }, (_, part) => ({
+      subject,
+      count: students.length,
+      names: lines.slice(part * mostLines, (part + 1) * mostLines).join("\n"),
+      part,
+    }));
   });
 }
 
@@ -88,10 +109,9 @@ function exams(context: RunContext): readonly Exam[] {
 function namesByClass(
   { input, classes, vocabulary }: RunContext,
   students: readonly number[],
-  width: number,
 ): string {
   const { bySubject, listComma } = vocabulary.resultSheets;
-  const room = { width, indent: formats.text.indent, size: formats.text.font.size };
+  const room = { width: widthOfNames, indent: formats.text.indent, size: formats.text.font.size };
   const byClass = new Map<string, string[]>();
   for (const student of students) {
     const label = classes.labels[classes.of[student] ?? 0] ?? "";

@@ -4,6 +4,8 @@ import type { ScreeningStage } from "../school";
 export interface BySubjectWords {
   readonly subject: string;
   readonly teachersCount: string;
+  /** 数学（续 2）: a subject's further rows, where the names fill more than one. */
+  continued(subject: string, row: number): string;
   readonly pupils: string;
   readonly when: string;
   readonly room: string;

@@ -159,8 +159,11 @@ export function formRowHeight({ height, boxes }: FormRow, widths: readonly numbe
     const lines = lineCount(value, { width, indent, size: font.size });
     needed = Math.max(needed, rowHeight(lines, font.size));
   }
-  return needed;
+  return Math.min(needed, highestRow);
 }
+
+/** Excel takes no row of more than 409 points. */
+const highestRow = 409;
 
 /** A merged box takes one padding less than its columns. */
 const mergedPadding = 0.7;

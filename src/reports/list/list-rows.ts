@@ -38,9 +38,12 @@ export function drawRows<Item>(
       }
       return drawn;
     });
-    return { height, cells, ...identities[index] };
+    return { height: Math.min(height, highestRow), cells, ...identities[index] };
   });
 }
+
+/** Excel takes no higher row. */
+const highestRow = 409;
 
 /** Most texts are short: they need no measuring. */
 function standsOnOneLine(text: string, width: number): boolean {

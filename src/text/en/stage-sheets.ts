@@ -10,6 +10,7 @@ export const stageSheets: StageSheets = {
   bySubject: {
     subject: "Subject",
     teachersCount: "Pupils",
+    continued: (subject, row) => `${subject}\n(row ${row})`,
     pupils: "Names",
     when: "Date and time",
     room: "Room",

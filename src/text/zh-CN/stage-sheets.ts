@@ -10,6 +10,7 @@ export const stageSheets: StageSheets = {
   bySubject: {
     subject: "学科",
     teachersCount: "人数",
+    continued: (subject, row) => `${subject}\n（续 ${row}）`,
     pupils: "名单",
     when: "日期时间",
     room: "考场",

@@ -1,63 +1,22 @@
-import type { BorderLine, CellFormat } from "../../sheet";
-import { lineColor, palette, strongLineColor, type Meaning } from "./palette";
+import type { CellFormat } from "../../sheet";
+import { formFormats } from "./form-formats";
+import {
+  band,
+  boxed,
+  dashed,
+  display,
+  guarded,
+  headed,
+  left,
+  listed,
+  listedDashed,
+  listedDotted,
+  look,
+  noBorders,
+} from "./look";
+import { type Meaning } from "./palette";
 
-const body = "等线";
-const display = "黑体";
-const formBody = "宋体";
-
-const thin: BorderLine = { style: "thin", color: lineColor };
-const dashed: BorderLine = { style: "dashed", color: palette.undetermined.ink };
-const dotted: BorderLine = { style: "dotted", color: lineColor };
-const strong: BorderLine = { style: "medium", color: strongLineColor };
-const band: BorderLine = { style: "medium", color: palette.title.ink };
-
-const guarded: BorderLine = { style: "medium", color: palette.internal.ink };
-
-const noBorders = { top: null, right: null, bottom: null, left: null };
-const boxed = { top: thin, right: thin, bottom: thin, left: thin };
-/** Rows of a list have no upper line, so that a conditional line below the row above is not covered. */
-const listed = { top: null, right: thin, bottom: thin, left: thin };
-const listedDashed = { top: null, right: dashed, bottom: dashed, left: dashed };
-const listedDotted = { top: null, right: thin, bottom: dotted, left: thin };
-const headed = { top: thin, right: thin, bottom: strong, left: thin };
-
-interface Look {
-  readonly meaning?: Meaning;
-  readonly font?: string;
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly underline?: boolean;
-  readonly horizontal?: CellFormat["horizontal"];
-  readonly vertical?: CellFormat["vertical"];
-  readonly indent?: number;
-  readonly wrap?: boolean;
-  readonly numberFormat?: string;
-  readonly borders?: CellFormat["borders"];
-}
-
-function look({ meaning = "plain", borders = listed, ...rest }: Look): CellFormat {
-  const { fill, ink, bold } = palette[meaning];
-  return {
-    font: {
-      name: rest.font ?? body,
-      size: rest.size ?? 10,
-      bold: rest.bold ?? bold,
-      color: ink,
-      underline: rest.underline ?? false,
-    },
-    fill,
-    horizontal: rest.horizontal ?? "center",
-    vertical: rest.vertical ?? "center",
-    indent: rest.indent ?? 0,
-    wrap: rest.wrap ?? true,
-    numberFormat: rest.numberFormat ?? "General",
-    borders,
-  };
-}
-
-const left = { horizontal: "left", indent: 1 } as const;
 const count = '0;;"—"';
-const formCell = { font: formBody, wrap: false, borders: boxed } as const;
 
 function legend(meaning: Meaning, borders: CellFormat["borders"] = boxed): CellFormat {
   return look({ meaning, size: 9, borders, wrap: false });
@@ -194,128 +153,7 @@ export const formats = {
   totalMark: look({ meaning: "total" }),
   totalAverage: look({ meaning: "total", numberFormat: "0.00" }),
   totalRate: look({ meaning: "total", numberFormat: "0.0%" }),
-
-  formSchool: look({ font: formBody, size: 14, wrap: false, borders: noBorders }),
-  formTitle: look({ meaning: "title", font: display, size: 20, wrap: false, borders: noBorders }),
-  formSubtitle: look({ font: formBody, size: 10, wrap: false, borders: noBorders }),
-  formNote: look({ ...left, meaning: "quiet", font: formBody, size: 9, borders: noBorders }),
-  formSignOff: look({ horizontal: "left", font: formBody, wrap: false, borders: noBorders }),
-  formLabel: look({ meaning: "header", font: display, bold: false, borders: boxed }),
-  formFillInLabel: look({ meaning: "fillInHeader", font: display, bold: false, borders: boxed }),
-  formBand: look({ ...left, meaning: "band", font: display, size: 11, borders: boxed }),
-  formName: look({ font: formBody, size: 11, borders: boxed, numberFormat: "@" }),
-  formCenter: look({ font: formBody, borders: boxed, numberFormat: "@" }),
-  formNumber: look({ font: formBody, borders: boxed }),
-  formText: look({ ...left, font: formBody, borders: boxed, numberFormat: "@" }),
-  formHint: look({
-    ...left,
-    meaning: "info",
-    font: formBody,
-    size: 9,
-    borders: boxed,
-    numberFormat: "@",
-  }),
-  formSmallLabel: look({ ...left, meaning: "quiet", font: formBody, size: 9, borders: boxed }),
-  formLink: look({
-    meaning: "link",
-    font: formBody,
-    size: 9,
-    underline: true,
-    borders: boxed,
-    numberFormat: "@",
-  }),
-  formFailing: look({ meaning: "failing", font: formBody, borders: boxed, numberFormat: "@" }),
-  formUndetermined: look({
-    meaning: "undetermined",
-    font: formBody,
-    borders: { top: dashed, right: dashed, bottom: dashed, left: dashed },
-    numberFormat: "@",
-  }),
-  /** A band of one line. */
-  formBandLine: look({
-    ...left,
-    meaning: "band",
-    font: display,
-    size: 11,
-    wrap: false,
-    borders: boxed,
-  }),
-  /** One line of a table in a form, however low its row. */
-  formCell: look({ ...formCell, numberFormat: "@" }),
-  formCellLink: look({
-    ...formCell,
-    meaning: "link",
-    size: 9,
-    underline: true,
-    numberFormat: "@",
-  }),
-  formCellFailing: look({ ...formCell, meaning: "failing", numberFormat: "@" }),
-  formCellMakeUp: look({ ...formCell, meaning: "makeUp", numberFormat: "@" }),
-  formCellUndetermined: look({
-    ...formCell,
-    meaning: "undetermined",
-    numberFormat: "@",
-    borders: { top: dashed, right: dashed, bottom: dashed, left: dashed },
-  }),
-  formMark: look(formCell),
-  formFailing0: look({ ...formCell, meaning: "failing", numberFormat: '0"▼"' }),
-  formFailing1: look({ ...formCell, meaning: "failing", numberFormat: '0.0"▼"' }),
-  formFailing2: look({ ...formCell, meaning: "failing", numberFormat: '0.00"▼"' }),
-  formAverage: look({ ...formCell, numberFormat: "0.0" }),
-  formDistance0: look({ ...formCell, numberFormat: '"+"0;"−"0;0' }),
-  formDistance1: look({ ...formCell, numberFormat: '"+"0.0;"−"0.0;0.0' }),
-  formDistance2: look({ ...formCell, numberFormat: '"+"0.00;"−"0.00;0.00' }),
-  formReason: look({ ...left, font: formBody, size: 9, borders: boxed, numberFormat: "@" }),
-  formCandidate: look({ meaning: "candidate", font: formBody, borders: boxed, numberFormat: "@" }),
-  formMakeUp: look({ meaning: "makeUp", font: formBody, borders: boxed, numberFormat: "@" }),
-  formClauseSilent: look({
-    meaning: "clauseSilent",
-    font: formBody,
-    borders: boxed,
-    numberFormat: "@",
-  }),
-  formWarning: look({
-    meaning: "warning",
-    font: formBody,
-    bold: true,
-    borders: boxed,
-    numberFormat: "@",
-  }),
-  /** White takes the pen. */
-  formBox: look({ ...left, font: formBody, vertical: "top", borders: boxed }),
-  formBoxCenter: look({ font: formBody, borders: boxed }),
-
-  slipTitle: look({ meaning: "title", font: display, size: 14, wrap: false, borders: noBorders }),
-  slipWhom: look({
-    ...left,
-    font: formBody,
-    size: 11,
-    bold: true,
-    wrap: false,
-    borders: noBorders,
-    numberFormat: "@",
-  }),
-  slipText: look({ ...left, font: formBody, borders: noBorders, numberFormat: "@" }),
-  slipRight: look({
-    font: formBody,
-    horizontal: "right",
-    indent: 1,
-    wrap: false,
-    borders: noBorders,
-  }),
-  slipReceipt: look({
-    font: display,
-    wrap: false,
-    borders: { ...noBorders, top: { style: "dotted", color: strongLineColor } },
-  }),
-  slipCut: look({
-    meaning: "quiet",
-    horizontal: "left",
-    size: 9,
-    vertical: "top",
-    wrap: false,
-    borders: { ...noBorders, top: { style: "dashed", color: strongLineColor } },
-  }),
+  ...formFormats,
 
   tileLabelPlain: tileLabel("info"),
   tileNumberPlain: tileNumber("info"),

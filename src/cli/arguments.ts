@@ -35,6 +35,8 @@ export interface ScreeningArguments {
   readonly mapping: string | null;
   /** Sheets take part however unsure their recognition is. */
   readonly acceptGuesses: boolean;
+  /** Takes the last writing back, or everything of ours out, instead of screening. */
+  readonly tidying: "undo" | "remove-ours" | null;
   /** 公示版: counts only. */
   readonly isPublic: boolean;
 }
@@ -60,7 +62,7 @@ const valueOptions = [
   "lang",
   "mapping",
 ] as const;
-const flags = ["accept-guesses", "explain", "public", "highlight"] as const;
+const flags = ["accept-guesses", "explain", "public", "highlight", "undo", "remove-ours"] as const;
 
 /** Reads the arguments after the command's name; anything unusable is a problem with its sentence. */
 export function parseArguments(argv: readonly string[]): ScreeningArguments | Problem {
@@ -127,6 +129,7 @@ export function parseArguments(argv: readonly string[]): ScreeningArguments | Pr
     explain: values.has("explain"),
     mapping: text("mapping"),
     acceptGuesses: values.has("accept-guesses"),
+    tidying: values.has("remove-ours") ? "remove-ours" : values.has("undo") ? "undo" : null,
     isPublic: values.has("public"),
   };
 }

@@ -23,6 +23,12 @@ export async function deliver(
   return null;
 }
 
+/** Leaves the workbook alone. */
+export async function deliverWorkbook(target: string, file: WorkbookFile): Promise<Problem | null> {
+  const unwritable = await writeAll([[target, file.save()]]);
+  return unwritable === null ? null : { code: "file-cannot-be-written", file: unwritable };
+}
+
 /** Writes every file beside its place first, so that none is left if another cannot be written. */
 async function writeAll(files: readonly (readonly [string, Uint8Array])[]): Promise<string | null> {
   const staged: { readonly folder: string; readonly draft: string; readonly target: string }[] = [];

@@ -25,10 +25,12 @@ import { explainRecognition, problemSentence, progressLine, type Problem } from 
 import { openPort } from "../workbook";
 import { isProblem, parseArguments, type ScreeningArguments } from "./arguments";
 import { deliver } from "./deliver";
+import { dayOf, momentOf } from "./moment";
 import { fileProblem } from "./problems";
 import { chooseAttentionRules, choosePolicy } from "./rule-files";
 import { readSchool } from "./school-file";
 import type { Surroundings } from "./surroundings";
+import { tidyFile } from "./tidy";
 
 /** Exit status: 0 done, 2 unusable arguments or file, or nothing in it that is ours. */
 export type ExitStatus = 0 | 2;
@@ -45,7 +47,9 @@ export async function screenFile(
   const asked = parseArguments(argv);
   if (isProblem(asked)) return refuse(asked, "zh-CN", surroundings);
   try {
-    const done = await run(asked, surroundings);
+    const done = await (asked.tidying
+      ? tidyFile(asked, asked.tidying, surroundings)
+      : run(asked, surroundings));
     return isProblem(done) ? refuse(done, asked.language, surroundings) : 0;
   } catch (error) {
     if (error instanceof WorkbookFileError) {
@@ -107,7 +111,7 @@ async function run(
   if (isProblem(rules)) return rules;
   const students = recognised.reading.register.length;
   complain(progressLine({ phase: "decide", students }, language));
-  const date = asked.today ?? localDate(surroundings.now());
+  const date = dayOf(asked, surroundings.now());
   const screened = screenWorkbook(recognised, {
     policy,
     stage: asked.stage,
@@ -119,7 +123,7 @@ async function run(
 
   let written: readonly string[] = [];
   if (asked.output !== null) {
-    const runAt = `${date} ${localTime(asked, surroundings.now())}`;
+    const runAt = momentOf(asked, surroundings.now());
     const plans = planSheets(screened, {
       language,
       runAt,
@@ -190,16 +194,4 @@ function trafficOf({ traffic }: Host): Omit<ReportCost, "milliseconds"> {
 
 function countsOf({ screening, issues }: ScreenedWorkbook) {
   return { students: screening.findings.length, counts: screening.counts, issues: issues.length };
-}
-
-function localDate(now: Date): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
-}
-
-/** A run with a fixed date is repeatable to the byte: its time of day is fixed as well. */
-function localTime({ today }: ScreeningArguments, now: Date): string {
-  if (today !== null) return "00:00";
-  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
 }

@@ -24,6 +24,8 @@ export type Problem =
   | { readonly code: "workbook-too-large" }
   | { readonly code: "host-failed" }
   | { readonly code: "typed-entries"; readonly cells: readonly string[] }
+  | { readonly code: "nothing-to-undo" }
+  | { readonly code: "entries-would-go"; readonly cells: readonly string[] }
   | { readonly code: "source-changed"; readonly sheets: readonly string[] }
   | { readonly code: "input-missing" }
   | { readonly code: "several-inputs" }
@@ -162,6 +164,16 @@ function sentence(problem: Problem): LocalText {
       return {
         "zh-CN": `结果表里有 ${problem.cells.length} 格是本来写好、您又改过的（${firstOf(problem.cells, "、")}），为免覆盖，没有写入。请先把改动移到“（填）”的栏目或者表外，再更新。`,
         en: `The result sheets hold ${problem.cells.length} cells of ours that you changed (${firstOf(problem.cells, ", ")}). Nothing was written. Move your changes to a column to fill in or beside the list, then update.`,
+      };
+    case "nothing-to-undo":
+      return {
+        "zh-CN": "没有可以撤销的写入。",
+        en: "There is no writing to take back.",
+      };
+    case "entries-would-go":
+      return {
+        "zh-CN": `撤销会拿走上次新写的表，里面有您填过的 ${problem.cells.length} 格（${firstOf(problem.cells, "、")}），没有撤销。请先把填过的移到别处，或者在窗格里确认。`,
+        en: `Taking the writing back would remove sheets in which you filled in ${problem.cells.length} cells (${firstOf(problem.cells, ", ")}). Nothing was done. Move them elsewhere first, or confirm in the pane.`,
       };
     case "source-changed":
       return {

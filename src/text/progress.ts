@@ -25,6 +25,17 @@ export type Progress =
       readonly sheets: readonly string[];
       readonly left: readonly string[];
     }
+  /** Everything of ours is gone from the workbook. */
+  | {
+      readonly phase: "removed";
+      readonly sheets: readonly string[];
+      readonly cleared: readonly string[];
+    }
+  | {
+      readonly phase: "taken-back";
+      readonly sheets: readonly string[];
+      readonly removed: readonly string[];
+    }
   /** Sheets that were not used because nobody confirmed what they are. */
   | {
       readonly phase: "asked";
@@ -60,6 +71,10 @@ function chinese(progress: Progress): string {
       const done = `已在 ${progress.sheets.length} 张原表上标色`;
       return left === "" ? done : `${done}；${left}有保护，没有标`;
     }
+    case "removed":
+      return `已清除：结果表和台账 ${progress.sheets.length} 张、原表标色 ${progress.cleared.length} 张、全部设置`;
+    case "taken-back":
+      return `已撤销上次写入：恢复 ${progress.sheets.length} 张，拿走 ${progress.removed.length} 张`;
     case "asked": {
       const named = progress.sheets.map((name) => `“${name}”`).join("、");
       const guess = progress.guessesAccepted ? "" : "；急用可加 --accept-guesses 按猜测读";
@@ -92,6 +107,10 @@ function english(progress: Progress): string {
         ? done
         : `${done}; protected and left as they are: ${progress.left.join(", ")}`;
     }
+    case "removed":
+      return `Removed: ${progress.sheets.length} sheets of ours, the marks in ${progress.cleared.length} of yours, all settings`;
+    case "taken-back":
+      return `The last writing is taken back: ${progress.sheets.length} sheets as before, ${progress.removed.length} removed`;
     case "asked": {
       const guess = progress.guessesAccepted
         ? ""

@@ -29,6 +29,7 @@ describe("the command line on a sample gradebook", () => {
       "学情·分科统计",
       "学情·八类名册",
       "学情·数据问题",
+      "学情·运行记录",
     ]);
     expect(folder.files()).toEqual(["result.xlsx"]);
   });

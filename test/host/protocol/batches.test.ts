@@ -24,7 +24,7 @@ describe("batches", () => {
   });
 
   it.each<readonly [string, (sheet: Excel.Worksheet) => void, string]>([
-    ["a collection", (sheet) => sheet.charts.load("items"), "Worksheet.charts"],
+    ["a collection", (sheet) => sheet.pivotTables.load("items"), "Worksheet.pivotTables"],
     ["a method", (sheet) => sheet.getRange("A1").getSpillingToRange(), "Range.getSpillingToRange"],
     [
       "a kind of rule",

@@ -41,7 +41,7 @@ async function run(
 ): Promise<GradeRun> {
   const policy = findPolicy("shanghai-2006-secondary");
   if (!policy) throw new Error("the Shanghai policy is missing");
-  const before = { ...host.traffic };
+  const { syncs, bytesIn, bytesOut } = host.traffic;
   const times = [performance.now()];
   const lap = () => times.push(performance.now());
   const recognised = await recogniseWorkbook(port, { policy, grade: null });
@@ -69,8 +69,8 @@ async function run(
       write: between(3),
       total: Math.round((times[4] ?? 0) - (times[0] ?? 0)),
     },
-    syncs: traffic.syncs - before.syncs,
-    bytes: traffic.bytesIn + traffic.bytesOut - before.bytesIn - before.bytesOut,
+    syncs: traffic.syncs - syncs,
+    bytes: traffic.bytesIn + traffic.bytesOut - bytesIn - bytesOut,
     largestMessage: traffic.largestMessage,
   };
 }

@@ -1,6 +1,7 @@
 import { decodeRuns, ledgerSheet, type CarriedSheet, type WriteOptions } from "../../app";
 import type { LedgerSheet, PlannedChart, SheetPlan, WriteLedger } from "../../sheet";
 import { keptXml, runsKind } from "../kept-part";
+import { jsonBytes, messageBudget } from "../message-size";
 import { sizeOf, unionSize, type Size } from "../plan-grid";
 import { clipFrame, type SheetFrame } from "../sheet-frame";
 import { endOf, writtenSize, type CurrentState } from "./current-state";
@@ -8,7 +9,7 @@ import type { KeptState } from "./kept-state";
 import { freeName } from "./free-name";
 import { newUndo } from "./new-undo";
 import type { KnownSheet } from "./sheet-contents";
-import { encodeUndo } from "./undo-part";
+import { encodeUndo, type UndoPart } from "./undo-part";
 
 /** One result sheet to be made or drawn over. */
 export interface WriteTarget {
@@ -85,7 +86,7 @@ export function planAttempt(
       options.runs === undefined
         ? null
         : keptXml(runsKind, options.runs, kept.runsTexts, areSoundRuns),
-    undoXml: encodeUndo(newUndo(run, state, plans, [...gone], options.undoableAs ?? null)),
+    undoXml: undoThatFits(newUndo(run, state, plans, [...gone], options.undoableAs ?? null)),
   };
 }
 
@@ -149,4 +150,10 @@ export function newLedger(attempt: WriteAttempt, drawn: readonly DrawnSheet[]): 
     ...(plan.charts && plan.charts.length > 0 ? { charts: plan.charts } : {}),
   }));
   return { version: 1, sheets: [...attempt.otherEntries, ...entries] };
+}
+
+/** Plans that would not go over the wire in one message are not kept: such a run cannot be taken back. */
+function undoThatFits(undo: UndoPart): string {
+  const xml = encodeUndo(undo);
+  return jsonBytes(xml) <= messageBudget ? xml : encodeUndo({ run: undo.run, now: {}, back: null });
 }

@@ -1,16 +1,17 @@
 /** One table says who may import whom; the road of the data runs from left to right. */
 const may = {
+  slices: [],
   school: [],
   sheet: [],
   records: ["school", "sheet"],
   rules: ["school"],
-  reading: ["school", "sheet", "records"],
-  screening: ["rules", "records", "school", "sheet"],
+  reading: ["slices", "school", "sheet", "records"],
+  screening: ["slices", "rules", "records", "school", "sheet"],
   text: ["screening", "records", "rules", "school", "sheet"],
-  reports: ["text", "screening", "records", "rules", "school", "sheet"],
-  app: ["reports", "text", "screening", "reading", "records", "rules", "school", "sheet"],
-  workbook: ["app", "sheet"],
-  taskpane: ["app", "text", "screening", "records", "rules", "school", "sheet"],
+  reports: ["slices", "text", "screening", "records", "rules", "school", "sheet"],
+  app: ["slices", "reports", "text", "screening", "reading", "records", "rules", "school", "sheet"],
+  workbook: ["slices", "app", "sheet"],
+  taskpane: ["slices", "app", "text", "screening", "records", "rules", "school", "sheet"],
   host: ["sheet"],
   samples: ["host", "school", "sheet"],
   documents: ["text", "rules", "school"],
@@ -19,6 +20,7 @@ const may = {
 };
 const layers = Object.keys(may).join("|");
 const pure = [
+  "slices",
   "school",
   "sheet",
   "records",

@@ -143,7 +143,14 @@ function sheetOf(name: string, values: readonly (readonly CellValue[])[]): Sheet
 function workbookOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
   return {
     ...{ name: "attendance.xlsx", structureProtected: false, sheets, ledger: null },
-    ...{ choices: null, policies: null, attention: null, school: null, runs: null },
+    ...{
+      choices: null,
+      policies: null,
+      attention: null,
+      school: null,
+      preferences: null,
+      runs: null,
+    },
   };
 }
 

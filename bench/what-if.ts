@@ -72,6 +72,7 @@ function workbook(): RecognisedWorkbook {
       policies: null,
       attention: null,
       school: null,
+      preferences: null,
       runs: null,
     },
     reading: {

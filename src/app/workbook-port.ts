@@ -1,4 +1,12 @@
-import type { Area, CellAddress, SheetPlan, SourceOverlay, WorkbookSnapshot } from "../sheet";
+import type { Turns } from "../slices";
+import type {
+  Area,
+  CellAddress,
+  SheetPlan,
+  SheetSnapshot,
+  SourceOverlay,
+  WorkbookSnapshot,
+} from "../sheet";
 
 /** The open workbook, as the use cases need it. Implemented over Office.js in workbook/. */
 export interface WorkbookPort {
@@ -31,6 +39,8 @@ export interface WorkbookPort {
   keepAttention(settings: string | null, isSound: (kept: string) => boolean): Promise<void>;
   /** As `keepChoices`, for 学校、学期、班主任. */
   keepSchool(school: string | null, isSound: (kept: string) => boolean): Promise<void>;
+  /** As `keepChoices`, for what was chosen in the pane: policy, statements confirmed, sheets to write … */
+  keepPreferences(preferences: string | null, isSound: (kept: string) => boolean): Promise<void>;
   /** 标色: replaces our overlay in the person's sheets; their own formats stay as they are. */
   highlight(overlay: SourceOverlay): Promise<HighlightOutcome>;
   /** 清除标色: takes the whole overlay away, without a trace. */
@@ -39,10 +49,29 @@ export interface WorkbookPort {
   removeOurs(): Promise<RemovalOutcome>;
   /** Brings the area before the person's eyes and selects it. */
   select(sheet: string, area: Area): Promise<void>;
+  /**
+   * Tells of every change to cells that somebody else than this add-in makes, from now on until the answered
+   * function is called: typing, pasting, formulas filled down, a colleague who edits the same workbook.
+   */
+  watch(onChange: (change: CellChange) => void): Promise<() => Promise<void>>;
+  /** What stands in these cells now. */
+  readCells(sheetId: string, area: Area): Promise<CellContents>;
 }
+
+/** Cells of one sheet that were changed. */
+export interface CellChange {
+  readonly sheetId: string;
+  /** Null where rows or columns moved, or Excel names no single area: anything of the sheet may be new. */
+  readonly area: Area | null;
+}
+
+/** The three grids of an area, as a `SheetSnapshot` holds them. */
+export type CellContents = Pick<SheetSnapshot, "values" | "texts" | "formulas">;
 
 export interface WriteOptions {
   readonly onProgress?: (done: number, total: number) => void;
+  /** Shares the thread while it works, and may stop it until all is ready to be brought into place. */
+  readonly turns?: Turns;
   /** 运行记录 (JSON) to be kept from the moment on when the sheets stand there; left as it is if left out. */
   readonly runs?: string;
   /** Reports whose sheets are taken away in the same step. */
@@ -94,7 +123,9 @@ export type WriteOutcome =
   /** A person wrote over cells of ours, where nothing can be carried over; nothing was written. */
   | { readonly kind: "typed-entries"; readonly cells: readonly CellAddress[] }
   /** A source sheet was changed since the snapshot; nothing was written. */
-  | { readonly kind: "source-changed"; readonly sheets: readonly string[] };
+  | { readonly kind: "source-changed"; readonly sheets: readonly string[] }
+  /** 停止 was pressed in time: the workbook is as it was. */
+  | { readonly kind: "stopped" };
 
 /** 带过去的填写内容 of one writing. */
 export interface CarriedEntries {

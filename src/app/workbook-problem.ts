@@ -31,5 +31,7 @@ export function refusalOf(outcome: WriteOutcome): Problem | null {
       return { code: "typed-entries", cells: outcome.cells.map(formatAddress) };
     case "source-changed":
       return { code: "source-changed", sheets: outcome.sheets };
+    case "stopped":
+      return { code: "writing-stopped" };
   }
 }

@@ -42,6 +42,8 @@ export interface WorkbookSnapshot {
   readonly attention: string | null;
   /** 学校、学期、班主任 as kept in the workbook (JSON, not yet checked); null where nothing is kept. */
   readonly school: string | null;
+  /** What was chosen in the pane as kept in the workbook (JSON, not yet checked); null where nothing is kept. */
+  readonly preferences: string | null;
   /** 运行记录 as kept in the workbook (JSON, not yet checked); null where nothing is kept. */
   readonly runs: string | null;
 }

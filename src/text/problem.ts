@@ -27,6 +27,7 @@ export type Problem =
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "entries-would-go"; readonly cells: readonly string[] }
   | { readonly code: "source-changed"; readonly sheets: readonly string[] }
+  | { readonly code: "writing-stopped" }
   | { readonly code: "input-missing" }
   | { readonly code: "several-inputs" }
   | { readonly code: "option-unknown"; readonly option: string }
@@ -179,6 +180,11 @@ function sentence(problem: Problem): LocalText {
       return {
         "zh-CN": `写入时原表“${problem.sheets.join("”“")}”被改了，没有写入。请按新的再算一次。`,
         en: `Sheet ${problem.sheets.map((sheet) => `“${sheet}”`).join(", ")} changed meanwhile. Nothing was written. Screen again.`,
+      };
+    case "writing-stopped":
+      return {
+        "zh-CN": "写入已停止。工作簿和写入前一样，什么都没丢。",
+        en: "The writing was stopped. The workbook is as it was, nothing is lost.",
       };
     case "input-missing":
       return {

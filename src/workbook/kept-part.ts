@@ -18,6 +18,11 @@ export const attentionKind: KeptKind = { namespace: "urn:xueqing:attention:1", r
 
 /** 学校、学期、班主任 */
 export const schoolKind: KeptKind = { namespace: "urn:xueqing:school:1", root: "school" };
+/** What was chosen in the pane. */
+export const preferencesKind: KeptKind = {
+  namespace: "urn:xueqing:preferences:1",
+  root: "preferences",
+};
 /** 运行记录 */
 export const runsKind: KeptKind = { namespace: "urn:xueqing:runs:1", root: "runs" };
 

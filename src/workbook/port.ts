@@ -1,11 +1,20 @@
 import type { WorkbookPort } from "../app";
 import { asWorkbookError } from "./host-error";
 import { clearOverlay, drawOverlay } from "./highlight";
-import { attentionKind, choicesKind, keepText, policiesKind, schoolKind } from "./kept-part";
+import {
+  attentionKind,
+  choicesKind,
+  keepText,
+  policiesKind,
+  preferencesKind,
+  schoolKind,
+} from "./kept-part";
 import { readWorkbook } from "./read-workbook";
+import { readCells } from "./read-cells";
 import { removeOurs } from "./remove-ours";
 import { runInPage, type RunExcel } from "./run-excel";
 import { selectArea } from "./select-area";
+import { watchCells } from "./watch-cells";
 import { readUndo } from "./write/read-undo";
 import { recover } from "./write/recover";
 import { writeWorkbook } from "./write/write-workbook";
@@ -29,10 +38,15 @@ export function openPort(run: RunExcel = runInPage): WorkbookPort {
       named(null, () => run((context) => keepText(context, attentionKind, settings, isSound))),
     keepSchool: (school, isSound) =>
       named(null, () => run((context) => keepText(context, schoolKind, school, isSound))),
+    keepPreferences: (preferences, isSound) =>
+      named(null, () => run((context) => keepText(context, preferencesKind, preferences, isSound))),
     highlight: (overlay) => named(null, () => run((context) => drawOverlay(context, overlay))),
     clearHighlight: () => named(null, () => run((context) => clearOverlay(context))),
     removeOurs: () => named(null, () => run((context) => removeOurs(context))),
     select: (sheet, area) => named(sheet, () => run((context) => selectArea(context, sheet, area))),
+    watch: (onChange) => named(null, () => watchCells(run, onChange)),
+    readCells: (sheetId, area) =>
+      named(null, () => run((context) => readCells(context, sheetId, area))),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   decodeKept,
   loadKeptParts,
   policiesKind,
+  preferencesKind,
   runsKind,
   schoolKind,
   type KeptKind,
@@ -64,11 +65,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     policies: keptAs(policiesKind),
     attention: keptAs(attentionKind),
     school: keptAs(schoolKind),
+    preferences: keptAs(preferencesKind),
     runs: keptAs(runsKind),
   };
 }
 
-const keptKinds = [choicesKind, policiesKind, attentionKind, schoolKind, runsKind];
+const keptKinds = [choicesKind, policiesKind, attentionKind, schoolKind, preferencesKind, runsKind];
 
 interface Extent {
   readonly used: Excel.Range;

@@ -36,6 +36,7 @@ export function workbookOf(...sheets: readonly GridSheet[]): WorkbookSnapshot {
     policies: null,
     attention: null,
     school: null,
+    preferences: null,
     runs: null,
     sheets: sheets.map(sheetFromGrid),
   };

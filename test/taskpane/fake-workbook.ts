@@ -1,4 +1,6 @@
 import type {
+  CellChange,
+  CellContents,
   HighlightOutcome,
   Recovery,
   RemovalOutcome,
@@ -44,8 +46,13 @@ export interface FakeWorkbook {
     policies: string | null;
     attention: string | null;
     school: string | null;
+    preferences: string | null;
     runs: string | null;
+    /** What stands in cells that are read once more. */
+    cells: CellContents;
   };
+  /** As if somebody else had changed cells. */
+  readonly change: (change: CellChange) => void;
 }
 
 export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeWorkbook {
@@ -69,8 +76,11 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
     policies: null,
     attention: null,
     school: null,
+    preferences: null,
     runs: null,
+    cells: { values: [[""]], texts: [[""]], formulas: [[""]] },
   };
+  const watching = new Set<(change: CellChange) => void>();
   const port: WorkbookPort = {
     read: async () => {
       done.push("read");
@@ -102,6 +112,21 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
       await answer.keep();
       answer.school = school;
     },
+    keepPreferences: async (preferences) => {
+      await answer.keep();
+      answer.preferences = preferences;
+    },
+    watch: (onChange) => {
+      watching.add(onChange);
+      return Promise.resolve(() => {
+        watching.delete(onChange);
+        return Promise.resolve();
+      });
+    },
+    readCells: async () => {
+      await answer.read();
+      return answer.cells;
+    },
     recover: () => {
       done.push("recover");
       return answer.recover();
@@ -124,7 +149,12 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
       selected.push({ sheet, area });
     },
   };
-  return { port, selected, written, options, done, answer };
+  const change = (what: CellChange) => {
+    watching.forEach((onChange) => {
+      onChange(what);
+    });
+  };
+  return { port, selected, written, options, done, answer, change };
 }
 
 export function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot {
@@ -169,10 +199,11 @@ function snapshotOf({
   policies,
   attention,
   school,
+  preferences,
   runs,
 }: Pick<
   FakeWorkbook["answer"],
-  "sheets" | "ledger" | "choices" | "policies" | "attention" | "school" | "runs"
+  "sheets" | "ledger" | "choices" | "policies" | "attention" | "school" | "preferences" | "runs"
 >): WorkbookSnapshot {
   return {
     name: "七年级.xlsx",
@@ -183,6 +214,7 @@ function snapshotOf({
     policies,
     attention,
     school,
+    preferences,
     runs,
   };
 }

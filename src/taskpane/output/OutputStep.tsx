@@ -49,9 +49,9 @@ export function OutputStep({ store, state, memory }: OutputStepProps) {
           <FailureBlock failure={undo.failure} />
         ) : undo.outcome.kind === "typed-entries" ? (
           <TypedEntries cells={undo.outcome.cells} onSelect={(at) => void store.selectCell(at)} />
-        ) : (
+        ) : undo.outcome.kind === "source-changed" ? (
           <RefusalBlock>{text.output.undo.changedMeanwhile(undo.outcome.sheets)}</RefusalBlock>
-        )}
+        ) : null}
       </NotDone>
     );
   }

@@ -18,6 +18,7 @@ export function plansOf(stage: ScreeningStage): readonly SheetPlan[] {
       policies: null,
       attention: null,
       school: null,
+      preferences: null,
       runs: null,
     },
     { policy, grade: null },

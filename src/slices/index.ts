@@ -1,0 +1,1 @@
+export { allAtOnce, inTurns, stopped, type Slices, type Stopped, type Turns } from "./slices";

@@ -5,6 +5,7 @@ import {
   type PolicyProblem,
   type RepetitionPolicy,
 } from "../rules";
+import { parseJson } from "./json-text";
 
 /**
  * The policy as the workbook keeps it: in place of the own one that was changed, one version further, or
@@ -33,8 +34,8 @@ export type PolicyFile =
 /** Reads a file that another school shared. Nothing is kept by it. */
 export function readPolicyFile(text: string, own: readonly RepetitionPolicy[]): PolicyFile {
   const json = parseJson(text);
-  if (json === null) return { kind: "refused", problems: null };
-  const parsed = parsePolicy(json.value);
+  if (json === undefined) return { kind: "refused", problems: null };
+  const parsed = parsePolicy(json);
   if ("problems" in parsed) return { kind: "refused", problems: parsed.problems };
   const { policy } = parsed;
   const { id, version } = policy;
@@ -56,12 +57,4 @@ function freeId(id: string, own: readonly RepetitionPolicy[]): string {
   let free = id;
   for (let number = 2; isTaken(free); number += 1) free = `${id}-${number}`;
   return free;
-}
-
-function parseJson(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/u, "")) as unknown };
-  } catch {
-    return null;
-  }
 }

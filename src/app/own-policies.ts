@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../sheet";
 import { encodePolicy, parsePolicy, type RepetitionPolicy } from "../rules";
+import { parseJson } from "./json-text";
 import type { WorkbookPort } from "./workbook-port";
 
 /** 本校规定 of one workbook. */
@@ -42,12 +43,4 @@ function readAll(kept: string): readonly RepetitionPolicy[] | null {
   return policies.every((parsed) => "policy" in parsed)
     ? policies.map(({ policy }) => policy)
     : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -26,6 +26,16 @@ export const preferencesKind: KeptKind = {
 /** 运行记录 */
 export const runsKind: KeptKind = { namespace: "urn:xueqing:runs:1", root: "runs" };
 
+/** Everything that is kept, to be read and to be taken out as a whole. */
+export const keptKinds: readonly KeptKind[] = [
+  choicesKind,
+  policiesKind,
+  attentionKind,
+  schoolKind,
+  preferencesKind,
+  runsKind,
+];
+
 /** What a part holds: the text in force, and texts that could not be read and were set aside. */
 interface KeptPart {
   readonly kept: string | null;

@@ -1,4 +1,5 @@
 import type { LedgerField, LedgerForm, SetAsideLine } from "../sheet";
+import { isRecord } from "./json-text";
 
 /** As JSON: a field is a short line, its words stand in one table for the whole form. */
 interface StoredForm {
@@ -52,8 +53,4 @@ function isSetAsideLine(content: unknown): content is SetAsideLine {
   return (
     isRecord(content) && typeof content["row"] === "number" && typeof content["key"] === "string"
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -7,7 +7,8 @@ import type {
   WriteLedger,
 } from "../sheet";
 import { decodeForm, encodeForm } from "./ledger-form";
-import { escapeXml, isRecord, parseJson, rootAttribute, unescapeXml } from "./xml-text";
+import { isRecord, parseJson } from "./json-text";
+import { escapeXml, rootAttribute, unescapeXml } from "./xml-text";
 
 /** Needs ExcelApi 1.5: custom XML parts. */
 

@@ -4,6 +4,7 @@ import {
   attentionKind,
   choicesKind,
   decodeKept,
+  keptKinds,
   loadKeptParts,
   policiesKind,
   preferencesKind,
@@ -69,8 +70,6 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     runs: keptAs(runsKind),
   };
 }
-
-const keptKinds = [choicesKind, policiesKind, attentionKind, schoolKind, preferencesKind, runsKind];
 
 interface Extent {
   readonly used: Excel.Range;

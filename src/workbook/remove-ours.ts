@@ -1,13 +1,6 @@
 import { ownResultSheets, WorkbookError, type RemovalOutcome } from "../app";
 import { clearOverlay } from "./highlight";
-import {
-  attentionKind,
-  choicesKind,
-  loadKeptParts,
-  policiesKind,
-  runsKind,
-  schoolKind,
-} from "./kept-part";
+import { keptKinds, loadKeptParts } from "./kept-part";
 import { firstLedger, loadLedgerParts } from "./ledger-part";
 import { loadMark, readMark, removeMark } from "./marks";
 import { freeName } from "./write/free-name";
@@ -31,9 +24,7 @@ export async function removeOurs(context: Excel.RequestContext): Promise<Removal
   const ledgerParts = loadLedgerParts(context);
   const otherParts = [
     loadUndoParts(context),
-    ...[choicesKind, policiesKind, attentionKind, schoolKind, runsKind].map((kind) =>
-      loadKeptParts(context, kind),
-    ),
+    ...keptKinds.map((kind) => loadKeptParts(context, kind)),
   ];
   await context.sync();
 

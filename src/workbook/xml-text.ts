@@ -24,15 +24,3 @@ export function rootAttribute(xml: string, name: string): string | null {
   const root = /<(?![?!])[^>]*>/.exec(xml)?.[0] ?? "";
   return new RegExp(`\\s${name}="([^"]*)"`).exec(root)?.[1] ?? null;
 }
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -25,6 +25,7 @@ async function withAllOfOurs(bytes: Uint8Array): Promise<OpenedHost> {
   await port.keepPolicies("{}", () => true);
   await port.keepAttention("{}", () => true);
   await port.keepSchool("{}", () => true);
+  await port.keepPreferences("{}", () => true);
   await run(async (context) => {
     context.workbook.settings.add("xueqing.policy", "shanghai");
     context.workbook.settings.add("theirs", "stays");

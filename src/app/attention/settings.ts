@@ -8,6 +8,7 @@ import {
   type CategoryScheme,
 } from "../../rules";
 import type { WorkbookSnapshot } from "../../sheet";
+import { isRecord, parseJson } from "../json-text";
 import type { WorkbookPort } from "../workbook-port";
 
 /** 特别关注和考勤的设置 of one workbook. */
@@ -75,9 +76,8 @@ function encodeSettings({
 
 function parseSettings(text: string): AttentionSettings | null {
   const value = parseJson(text);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const found: Readonly<Record<string, unknown>> = { ...value };
-  const { version, schemeId, schemes, attendancePolicy, handTags } = found;
+  if (!isRecord(value)) return null;
+  const { version, schemeId, schemes, attendancePolicy, handTags } = value;
   if (version !== 1 || !Array.isArray(schemes) || !Array.isArray(handTags)) return null;
   if (schemeId !== null && typeof schemeId !== "string") return null;
   const parsedSchemes = schemes.map((scheme) => parseScheme(scheme));
@@ -95,19 +95,11 @@ function parseSettings(text: string): AttentionSettings | null {
 }
 
 function isHandTag(value: unknown): value is HandTag {
-  if (typeof value !== "object" || value === null) return false;
-  const { category, pupil, note, by }: Readonly<Record<string, unknown>> = { ...value };
+  if (!isRecord(value)) return false;
+  const { category, pupil, note, by } = value;
   if (typeof category !== "string" || typeof note !== "string") return false;
   if (by !== "roster" && by !== "pane") return false;
-  if (typeof pupil !== "object" || pupil === null) return false;
-  const { name, number, classGroup }: Readonly<Record<string, unknown>> = { ...pupil };
+  if (!isRecord(pupil)) return false;
+  const { name, number, classGroup } = pupil;
   return [name, number, classGroup].every((text) => typeof text === "string");
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 import type { MappingFault } from "../../text";
+import { isRecord } from "../json-text";
 
 /** A value in the file, where it stands, and the list of what is wrong with the file so far. */
 export interface Member {
@@ -12,9 +13,8 @@ export function membersOf(
   { value, place, faults }: Member,
   allowed: readonly string[],
 ): (name: string) => Member {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  if (!isObject) faults.push({ place, expected: { kind: "object" } });
-  const found: Readonly<Record<string, unknown>> = isObject ? { ...value } : {};
+  if (!isRecord(value)) faults.push({ place, expected: { kind: "object" } });
+  const found = isRecord(value) ? value : {};
   const unknown = Object.keys(found).find((name) => !allowed.includes(name));
   if (unknown !== undefined) {
     faults.push({ place, expected: { kind: "known-member", name: unknown, allowed } });

@@ -1,6 +1,7 @@
 import { assessments, columnMeanings, sheetRoles } from "../../reading";
 import { parseArea } from "../../sheet";
 import type { MappingFault } from "../../text";
+import { isRecord, parseJson } from "../json-text";
 import type { MappedCell, MappedColumn, MappedSheet, Mapping } from "./mapping";
 import {
   entriesOf,
@@ -24,19 +25,17 @@ const schema = "xueqing-mapping/1";
  */
 export function parseMapping(text: string): Mapping | { readonly fault: MappingFault } {
   const value = parseJson(text);
-  if (value === undefined) return { fault: { place: "", expected: { kind: "json" } } };
+  return value === undefined
+    ? { fault: { place: "", expected: { kind: "json" } } }
+    : readMappingFile(value);
+}
+
+/** The same of a value that stands in a larger file. */
+export function readMappingFile(value: unknown): Mapping | { readonly fault: MappingFault } {
   const faults: MappingFault[] = [];
   const mapping = readMapping({ value: Array.isArray(value) ? { sheets: value } : value, faults });
   const [fault] = faults;
   return fault ? { fault } : mapping;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return undefined;
-  }
 }
 
 const ownMembers = ["schema", "sheets", "readings", "letters", "pupils", "fullMarks"];
@@ -73,13 +72,13 @@ function readMapping({ value, faults }: Omit<Member, "place">): Mapping {
 }
 
 function isFromReport(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || !("schema" in value)) return false;
-  return typeof value.schema === "string" && value.schema.startsWith("xueqing-report/");
+  const schema = isRecord(value) ? value["schema"] : undefined;
+  return typeof schema === "string" && schema.startsWith("xueqing-report/");
 }
 
 /** A report has members of its own, and later versions have more. */
 function anyMember(value: unknown): readonly string[] {
-  const found = typeof value === "object" && value !== null ? Object.keys(value) : [];
+  const found = isRecord(value) ? Object.keys(value) : [];
   return [...ownMembers, ...reportMembers, ...found];
 }
 

@@ -1,10 +1,11 @@
 import type { RunRecord } from "../../reports";
+import type { Slices } from "../../slices";
 import { plainText, policySentence, vocabularyOf, type Language } from "../../text";
 import type { ScreenedWorkbook } from "../screen-workbook";
 import { fingerprintOf } from "./fingerprint";
 
 /** What is noted of a run: when, under which rule, on what, and what came of it. */
-export function recordRun(screened: ScreenedWorkbook, at: string): RunRecord {
+export function* recordRun(screened: ScreenedWorkbook, at: string): Slices<RunRecord> {
   const { recognised, policy, screening, attendance, issues } = screened;
   const { reading, snapshot } = recognised;
   const taken = new Set(
@@ -13,6 +14,7 @@ export function recordRun(screened: ScreenedWorkbook, at: string): RunRecord {
       .map(({ sheetId }) => sheetId),
   );
   const sheets = snapshot.sheets.filter(({ id }) => taken.has(id));
+  const fingerprint = yield* fingerprintOf(sheets);
   const { candidate, undetermined, "make-up-pending": pending } = screening.counts;
   return {
     kind: "written",
@@ -27,7 +29,7 @@ export function recordRun(screened: ScreenedWorkbook, at: string): RunRecord {
       en: parametersOf(screened, "en"),
     },
     sheets: sheets.map(({ name, values }) => ({ name, rows: values.length })),
-    fingerprint: fingerprintOf(sheets),
+    fingerprint,
     counts: {
       students: screening.findings.length,
       candidates: candidate,

@@ -1,5 +1,6 @@
 import type { RunRecord } from "../../reports";
 import type { WorkbookSnapshot } from "../../sheet";
+import { isRecord, parseJson } from "../json-text";
 
 /** 运行记录 as kept in the workbook, the newest first. */
 export interface KeptRuns {
@@ -58,16 +59,4 @@ function isLocalText(value: unknown): boolean {
 
 function isSheet(value: unknown): boolean {
   return isRecord(value) && typeof value["name"] === "string" && typeof value["rows"] === "number";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

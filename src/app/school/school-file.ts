@@ -1,23 +1,25 @@
+import { isRecord, parseJson } from "../json-text";
 import { noSchoolSettings, type SchoolSettings } from "./settings";
 
 /** What is wrong with a file of school settings: the members that are not what they should be. */
 export type SchoolFileFault =
   "not-json" | "school" | "schoolYear" | "term" | "headTeachers" | "unknown-member";
 
+export type ParsedSchoolFile =
+  { readonly settings: SchoolSettings } | { readonly faults: readonly SchoolFileFault[] };
+
 /**
  * 学校信息文件: `{"school": "…", "schoolYear": "2025—2026 学年", "term": "first|second", "headTeachers":
  * {"七（1）班": "周敏"}}`, each member optional. Every fault is returned, not the first.
  */
-export function parseSchoolFile(
-  text: string,
-): { readonly settings: SchoolSettings } | { readonly faults: readonly SchoolFileFault[] } {
-  const value = parseJson(text.replace(/^\uFEFF/u, ""));
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { faults: ["not-json"] };
-  }
-  const { school, schoolYear, term, headTeachers, ...others }: Readonly<Record<string, unknown>> = {
-    ...value,
-  };
+export function parseSchoolFile(text: string): ParsedSchoolFile {
+  return readSchoolFile(parseJson(text));
+}
+
+/** The same of a value that stands in a larger file. */
+export function readSchoolFile(value: unknown): ParsedSchoolFile {
+  if (!isRecord(value)) return { faults: ["not-json"] };
+  const { school, schoolYear, term, headTeachers, ...others } = value;
   const teachers = headTeachersOf(headTeachers);
   const faults: SchoolFileFault[] = [];
   if (school !== undefined && typeof school !== "string") faults.push("school");
@@ -39,17 +41,9 @@ export function parseSchoolFile(
 
 function headTeachersOf(value: unknown): SchoolSettings["headTeachers"] | null {
   if (value === undefined) return [];
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const teachers = Object.entries(value).map(([classGroup, name]: readonly [string, unknown]) =>
+  if (!isRecord(value)) return null;
+  const teachers = Object.entries(value).map(([classGroup, name]) =>
     typeof name === "string" ? { classGroup, name: name.trim() } : null,
   );
   return teachers.every((teacher) => teacher !== null) ? teachers : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

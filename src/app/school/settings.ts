@@ -1,6 +1,7 @@
 import type { SchoolFacts } from "../../reports";
 import type { WorkbookHeading } from "../../records";
 import type { WorkbookSnapshot } from "../../sheet";
+import { isRecord, parseJson } from "../json-text";
 import type { WorkbookPort } from "../workbook-port";
 
 /** 学校信息: asked once and kept in the workbook. An empty text is one that nobody gave. */
@@ -56,10 +57,8 @@ export function schoolFactsOf(
 
 function parseSettings(text: string): SchoolSettings | null {
   const value = parseJson(text);
-  if (typeof value !== "object" || value === null) return null;
-  const { version, school, schoolYear, term, headTeachers }: Readonly<Record<string, unknown>> = {
-    ...value,
-  };
+  if (!isRecord(value)) return null;
+  const { version, school, schoolYear, term, headTeachers } = value;
   if (version !== 1 || typeof school !== "string" || typeof schoolYear !== "string") return null;
   if (term !== null && term !== "first" && term !== "second") return null;
   if (!Array.isArray(headTeachers)) return null;
@@ -70,15 +69,7 @@ function parseSettings(text: string): SchoolSettings | null {
 }
 
 function isHeadTeacher(value: unknown): value is SchoolSettings["headTeachers"][number] {
-  if (typeof value !== "object" || value === null) return false;
-  const { classGroup, name }: Readonly<Record<string, unknown>> = { ...value };
+  if (!isRecord(value)) return false;
+  const { classGroup, name } = value;
   return typeof classGroup === "string" && typeof name === "string";
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,8 @@
 import type { UndoRecord } from "../../app";
 import type { SheetPlan } from "../../sheet";
 import { pack, unpack } from "../packed-text";
-import { escapeXml, isRecord, parseJson, rootAttribute, unescapeXml } from "../xml-text";
+import { isRecord, parseJson } from "../json-text";
+import { escapeXml, rootAttribute, unescapeXml } from "../xml-text";
 
 /** Needs ExcelApi 1.5: custom XML parts. */
 

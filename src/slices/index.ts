@@ -1,1 +1,10 @@
-export { allAtOnce, inTurns, stopped, type Slices, type Stopped, type Turns } from "./slices";
+export { eachInSlices, mapInSlices, mostInSlice } from "./over-many";
+export {
+  allAtOnce,
+  inTurns,
+  stopped,
+  type Progress,
+  type Slices,
+  type Stopped,
+  type Turns,
+} from "./slices";

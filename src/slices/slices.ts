@@ -1,8 +1,15 @@
 /**
  * 分片: long work with places where it may be put down, between two pupils, two rows or two sheets. A pure
- * function stays pure: it only says where it could pause; who runs it decides whether it does.
+ * function stays pure: it only says where it could pause, and how far it is where it knows; who runs it decides
+ * whether it does.
  */
-export type Slices<Result> = Generator<undefined, Result, undefined>;
+export type Slices<Result> = Generator<Progress | undefined, Result, undefined>;
+
+/** So many of all pupils, sheets or rows are done. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
 
 /** The whole work in one go: the command line and the tests have nobody to keep waiting. */
 export function allAtOnce<Result>(work: Slices<Result>): Result {
@@ -20,6 +27,8 @@ export interface Turns {
   readonly breathe: () => Promise<void>;
   /** 停止 was pressed. */
   readonly isStopped: () => boolean;
+  /** Told before others have their turn, where the work has said how far it is. */
+  readonly tell?: (progress: Progress) => void;
 }
 
 /** What comes of work that was stopped. */
@@ -29,13 +38,16 @@ export type Stopped = typeof stopped;
 /** Runs the work in turns short enough that nobody notices; stops between two of them if asked to. */
 export async function inTurns<Result>(
   work: Slices<Result>,
-  { now, breathe, isStopped }: Turns,
+  { now, breathe, isStopped, tell }: Turns,
 ): Promise<Result | Stopped> {
   let since = now();
+  let latest: Progress | undefined;
   for (;;) {
     const { done, value } = work.next();
     if (done === true) return value;
+    latest = value ?? latest;
     if (now() - since < longestTurn) continue;
+    if (latest) tell?.(latest);
     await breathe();
     if (isStopped()) return stopped;
     since = now();

@@ -50,4 +50,20 @@ describe("work in slices", () => {
     expect(outcome).toBe(stopped);
     expect(seen).toEqual([1, 2, 3]);
   });
+
+  it("tells before each pause how far it is, once it knows", async () => {
+    const told: string[] = [];
+    function* countAloud(): Slices<null> {
+      yield;
+      yield { done: 1, of: 3 };
+      yield;
+      yield { done: 3, of: 3 };
+      return null;
+    }
+    await inTurns(countAloud(), {
+      ...aClock(12).turns,
+      tell: ({ done, of }) => told.push(`${String(done)} / ${String(of)}`),
+    });
+    expect(told).toEqual(["1 / 3", "1 / 3", "3 / 3"]);
+  });
 });

@@ -22,6 +22,7 @@ import {
   type WireAnswer,
   type WireBatch,
 } from "./protocol";
+import { RibbonPresses, type PressOutcome, type RibbonPress } from "./ribbon-presses";
 import type { WorkbookFile } from "./storage/workbook-file";
 
 /** What the host is told about the workbook besides the file itself. */
@@ -65,6 +66,10 @@ export interface Host {
   onSelect(listener: (selection: HostSelection) => void): () => void;
   /** Called when Office.js has settled in after `Office.onReady` and handles ribbon commands. */
   onDuty(listener: () => void): () => void;
+  /** A button of the ribbon is pressed; ends once the add-in says that its command is completed. */
+  press(command: string): Promise<PressOutcome>;
+  /** For transports: presses on their way to the page that takes them. Returns how to stop. */
+  takePresses(listener: (press: RibbonPress) => void): () => void;
   /** For transports: events on their way to the page. */
   onWireEvent(listener: (event: WireEvent) => void): () => void;
   /** A person's edit in the grid: typed values are not parsed again. The page hears of it as of any local edit. */
@@ -86,6 +91,7 @@ export function createHost(file: WorkbookFile, options: HostOptions = {}): Host 
 class WorkbookHost implements Host {
   readonly traffic = new Traffic();
   private readonly faults = new FaultQueue();
+  private readonly presses = new RibbonPresses();
   private readonly dutyListeners = new Set<() => void>();
   private readonly interpreter: Interpreter;
 
@@ -165,6 +171,14 @@ class WorkbookHost implements Host {
     return () => {
       this.dutyListeners.delete(listener);
     };
+  }
+
+  press(command: string): Promise<PressOutcome> {
+    return this.presses.press(command);
+  }
+
+  takePresses(listener: (press: RibbonPress) => void): () => void {
+    return this.presses.take(listener);
   }
 
   onWireEvent(listener: (event: WireEvent) => void): () => void {

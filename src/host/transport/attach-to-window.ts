@@ -1,21 +1,19 @@
 import type { Host, HostAnswer } from "../host";
+import { DialogBox, type ShowDialog } from "./dialog-box";
 import { deliverEvents } from "./event-delivery";
-import { manifestSets, type RequirementSets } from "./requirement-sets";
+import { hostContext, hostInfo, type ExcelLooks } from "./window-context";
+import {
+  dispatch,
+  errorNumbers,
+  inMicrotask,
+  safeArray,
+  type EventHandler,
+  type Reply,
+} from "./wire-numbers";
 
-/** What Office.js learns about the Excel it believes to be in. */
-export interface WindowOptions {
-  /** Language of Excel's own words; `zh-CN` if not said. */
-  readonly uiLocale?: string;
-  readonly sets?: RequirementSets;
-  readonly theme?: OfficeTheme;
-}
-
-/** `#RRGGBB`, as `Office.context.officeTheme` gives them. */
-export interface OfficeTheme {
-  readonly bodyBackgroundColor: string;
-  readonly bodyForegroundColor: string;
-  readonly controlBackgroundColor: string;
-  readonly controlForegroundColor: string;
+export interface WindowOptions extends ExcelLooks {
+  /** Draws the add-in's dialogs; without it none can be shown. */
+  readonly showDialog?: ShowDialog;
 }
 
 /**
@@ -27,57 +25,52 @@ export function attachToWindow(
   host: Host,
   options: WindowOptions = {},
 ): () => void {
-  const handlers = new Map<number, EventHandler>();
-  const stop = deliverEvents(host, (events) => {
-    const rows = events.map((event) => [
-      event.messageCategory,
-      event.messageType,
-      event.targetId,
-      event.message,
-      0,
-      false,
-    ]);
-    handlers.get(dispatch.richApiEvent)?.(dispatch.richApiEvent, safeArray(rows));
-  });
+  const external = new OfficeExternal(window, host, options);
   Object.defineProperty(window, "external", {
-    value: new OfficeExternal(host, hostContext(options), options, handlers),
+    value: external,
     configurable: true,
     writable: true,
   });
   return () => {
-    stop();
+    external.detach();
     Reflect.deleteProperty(window, "external");
   };
 }
 
-/** The library's own numbers for what it asks of its host. */
-const dispatch = { richApiRequest: 93, richApiEvent: 33 };
-const errorNumbers = {
-  none: 0,
-  internal: 5001,
-  RequestPayloadSizeLimitExceeded: 5103,
-  ResponsePayloadSizeLimitExceeded: 5104,
-};
-
-type SafeArray = { readonly toArray: () => readonly unknown[] };
-type Reply = (result: SafeArray) => void;
-type EventHandler = (eventId: number, args: SafeArray) => void;
-
-function safeArray(values: readonly unknown[]): SafeArray {
-  return { toArray: () => values };
-}
-
-/** Member names are Office.js's own. */
+/** What office.js finds in the pane's page; member names are its own. */
 class OfficeExternal {
+  private readonly handlers = new Map<number, EventHandler>();
+  private readonly context: ReturnType<typeof hostContext>;
+  private readonly dialog: DialogBox;
+  private readonly pressed = new Map<string, (status: number) => void>();
+  private readonly stops: (() => void)[] = [];
+
   constructor(
+    page: Window,
     private readonly host: Host,
-    private readonly context: ReturnType<typeof hostContext>,
     private readonly options: WindowOptions,
-    private readonly handlers: Map<number, EventHandler>,
-  ) {}
+  ) {
+    this.context = hostContext(options);
+    this.dialog = new DialogBox(page, options, options.showDialog, (news) => {
+      this.tell(dispatch.dialogMessage, news);
+    });
+    this.stops.push(
+      deliverEvents(host, (events) => {
+        const rows = events.map((event) => [
+          event.messageCategory,
+          event.messageType,
+          event.targetId,
+          event.message,
+          0,
+          false,
+        ]);
+        this.tell(dispatch.richApiEvent, rows);
+      }),
+    );
+  }
 
   GetHostInfo(): string {
-    return `Excel$Win32$16.01$${localeOf(this.options)}$$$disableLogging$0`;
+    return hostInfo(this.options, "pane");
   }
 
   GetLoggingAllowed(): boolean {
@@ -88,29 +81,72 @@ class OfficeExternal {
     return this.context;
   }
 
-  Execute(dispatchId: number, params: readonly (readonly unknown[])[], reply: Reply): void {
-    const request = params[0]?.[4];
-    const result =
-      dispatchId === dispatch.richApiRequest && typeof request === "string"
-        ? replyTo(this.host.execute(request))
-        : [errorNumbers.internal];
+  Execute(dispatchId: number, params: readonly unknown[], reply: Reply): void {
+    const result = this.answer(dispatchId, params);
     inMicrotask(() => {
       reply(safeArray(result));
     });
   }
 
-  RegisterEvent(eventId: number, _targetId: string, handler: EventHandler, reply: Reply): void {
-    this.handlers.set(eventId, handler);
+  RegisterEvent(eventId: number, targetId: string, handler: EventHandler, reply: Reply): void {
+    const status =
+      eventId === dispatch.dialogMessage ? this.dialog.display(targetId) : errorNumbers.none;
+    if (status === errorNumbers.none) this.handlers.set(eventId, handler);
+    inMicrotask(() => {
+      reply(safeArray([status]));
+    });
+    if (eventId === dispatch.commandInvoked) this.takePresses();
+  }
+
+  UnregisterEvent(eventId: number, _targetId: string, reply: Reply): void {
+    this.handlers.delete(eventId);
+    if (eventId === dispatch.dialogMessage) this.dialog.close();
     inMicrotask(() => {
       reply(safeArray([errorNumbers.none]));
     });
   }
 
-  UnregisterEvent(eventId: number, _targetId: string, reply: Reply): void {
-    this.handlers.delete(eventId);
+  MessageChild2(message: string): void {
     inMicrotask(() => {
-      reply(safeArray([errorNumbers.none]));
+      this.dialog.tellDialog(message);
     });
+  }
+
+  detach(): void {
+    this.stops.forEach((stop) => {
+      stop();
+    });
+    this.dialog.close();
+  }
+
+  private answer(dispatchId: number, params: readonly unknown[]): readonly unknown[] {
+    if (dispatchId === dispatch.commandCompleted) {
+      const [id, status] = params;
+      this.pressed.get(String(id))?.(Number(status));
+      this.pressed.delete(String(id));
+      return [errorNumbers.none];
+    }
+    const request: unknown = Reflect.get(Object(params[0]), 4);
+    return dispatchId === dispatch.richApiRequest && typeof request === "string"
+      ? replyTo(this.host.execute(request))
+      : [errorNumbers.internal];
+  }
+
+  private takePresses(): void {
+    this.stops.push(
+      this.host.takePresses(({ id, command, complete }) => {
+        this.pressed.set(id, (status) => {
+          complete(status === errorNumbers.none ? "completed" : "unknown-command");
+        });
+        inMicrotask(() => {
+          this.tell(dispatch.commandInvoked, [id, command, "{}"]);
+        });
+      }),
+    );
+  }
+
+  private tell(eventId: number, news: readonly unknown[]): void {
+    this.handlers.get(eventId)?.(eventId, safeArray(news));
   }
 }
 
@@ -123,62 +159,4 @@ function replyTo(answer: HostAnswer): readonly unknown[] {
     case "broken":
       return [errorNumbers.internal];
   }
-}
-
-/** The getters of `Office.context`, each a call as in Excel for Windows. */
-function hostContext(options: WindowOptions) {
-  const locale = localeOf(options);
-  const settings = new Map<string, string>();
-  return {
-    GetAppType: () => 1,
-    GetSolutionRef: () => "xueqing",
-    GetAppVersionMajor: () => 16,
-    GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => locale,
-    GetAppDataLocale: () => locale,
-    GetDocUrl: () => "file:///workbook.xlsx",
-    GetAppCapabilities: () => 0,
-    GetActivationMode: () => 1,
-    GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => "",
-    GetSupportedMatrix: () => JSON.stringify(options.sets ?? manifestSets),
-    GetHostFullVersion: () => "16.0.14326.20454",
-    GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify(themeNumbers(options.theme ?? lightTheme)),
-    GetSettings: () => ({
-      Read(keys: string[], values: string[]): void {
-        keys.push(...settings.keys());
-        values.push(...settings.values());
-      },
-      Write(keys: readonly string[], values: readonly string[]): void {
-        settings.clear();
-        keys.forEach((key, index) => settings.set(key, values[index] ?? ""));
-      },
-    }),
-  };
-}
-
-const lightTheme: OfficeTheme = {
-  bodyBackgroundColor: "#FFFFFF",
-  bodyForegroundColor: "#000000",
-  controlBackgroundColor: "#FFFFFF",
-  controlForegroundColor: "#000000",
-};
-
-/** The library expects numbers whose hexadecimal digits are red, green and blue. */
-function themeNumbers(theme: OfficeTheme): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(theme).map(([name, color]: [string, string]) => [
-      name,
-      Number.parseInt(color.slice(1), 16),
-    ]),
-  );
-}
-
-function localeOf({ uiLocale }: WindowOptions): string {
-  return uiLocale ?? "zh-CN";
-}
-
-function inMicrotask(action: () => void): void {
-  void Promise.resolve().then(action);
 }

@@ -1,5 +1,6 @@
 import type { Host } from "../host";
 import { attachToWindow, type WindowOptions } from "./attach-to-window";
+import type { DialogRequest } from "./dialog-box";
 import { readOfficeFile } from "./office-library";
 
 /**
@@ -13,12 +14,38 @@ export async function loadOfficeForJsdom(
   host: Host,
   options: WindowOptions = {},
 ): Promise<() => void> {
+  const settled = new Promise<void>((resolve) => {
+    const stop = host.onDuty(() => {
+      stop();
+      resolve();
+    });
+  });
+  return load(window, () => attachToWindow(window, host, options), settled);
+}
+
+/** The same in the window of a dialog, which its request attaches. */
+export async function loadOfficeForDialog(
+  window: Window & typeof globalThis,
+  { attach }: Pick<DialogRequest, "attach">,
+): Promise<() => void> {
+  const attached = () => {
+    attach(window);
+    return () => Reflect.deleteProperty(window, "external");
+  };
+  return load(window, attached, Promise.resolve());
+}
+
+async function load(
+  window: Window & typeof globalThis,
+  attach: () => () => void,
+  settled: Promise<void>,
+): Promise<() => void> {
   const restore = rememberWindow(window);
   for (const name of leftovers.get(window) ?? []) Reflect.deleteProperty(window, name);
   const namesBefore = new Set(Object.getOwnPropertyNames(window));
   // Office.js keeps what it learnt about an earlier host here.
   window.sessionStorage.clear();
-  const detach = attachToWindow(window, host, options);
+  const detach = attach();
   const { head } = window.document;
   const tag = head.appendChild(window.document.createElement("script"));
   tag.setAttribute("src", `${scriptBase}office.js`);
@@ -32,12 +59,6 @@ export async function loadOfficeForJsdom(
     });
     return node;
   };
-  const settled = new Promise<void>((resolve) => {
-    const stop = host.onDuty(() => {
-      stop();
-      resolve();
-    });
-  });
   runOfficeFile(window, "office.js");
   await window.Office.onReady();
   await settled;

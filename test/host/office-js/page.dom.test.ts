@@ -4,12 +4,12 @@ import { loadOfficeForJsdom } from "../../../src/host/node";
 describe("the real office.js in a page", () => {
   it("reports Excel, its language, its requirement sets and the theme", async () => {
     const unload = await loadOfficeForJsdom(window, createHost(newWorkbookFile()), {
-      theme: {
+      theme: () => ({
         bodyBackgroundColor: "#1F2937",
         bodyForegroundColor: "#FFFFFF",
         controlBackgroundColor: "#111827",
         controlForegroundColor: "#EEEEEE",
-      },
+      }),
     });
     const info = await Office.onReady();
     expect(info.host).toBe("Excel");

@@ -5,9 +5,12 @@
 import { attentionSheets } from "./attention";
 import { benchmarkSheets } from "./benchmark";
 import { gradeSheets } from "./grade";
+import { headTeacherSheets } from "./head-teacher";
 import { oneClassSheets } from "./one-class";
 import { saveSample } from "./save-sample";
 import { schoolYearSheets } from "./school-year";
+import { subjectTeacherSheets } from "./subject-teacher";
+import { templateSheets } from "./template";
 import type { SamplePupil } from "./pupils";
 import type { SampleSheet } from "./sample-sheet";
 
@@ -42,6 +45,21 @@ export function makeSchoolYear(seed: number): Sample {
 /** 一个学期的关注和考勤: every category of the eight and every level of alert. */
 export function makeAttention(seed: number): Sample {
   return saved(attentionSheets(seed));
+}
+
+/** 班主任的一个班: 学年总评 before the make-up exams, 学生信息, and attendance of four months. */
+export function makeHeadTeacher(seed: number): Sample {
+  return saved(headTeacherSheets(seed));
+}
+
+/** 任课教师的一门课: 数学 of three classes, one sheet a class, make-up marks partly entered. */
+export function makeSubjectTeacher(seed: number): Sample {
+  return saved(subjectTeacherSheets(seed));
+}
+
+/** 空白模板: the sheets that a school needs, with their heads and no pupil. */
+export function makeTemplate(): Sample {
+  return saved({ sheets: templateSheets(), pupils: [] });
 }
 
 /** So many pupils × 15 subjects with make-up columns, for measuring. */

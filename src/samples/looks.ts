@@ -14,6 +14,7 @@ export type LookName =
   | "total"
   | "toEnter"
   | "remark"
+  | "note"
   | "footLabel"
   | "footNumber"
   | "footShare"
@@ -76,6 +77,7 @@ export const looks: Readonly<Record<LookName, CellLook>> = {
   total: { ...body, font: { ...body.font, bold: true }, numberFormat: "0", horizontal: "center" },
   toEnter: { ...body, numberFormat: "0", horizontal: "center", fill: "#FFF7DF" },
   remark: { ...body, font: { ...body.font, size: 10, color: "#5B6B71" }, horizontal: "left" },
+  note: { ...body, horizontal: "left", wrap: true, borders: bare },
   footLabel: { ...body, font: bold(11, "#17323C"), fill: "#F3F6F7", horizontal: "center" },
   footNumber: { ...body, fill: "#F3F6F7", numberFormat: "0.0", horizontal: "center" },
   footShare: { ...body, fill: "#F3F6F7", numberFormat: "0.0%", horizontal: "center" },

@@ -4,8 +4,11 @@ import {
   makeAttention,
   makeBenchmark,
   makeGrade,
+  makeHeadTeacher,
   makeOneClass,
   makeSchoolYear,
+  makeSubjectTeacher,
+  makeTemplate,
   sampleSeed,
   type Sample,
   type SamplePupil,
@@ -60,6 +63,9 @@ describe("checked-in samples", () => {
     ["grade-eight.xlsx", grade],
     ["school-year.xlsx", makeSchoolYear(sampleSeed)],
     ["attention.xlsx", makeAttention(sampleSeed)],
+    ["head-teacher.xlsx", makeHeadTeacher(sampleSeed)],
+    ["subject-teacher.xlsx", makeSubjectTeacher(sampleSeed)],
+    ["template.xlsx", makeTemplate()],
   ] as const)("%s holds what the generator writes today", (name, sample) => {
     expect(contentOf(checkedIn(name))).toEqual(contentOf(sample.bytes));
   });
@@ -155,5 +161,32 @@ describe("the benchmark's workbook", () => {
     expect(sheet!.usedArea(true)).toEqual({ row: 0, column: 0, rows: 121, columns: 33 });
     expect(sheet!.cell(0, 18)?.value).toBe("语文补考");
     expect(sheet!.cell(120, 2)?.value).toBe("八(3)班");
+  });
+});
+
+describe("the sample of each of the three users", () => {
+  const sheetNames = (name: string): string[] =>
+    openWorkbookFile(checkedIn(name)).sheets.map((sheet) => sheet.name);
+
+  it("gives the head teacher one class with marks, pupil information and four months of attendance", () => {
+    const { pupils } = makeHeadTeacher(sampleSeed);
+    expect(sheetNames("head-teacher.xlsx")).toEqual([
+      ...["学年总评", "学生信息", "3月考勤", "4月考勤", "5月考勤", "6月考勤"],
+    ]);
+    expect(new Set(pupils.map(({ classGroup }) => classGroup))).toEqual(new Set(["七(5)班"]));
+    expect(pupils).toHaveLength(42);
+  });
+
+  it("gives the subject teacher mathematics of three classes, 学年总评 by formula, 补考 partly entered", () => {
+    expect(sheetNames("subject-teacher.xlsx")).toEqual(["八(2)班", "八(4)班", "八(7)班"]);
+    const [first] = openWorkbookFile(checkedIn("subject-teacher.xlsx")).sheets;
+    expect(first!.cell(7, 5)).toMatchObject({
+      value: 49,
+      formula: "=ROUND(C8*30%+D8*30%+E8*40%,0)",
+    });
+    expect(first!.cell(7, 6)?.value).toBe(66);
+    expect(first!.cell(21, 5)?.value).toBe(54);
+    expect(first!.cell(21, 6)?.value).toBe("");
+    expect(makeSubjectTeacher(sampleSeed).pupils).toHaveLength(124);
   });
 });

@@ -4,14 +4,18 @@ import { schoolDays } from "./school-days";
 /** What a teacher wrote of a pupil's days, by kind of absence. */
 export type Absence = "旷" | "旷上午" | "事" | "病" | "迟" | "退" | "不明";
 
-/** A pupil made on purpose: what the pupil-information sheet and the attendance sheets say. */
-export interface AttentionStory {
+/** A pupil made on purpose. */
+export interface AttentionStory extends AttentionFacts {
   readonly classNumber: 1 | 2 | 3;
   readonly seat: number;
-  readonly information?: Partial<Information>;
-  readonly absences?: ReadonlyMap<DayNumber, Absence>;
   readonly failing?: readonly string[];
   readonly outstanding?: boolean;
+}
+
+/** What the pupil-information sheet and the attendance sheets say of one pupil. */
+export interface AttentionFacts {
+  readonly information?: Partial<Information>;
+  readonly absences?: ReadonlyMap<DayNumber, Absence>;
 }
 
 /** The columns of 学生信息 that stories fill in. */
@@ -25,11 +29,12 @@ export interface Information {
   readonly remark: string;
 }
 
-const on = (kind: Absence, ...dates: readonly (readonly [month: number, date: number])[]) =>
+/** On these days. */
+export const on = (kind: Absence, ...dates: readonly (readonly [month: number, date: number])[]) =>
   new Map(dates.map(([month, date]) => [dayNumber(2026, month, date) ?? 0, kind] as const));
 
 /** Every school day from one to another. */
-function throughout(
+export function throughout(
   kind: Absence,
   [fromMonth, fromDate]: readonly [number, number],
   [toMonth, toDate]: readonly [number, number],

@@ -1,17 +1,18 @@
-import { isoDateOf, type DayNumber } from "../../school";
+import { isoDateOf } from "../../school";
 import { marksSheet } from "../annual-sheet";
 import { seededChance, type Chance } from "../chance";
 import { passMarkOf, type SampleSubject } from "../marks";
 import { drawPupilName } from "../pupil-names";
 import { drawClass, type PupilStory, type SamplePupil } from "../pupils";
 import type { SampleSheet } from "../sample-sheet";
-import { attentionStories, type Absence, type AttentionStory } from "./attention-stories";
+import { attentionStories, type AttentionStory } from "./attention-stories";
 import { changeSheet, type SampleChange } from "./change-sheet";
 import { informationSheet } from "./information-sheet";
 import { monthSheet } from "./month-sheet";
 import { schoolDays } from "./school-days";
 import { signInSheet } from "./sign-in-sheet";
 import { termAttendanceSheet } from "./term-attendance-sheet";
+import { usualAbsences } from "./usual-absences";
 
 const core = { fullMark: 120, mean: 0.8, spread: 0.07 } as const;
 const other = { fullMark: 100, mean: 0.8, spread: 0.07 } as const;
@@ -40,7 +41,7 @@ export function attentionSheets(seed: number): {
   const classes = ([1, 2, 3] as const).map((number) => drawAttentionClass(chance, number));
   const [one = [], two = [], three = []] = classes;
   const pupils = classes.flat();
-  const absenceOf = usualAbsences(chance, pupils);
+  const absenceOf = usualAbsences(chance, pupils, storyOf);
   return {
     pupils,
     sheets: [
@@ -81,28 +82,6 @@ function marksOf({ failing = [], outstanding = false }: AttentionStory): PupilSt
     return outstanding ? [[subject.subject, Math.round(subject.fullMark * 0.97)]] : [];
   });
   return { marks: Object.fromEntries(marks) };
-}
-
-/** Stories as told; of the others one in seventy days is an ordinary leave or a late arrival. */
-function usualAbsences(
-  chance: Chance,
-  pupils: readonly SamplePupil[],
-): (pupil: SamplePupil, date: DayNumber) => Absence | null {
-  const drawn = new Map(
-    pupils.map((pupil) => {
-      const told = storyOf(pupil)?.absences;
-      if (told) return [pupil.studentNumber, told] as const;
-      const absences = new Map<DayNumber, Absence>();
-      for (const date of schoolDays) {
-        const draw = chance.fraction();
-        if (draw < 0.005) absences.set(date, "病");
-        else if (draw < 0.009) absences.set(date, "事");
-        else if (draw < 0.014) absences.set(date, "迟");
-      }
-      return [pupil.studentNumber, absences] as const;
-    }),
-  );
-  return ({ studentNumber }, date) => drawn.get(studentNumber)?.get(date) ?? null;
 }
 
 function changesOf(chance: Chance, pupils: readonly SamplePupil[]): readonly SampleChange[] {

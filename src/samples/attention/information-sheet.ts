@@ -1,7 +1,7 @@
 import type { SamplePupil } from "../pupils";
 import { cell, row, type SampleSheet } from "../sample-sheet";
 import { pupilCells } from "../gradebook";
-import type { AttentionStory, Information } from "./attention-stories";
+import type { AttentionFacts, Information } from "./attention-stories";
 
 const told: readonly (readonly [head: string, column: keyof Information])[] = [
   ["是否留守儿童", "leftBehind"],
@@ -17,7 +17,7 @@ const told: readonly (readonly [head: string, column: keyof Information])[] = [
 export function informationSheet(
   title: string,
   pupils: readonly SamplePupil[],
-  storyOf: (pupil: SamplePupil) => AttentionStory | null,
+  storyOf: (pupil: SamplePupil) => AttentionFacts | null,
 ): SampleSheet {
   const heads = [
     ...["学号", "姓名", "班级", "性别", "监护人", "联系电话"],

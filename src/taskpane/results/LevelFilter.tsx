@@ -4,6 +4,7 @@ import type { Alert } from "../../screening";
 import { LevelSign } from "../parts/LevelSign";
 import { usePaneText, useVocabulary } from "../state/text-context";
 import { measures } from "../theme/measures";
+import { levelsGravestFirst } from "../view/list-filters";
 
 interface LevelFilterProps {
   readonly alerts: readonly Alert[];
@@ -16,7 +17,7 @@ export function LevelFilter({ alerts, chosen, onChoose }: LevelFilterProps) {
   const styles = useStyles();
   const { attendance } = usePaneText();
   const { levels } = useVocabulary().attention;
-  const counts = order.flatMap((level) => {
+  const counts = levelsGravestFirst.flatMap((level) => {
     const pupils = new Set(
       alerts.filter((alert) => alert.level === level).map(({ student }) => student),
     ).size;
@@ -41,15 +42,6 @@ export function LevelFilter({ alerts, chosen, onChoose }: LevelFilterProps) {
     </div>
   );
 }
-
-const order: readonly AlertLevel[] = [
-  "dropout",
-  "suspected-dropout",
-  "home-visit",
-  "contact",
-  "cumulative",
-  "chronic",
-];
 
 const useStyles = makeStyles({
   levels: { display: "flex", flexWrap: "wrap", flexShrink: 0, gap: "8px" },

@@ -1,23 +1,12 @@
-import type { ListState } from "../view/roster";
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  SearchBox,
-  tokens,
-} from "@fluentui/react-components";
-import { ChevronDown12Regular } from "@fluentui/react-icons";
+import { makeStyles, SearchBox } from "@fluentui/react-components";
 import type { RefObject } from "react";
-
 import { usePaneText, useVocabulary } from "../state/text-context";
-import { measures, oneLine, quiet, type } from "../theme/measures";
+import { lowWindow, quiet, type } from "../theme/measures";
+import type { ListChoices } from "../view/list-filters";
+import type { ListState } from "../view/roster";
+import { FilterMenu } from "./FilterMenu";
 
-interface ListFiltersProps {
+interface ListFiltersProps extends ListChoices {
   readonly list: ListState;
   readonly classes: readonly (string | null)[];
   readonly hits: number;
@@ -25,10 +14,15 @@ interface ListFiltersProps {
   readonly onNarrow: (change: Partial<ListState>) => void;
 }
 
-/** Search, class and how many pupils the list holds. */
-export function ListFilters({ list, classes, hits, search, onNarrow }: ListFiltersProps) {
+/** Search; class, 特别关注 and 考勤预警; and how many pupils the list holds. */
+export function ListFilters(props: ListFiltersProps) {
+  const { list, classes, categories, levels, hits, search, onNarrow } = props;
   const styles = useStyles();
   const text = usePaneText().results;
+  const words = useVocabulary();
+  const hasClasses = classes.length > 1;
+  const hasFilters = hasClasses || categories.length > 0 || levels.length > 0;
+  const indexOf = (index: number) => (index < 0 ? null : index);
   return (
     <div className={styles.filters}>
       <SearchBox
@@ -43,83 +37,72 @@ export function ListFilters({ list, classes, hits, search, onNarrow }: ListFilte
           onNarrow({ query: value });
         }}
       />
-      {(classes.length > 1 || list.query !== "") && (
+      {hasFilters && (
         <div className={styles.row}>
-          {classes.length > 1 && <ClassFilter list={list} classes={classes} onNarrow={onNarrow} />}
-          <span className={styles.count}>{text.count(hits)}</span>
+          {hasClasses && (
+            <FilterMenu
+              title={text.classFilter}
+              name={text.allClasses}
+              all={text.allClasses}
+              options={classes.map((one) => one ?? words.unnamedClass)}
+              chosen={list.classGroup && indexOf(classes.indexOf(list.classGroup.name))}
+              onChoose={(at) => {
+                onNarrow({ classGroup: at === null ? null : { name: classes[at] ?? null } });
+              }}
+            />
+          )}
+          {categories.length > 0 && (
+            <FilterMenu
+              title={text.categoryFilter}
+              name={text.categoryName}
+              all={text.anyCategory}
+              options={categories.map(({ label }) => label)}
+              chosen={indexOf(categories.findIndex(({ id }) => id === list.category))}
+              onChoose={(at) => {
+                onNarrow({ category: at === null ? null : (categories[at]?.id ?? null) });
+              }}
+            />
+          )}
+          {levels.length > 0 && (
+            <FilterMenu
+              title={text.levelFilter}
+              name={text.levelName}
+              all={text.anyLevel}
+              options={levels.map((level) => words.attention.levels[level])}
+              chosen={list.level && indexOf(levels.indexOf(list.level))}
+              onChoose={(at) => {
+                onNarrow({ level: at === null ? null : (levels[at] ?? null) });
+              }}
+            />
+          )}
         </div>
       )}
+      {(hasFilters || list.query !== "") && <div className={styles.count}>{text.count(hits)}</div>}
     </div>
   );
 }
 
-type ClassFilterProps = Pick<ListFiltersProps, "list" | "classes" | "onNarrow">;
-
-function ClassFilter({ list, classes, onNarrow }: ClassFilterProps) {
-  const styles = useStyles();
-  const text = usePaneText().results;
-  const { unnamedClass } = useVocabulary();
-  const name = (classGroup: string | null) => classGroup ?? unnamedClass;
-  const chosen = list.classGroup;
-  return (
-    <Menu
-      checkedValues={{ class: [chosen === null ? "all" : valueOf(classes.indexOf(chosen.name))] }}
-      onCheckedValueChange={(_, { checkedItems: [value] }) => {
-        const index = classes.findIndex((_class, at) => valueOf(at) === value);
-        onNarrow({ classGroup: index < 0 ? null : { name: classes[index] ?? null } });
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          className={mergeClasses(styles.filter, chosen !== null && styles.filterOn)}
-          iconPosition="after"
-          icon={<ChevronDown12Regular />}
-          title={text.classFilter}
-        >
-          <span className={styles.filterName}>
-            {chosen === null ? text.allClasses : name(chosen.name)}
-          </span>
-        </Button>
-      </MenuTrigger>
-      <MenuPopover className={styles.menu}>
-        <MenuList>
-          <MenuItemRadio name="class" value="all">
-            {text.allClasses}
-          </MenuItemRadio>
-          {classes.map((classGroup, index) => (
-            <MenuItemRadio key={classGroup ?? ""} name="class" value={valueOf(index)}>
-              {name(classGroup)}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-function valueOf(index: number): string {
-  return `class-${index}`;
-}
-
 const useStyles = makeStyles({
-  filters: { display: "flex", flexDirection: "column", flexShrink: 0, rowGap: "8px" },
+  filters: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 0,
+    rowGap: "8px",
+  },
   search: { width: "100%", maxWidth: "none", fontSize: "14px" },
-  row: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
-  filter: {
-    justifyContent: "space-between",
-    minWidth: "112px",
-    maxWidth: "70%",
-    height: measures.filter,
-    padding: "0 10px",
-    fontSize: "13px",
-    fontWeight: tokens.fontWeightRegular,
+  row: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    columnGap: "8px",
+    rowGap: "8px",
+    [lowWindow]: { gridTemplateColumns: "1fr" },
   },
-  filterOn: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    border: `1px solid ${tokens.colorBrandStroke1}`,
+  count: {
+    margin: "-4px 0",
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    ...type.small,
+    ...quiet,
   },
-  filterName: oneLine,
-  menu: { maxHeight: "60vh", overflowY: "auto" },
-  count: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", ...type.small, ...quiet },
 });

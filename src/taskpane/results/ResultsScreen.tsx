@@ -53,7 +53,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
           views={viewsOf(done.screened)}
           shown={shown}
           onShow={(view) => {
-            onNarrow({ shown: view, query: "", category: null });
+            onNarrow({ shown: view, query: "", category: null, level: null });
           }}
         />
         <Shown {...props} />

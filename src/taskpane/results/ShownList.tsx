@@ -2,8 +2,9 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { Block } from "../parts/Block";
 import type { DoneScreening } from "../state/pane-state";
-import { usePaneText, useVocabulary } from "../state/text-context";
+import { useLanguage, usePaneText, useVocabulary } from "../state/text-context";
 import { type } from "../theme/measures";
+import { choicesFor } from "../view/list-filters";
 import type { ListRow } from "../view/list-rows";
 import { classGroupsOf, type ListState, type ResultsView } from "../view/roster";
 import { ListFilters } from "./ListFilters";
@@ -25,6 +26,7 @@ export interface ShownListProps {
 export function ShownList(props: ShownListProps) {
   const { done, shown, rows, list, onNarrow, onSay } = props;
   const text = usePaneText();
+  const language = useLanguage();
   const { unnamedClass } = useVocabulary();
   const search = useRef<HTMLInputElement>(null);
   const { cohort, register } = done.screened.recognised.reading;
@@ -46,6 +48,7 @@ export function ShownList(props: ShownListProps) {
       <ListFilters
         list={list}
         classes={classes}
+        {...choicesFor(shown, done.screened, language)}
         hits={rows.length}
         search={search}
         onNarrow={onNarrow}
@@ -79,8 +82,10 @@ interface NobodyListedProps extends Pick<ShownListProps, "shown" | "list" | "onN
 function NobodyListed({ shown, list, roster, onNarrow }: NobodyListedProps) {
   const styles = useStyles();
   const { results, attendance, attention } = usePaneText();
-  const isSearching = list.query.trim() !== "";
-  const isFiltered = [list.verdict, list.classGroup, list.level].some((said) => said !== null);
+  const query = list.query.trim();
+  const asksCategory = shown !== "categories" && list.category !== null;
+  const isFiltered =
+    asksCategory || [list.verdict, list.classGroup, list.level].some((said) => said !== null);
   const nobody = {
     verdicts: results.nobody(roster),
     alerts: attendance.results.nobody,
@@ -89,19 +94,39 @@ function NobodyListed({ shown, list, roster, onNarrow }: NobodyListedProps) {
   return (
     <Block className={styles.nobody}>
       <span>
-        {isSearching ? results.noHit(list.query.trim()) : isFiltered ? results.noneHere : nobody}
+        {query === ""
+          ? isFiltered
+            ? results.noneHere
+            : nobody
+          : isFiltered
+            ? results.noHitHere(query)
+            : results.noHit(query)}
       </span>
-      {(isSearching || isFiltered) && (
-        <Button
-          onClick={() => {
-            onNarrow(
-              isSearching ? { query: "" } : { verdict: null, classGroup: null, level: null },
-            );
-          }}
-        >
-          {isSearching ? results.clearSearch : results.clearFilters}
-        </Button>
-      )}
+      <div className={styles.ways}>
+        {query !== "" && (
+          <Button
+            onClick={() => {
+              onNarrow({ query: "" });
+            }}
+          >
+            {results.clearSearch}
+          </Button>
+        )}
+        {isFiltered && (
+          <Button
+            onClick={() => {
+              onNarrow({
+                verdict: null,
+                classGroup: null,
+                level: null,
+                ...(asksCategory ? { category: null } : {}),
+              });
+            }}
+          >
+            {results.clearFilters}
+          </Button>
+        )}
+      </div>
     </Block>
   );
 }
@@ -116,4 +141,5 @@ const useStyles = makeStyles({
     textAlign: "center",
     ...type.body,
   },
+  ways: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: "8px" },
 });

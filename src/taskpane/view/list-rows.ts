@@ -2,6 +2,7 @@ import type { ScreenedWorkbook } from "../../app";
 import type { AlertLevel } from "../../rules";
 import type { Alert, Verdict } from "../../screening";
 import { tagReason, type Language, type PaneText, type Vocabulary } from "../../text";
+import { narrowedBy } from "./list-filters";
 import {
   isAskedFor,
   listed,
@@ -50,11 +51,12 @@ export function rowsOf(
   said: { readonly text: PaneText; readonly words: Vocabulary; readonly language: Language },
 ): readonly ListRow[] {
   switch (viewShown(viewsOf(screened), list)) {
-    case "verdicts":
-      return listed(roster, list).map(({ verdict, ...line }) => ({
-        ...line,
-        badge: { kind: "verdict", verdict },
-      }));
+    case "verdicts": {
+      const isLetThrough = narrowedBy(list, screened);
+      return listed(roster, list)
+        .filter(({ student }) => isLetThrough(student))
+        .map(({ verdict, ...line }) => ({ ...line, badge: { kind: "verdict", verdict } }));
+    }
     case "alerts":
       return alertRows(screened, list, said);
     case "categories":
@@ -69,10 +71,12 @@ type Said = Parameters<typeof rowsOf>[3];
  * at school stands after those who are not.
  */
 function alertRows(
-  { attendance, recognised }: ScreenedWorkbook,
+  screened: ScreenedWorkbook,
   list: ListState,
   { text, words }: Said,
 ): readonly ListRow[] {
+  const { attendance, recognised } = screened;
+  const isLetThrough = narrowedBy(list, screened);
   const byPupil = new Map<number, Alert[]>();
   for (const alert of attendance.alerts.toSorted(openFirst)) {
     if (list.level !== null && alert.level !== list.level) continue;
@@ -80,7 +84,7 @@ function alertRows(
   }
   return [...byPupil].flatMap(([student, [gravest, ...others]]) => {
     const person = personLine(recognised.reading.register[student], student);
-    if (!gravest || !isAskedFor(person, list)) return [];
+    if (!gravest || !isAskedFor(person, list) || !isLetThrough(student)) return [];
     const left = [gravest, ...others]
       .filter(({ isOpen }) => isOpen)
       .flatMap(({ duties }) => duties.map(({ daysLeft }) => daysLeft));
@@ -104,14 +108,18 @@ function openFirst(one: Alert, other: Alert): number {
 
 /** Without verdicts: what a family bears never stands beside marks. */
 function categoryRows(
-  { attention, scheme, recognised }: ScreenedWorkbook,
+  screened: ScreenedWorkbook,
   list: ListState,
   { text, words, language }: Said,
 ): readonly ListRow[] {
+  const { attention, scheme, recognised } = screened;
   const { register } = recognised.reading;
+  const isLetThrough = narrowedBy({ category: null, level: list.level }, screened);
   const row = (student: number, reason: string): readonly ListRow[] => {
     const person = personLine(register[student], student);
-    return isAskedFor(person, list) ? [{ ...person, badge: null, reason, alert: null }] : [];
+    return isAskedFor(person, list) && isLetThrough(student)
+      ? [{ ...person, badge: null, reason, alert: null }]
+      : [];
   };
   if (list.category === unrankedCategory) {
     return attention.unranked.flatMap(({ student, missing }) =>

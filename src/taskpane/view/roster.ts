@@ -33,9 +33,9 @@ export interface ListState {
   readonly verdict: VerdictGroup | null;
   /** Null is every class. */
   readonly classGroup: { readonly name: string | null } | null;
-  /** Of the alerts; null is every level. */
+  /** Those with an alert of this level; null is everybody. */
   readonly level: AlertLevel | null;
-  /** Of the pupils who need attention; null shows the categories. */
+  /** Those in this category; null is everybody, and under 特别关注 the categories themselves. */
   readonly category: string | null;
   /** The row that the keyboard stands on. */
   readonly active: number | null;

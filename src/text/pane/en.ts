@@ -2,36 +2,17 @@ import { attendancePaneTextEn } from "./attendance/en";
 import { attentionPaneTextEn } from "./attention/en";
 import { correctionTextEn } from "./correction/en";
 import { outputTextEn } from "./output/en";
+import { frameTextEn } from "./frame/en";
 import type { PaneText } from "./pane-text";
 import { rulesFormTextEn } from "./rules-form/en";
+import { keptSettings, settingsTextEn } from "./settings/en";
+import { liveTextEn } from "./live/en";
 import { trialTextEn } from "./trial/en";
 
 /** The words of the pane, English. */
 export const paneTextEn: PaneText = {
-  frame: {
-    appName: "Xueqing",
-    road: "Steps",
-    steps: {
-      recognise: "Sheets",
-      rules: "Rule",
-      screening: "Screen",
-      results: "Results",
-      output: "Write",
-    },
-    stepDone: (step) => `${step}, done`,
-    stepAsks: (step, questions) => `${step}, ${counted(questions, "question")}`,
-    stepFailed: (step) => `${step}, failed`,
-    localOnly: "Everything stays on this computer",
-    middleDot: " · ",
-    close: "Close",
-    dismiss: "Dismiss",
-    tryAgain: "Try again",
-    listOf: (names) => names.join(", "),
-    time: (hours, minutes) => `${hours}:${String(minutes).padStart(2, "0")}`,
-    dayAndTime: (month, day, time) => `${day} ${monthNames[month - 1] ?? ""}, ${time}`,
-  },
+  frame: frameTextEn,
   opening: {
-    title: "Looking at this workbook",
     recovered: {
       undone:
         "The last writing broke off; the workbook is as it was before it, and nothing is lost.",
@@ -44,6 +25,19 @@ export const paneTextEn: PaneText = {
     title: "No gradebook here yet",
     hint: ["Open the gradebook you use every day.", "Its layout need not change."],
     reread: "Read again",
+    trySample: "Try it with a sample",
+    saveTemplate: "Download a blank template",
+    templateName: "xueqing-blank-template.xlsx",
+    started: {
+      sample:
+        "The sample is open in a new window. In that window choose “Open pane” on the “Xueqing” tab.",
+      template: "The blank template is downloaded. Fill it in and open it; the pane reads it then.",
+    },
+    notStarted: {
+      sample: "The sample could not be opened. Please try again. This workbook is unchanged.",
+      template:
+        "The blank template could not be downloaded. Please try again. This workbook is unchanged.",
+    },
   },
   recognise: {
     title: (sheets) => `${counted(sheets, "usable sheet")} found`,
@@ -76,7 +70,9 @@ export const paneTextEn: PaneText = {
     next: "Next: the rule",
   },
   correct: correctionTextEn,
+  settings: settingsTextEn,
   trial: trialTextEn,
+  live: liveTextEn,
   attendance: attendancePaneTextEn,
   attention: attentionPaneTextEn,
   rulesForm: rulesFormTextEn,
@@ -155,11 +151,18 @@ export const paneTextEn: PaneText = {
     clearSearch: "Clear search",
     allClasses: "All classes",
     classFilter: "Filter by class",
+    categoryName: "Attention",
+    categoryFilter: "Filter by category of special attention",
+    anyCategory: "Any or none",
+    levelName: "Alerts",
+    levelFilter: "Filter by level of attendance alert",
+    anyLevel: "Any or none",
     list: "Pupils",
     count: (pupils) => counted(pupils, "pupil"),
     spokenHits: (pupils) => `${counted(pupils, "pupil")} found`,
     spokenRow: (...parts) => parts.filter((part) => part !== "").join(", "),
     noHit: (query) => `No pupil is called “${query}”.`,
+    noHitHere: (query) => `No pupil who matches these filters is called “${query}”.`,
     noneHere: "No pupils match these filters.",
     clearFilters: "Clear filters",
     nobody: (pupils) => `Nobody to act on: all ${pupils} pupils have a verdict.`,
@@ -269,13 +272,6 @@ export const paneTextEn: PaneText = {
     end: ".",
   },
 };
-
-const keptSettings = {
-  policies: "The school's own rules",
-  school: "The particulars of the school",
-} as const;
-
-const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 const assessmentNames = {
   annual: "annual",

@@ -5,14 +5,14 @@ import type { Verdict } from "../../screening";
 import type { AttendancePaneText } from "./attendance/attendance-text";
 import type { AttentionPaneText } from "./attention/attention-text";
 import type { CorrectionText } from "./correction/correction-text";
+import type { FrameText } from "./frame/frame-text";
 import type { RulesFormText } from "./rules-form/rules-form-text";
+import type { SettingsText } from "./settings/settings-text";
+import type { LiveText } from "./live/live-text";
 import type { TrialText } from "./trial/trial-text";
 import type { OpeningText } from "./opening-text";
 import type { OutputText } from "./output/output-text";
 import type { Phrase } from "./phrase";
-
-/** 五步 of the road. */
-export type StepName = "recognise" | "rules" | "screening" | "results" | "output";
 
 /** What the host can refuse, as far as the pane words it. */
 export type FailureName =
@@ -26,27 +26,18 @@ export type FailureName =
 
 /** 窗格里的话: every word that the task pane shows or speaks, in one language. */
 export interface PaneText {
-  readonly frame: {
-    readonly appName: string;
-    readonly road: string;
-    readonly steps: Readonly<Record<StepName, string>>;
-    readonly stepDone: (step: string) => string;
-    readonly stepAsks: (step: string, questions: number) => string;
-    readonly stepFailed: (step: string) => string;
-    readonly localOnly: string;
-    readonly middleDot: string;
-    readonly close: string;
-    readonly dismiss: string;
-    readonly tryAgain: string;
-    readonly listOf: (names: readonly string[]) => string;
-    readonly time: (hours: number, minutes: number) => string;
-    readonly dayAndTime: (month: number, day: number, time: string) => string;
-  };
+  readonly frame: FrameText;
   readonly opening: OpeningText;
   readonly empty: {
     readonly title: string;
     readonly hint: readonly string[];
     readonly reread: string;
+    readonly trySample: string;
+    readonly saveTemplate: string;
+    /** The template's file. */
+    readonly templateName: string;
+    readonly started: Readonly<Record<"sample" | "template", string>>;
+    readonly notStarted: Readonly<Record<"sample" | "template", string>>;
   };
   readonly recognise: {
     readonly title: (sheets: number) => string;
@@ -72,7 +63,9 @@ export interface PaneText {
     readonly next: string;
   };
   readonly correct: CorrectionText;
+  readonly settings: SettingsText;
   readonly trial: TrialText;
+  readonly live: LiveText;
   readonly attendance: AttendancePaneText;
   readonly attention: AttentionPaneText;
   readonly rulesForm: RulesFormText;
@@ -132,6 +125,12 @@ export interface PaneText {
     readonly clearSearch: string;
     readonly allClasses: string;
     readonly classFilter: string;
+    readonly categoryName: string;
+    readonly categoryFilter: string;
+    readonly anyCategory: string;
+    readonly levelName: string;
+    readonly levelFilter: string;
+    readonly anyLevel: string;
     readonly list: string;
     readonly count: (pupils: number) => string;
     readonly spokenHits: (pupils: number) => string;
@@ -143,6 +142,8 @@ export interface PaneText {
       alert: string,
     ) => string;
     readonly noHit: (query: string) => string;
+    /** Where class, verdict, category or alert narrow the list as well. */
+    readonly noHitHere: (query: string) => string;
     readonly noneHere: string;
     readonly clearFilters: string;
     readonly nobody: (pupils: number) => string;

@@ -2,30 +2,17 @@ import { attendancePaneTextZhCn } from "./attendance/zh-cn";
 import { attentionPaneTextZhCn } from "./attention/zh-cn";
 import { correctionTextZhCn } from "./correction/zh-cn";
 import { outputTextZhCn } from "./output/zh-cn";
+import { frameTextZhCn } from "./frame/zh-cn";
 import type { PaneText } from "./pane-text";
 import { rulesFormTextZhCn } from "./rules-form/zh-cn";
+import { keptSettings, settingsTextZhCn } from "./settings/zh-cn";
+import { liveTextZhCn } from "./live/zh-cn";
 import { trialTextZhCn } from "./trial/zh-cn";
 
 /** 窗格文字，中文。 */
 export const paneTextZhCn: PaneText = {
-  frame: {
-    appName: "学情助手",
-    road: "步骤",
-    steps: { recognise: "识别", rules: "规则", screening: "筛查", results: "结果", output: "输出" },
-    stepDone: (step) => `${step}，已完成`,
-    stepAsks: (step, questions) => `${step}，有 ${questions} 个问题`,
-    stepFailed: (step) => `${step}，没有成功`,
-    localOnly: "只在这台电脑上处理，不上传",
-    middleDot: " · ",
-    close: "关闭",
-    dismiss: "知道了",
-    tryAgain: "再试一次",
-    listOf: (names) => names.join("、"),
-    time: (hours, minutes) => `${hours}:${String(minutes).padStart(2, "0")}`,
-    dayAndTime: (month, day, time) => `${month}月${day}日 ${time}`,
-  },
+  frame: frameTextZhCn,
   opening: {
-    title: "正在看这本工作簿",
     recovered: {
       undone: "上次写入中断了，已恢复到写入前，什么都没丢。",
       completed: "上次写入已完成，剩下的已清理。",
@@ -37,6 +24,17 @@ export const paneTextZhCn: PaneText = {
     title: "这里还没有成绩表",
     hint: ["打开平时用的成绩册就行，", "不用改格式。"],
     reread: "重新读取",
+    trySample: "用示例试一试",
+    saveTemplate: "下载空白模板",
+    templateName: "学情空白模板.xlsx",
+    started: {
+      sample: "示例已在新窗口打开。到那个窗口的“学情”选项卡点“打开窗格”。",
+      template: "空白模板已下载。填好以后打开它，从识别开始。",
+    },
+    notStarted: {
+      sample: "没能打开示例。请再试一次。这个工作簿没有变。",
+      template: "没能下载空白模板。请再试一次。这个工作簿没有变。",
+    },
   },
   recognise: {
     title: (sheets) => `找到 ${sheets} 张可用的表`,
@@ -69,7 +67,9 @@ export const paneTextZhCn: PaneText = {
     next: "下一步：看规则",
   },
   correct: correctionTextZhCn,
+  settings: settingsTextZhCn,
   trial: trialTextZhCn,
+  live: liveTextZhCn,
   attendance: attendancePaneTextZhCn,
   attention: attentionPaneTextZhCn,
   rulesForm: rulesFormTextZhCn,
@@ -139,11 +139,18 @@ export const paneTextZhCn: PaneText = {
     clearSearch: "清除搜索",
     allClasses: "全部班级",
     classFilter: "按班级筛选",
+    categoryName: "特别关注",
+    categoryFilter: "按特别关注的类别筛选",
+    anyCategory: "不分类别",
+    levelName: "考勤预警",
+    levelFilter: "按考勤预警的级别筛选",
+    anyLevel: "不分级别",
     list: "学生名单",
     count: (pupils) => `${pupils} 人`,
     spokenHits: (pupils) => `找到 ${pupils} 人`,
     spokenRow: (...parts) => parts.filter((part) => part !== "").join("，"),
     noHit: (query) => `没有叫“${query}”的学生。`,
+    noHitHere: (query) => `这个条件下没有叫“${query}”的学生。`,
     noneHere: "这个条件下没有学生。",
     clearFilters: "清除筛选",
     nobody: (pupils) => `没有要处理的学生，${pupils} 人都已有结论。`,
@@ -246,8 +253,6 @@ export const paneTextZhCn: PaneText = {
     end: "。",
   },
 };
-
-const keptSettings = { policies: "本校规定", school: "学校信息" } as const;
 
 const assessmentNames = {
   annual: "总评",

@@ -1,5 +1,6 @@
 import { planRunLogOf, type RunRecord } from "../reports";
 import type { CellAddress, SheetPlan, WorkbookSnapshot } from "../sheet";
+import type { Turns } from "../slices";
 import type { Language } from "../text";
 import { typedEntries } from "./carry-over";
 import { encodeRuns, runRecordsOf } from "./runs";
@@ -13,6 +14,8 @@ export interface UndoOptions {
   readonly language: Language;
   /** A person has agreed that entries in sheets which the run made go with them. */
   readonly removesEntries?: boolean;
+  /** Shares the thread while it works. */
+  readonly turns?: Turns;
 }
 
 export type UndoOutcome =
@@ -53,6 +56,7 @@ export async function undoLastRun(port: WorkbookPort, options: UndoOptions): Pro
   const outcome = await port.write(plans, snapshot, {
     runs: encodeRuns(records),
     remove: undo.added,
+    ...(options.turns ? { turns: options.turns } : {}),
   });
   return outcome.kind === "written"
     ? { kind: "undone", sheets: outcome.sheets, removed }

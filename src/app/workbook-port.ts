@@ -70,6 +70,8 @@ export type CellContents = Pick<SheetSnapshot, "values" | "texts" | "formulas">;
 
 export interface WriteOptions {
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told when all is ready and the last step begins, which nothing stops any more. */
+  readonly onLastStep?: () => void;
   /** Shares the thread while it works, and may stop it until all is ready to be brought into place. */
   readonly turns?: Turns;
   /** 运行记录 (JSON) to be kept from the moment on when the sheets stand there; left as it is if left out. */

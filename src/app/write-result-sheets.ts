@@ -1,19 +1,20 @@
 import {
   madeOnRequest,
-  planResultSheets,
-  planSheetsOnRequest,
+  planResultSheetsInSlices,
+  planSheetsOnRequestInSlices,
   type ReportId,
   type ReportInput,
 } from "../reports";
 import { beforeMakeUps } from "../screening";
 import { reportOf, type SheetPlan } from "../sheet";
+import { allAtOnce, type Slices } from "../slices";
 import type { Language } from "../text";
-import { typedLookup } from "./carry-over";
+import { typedLookupInSlices } from "./carry-over";
 import { encodeRuns, recordRun, runRecordsOf } from "./runs";
 import { schoolFactsOf, schoolSettingsOf, type SchoolSettings } from "./school";
 import { ownResultSheets } from "./typed-entries";
 import type { ScreenedWorkbook } from "./screen-workbook";
-import type { WorkbookPort, WriteOutcome } from "./workbook-port";
+import type { WorkbookPort, WriteOptions, WriteOutcome } from "./workbook-port";
 
 export interface SheetChoice {
   readonly language: Language;
@@ -31,7 +32,15 @@ export interface SheetChoice {
 
 /** 输出 on paper first: what would be written, without touching the workbook. */
 export function planSheets(screened: ScreenedWorkbook, choice: SheetChoice): readonly SheetPlan[] {
-  const plans = planResultSheets(reportInput(screened, choice));
+  return allAtOnce(planSheetsInSlices(screened, choice));
+}
+
+/** As `planSheets`, for a pane that stays awake. */
+export function* planSheetsInSlices(
+  screened: ScreenedWorkbook,
+  choice: SheetChoice,
+): Slices<readonly SheetPlan[]> {
+  const plans = yield* planResultSheetsInSlices(yield* reportInput(screened, choice));
   const { reports } = choice;
   return reports
     ? plans.filter(({ report }) =>
@@ -40,21 +49,24 @@ export function planSheets(screened: ScreenedWorkbook, choice: SheetChoice): rea
     : plans;
 }
 
-/** What there would be of the sheets made on request only, without the usual ones. */
-export function planRequestedSheets(
+/** What there would be of the sheets made on request only, of all classes, without the usual ones. */
+export function* planRequestedSheetsInSlices(
   screened: ScreenedWorkbook,
   { reports = madeOnRequest, ...choice }: Omit<SheetChoice, "version">,
-): readonly SheetPlan[] {
-  return planSheetsOnRequest(reportInput(screened, { ...choice, reports }));
+): Slices<readonly SheetPlan[]> {
+  const input = yield* reportInput(screened, { ...choice, reports });
+  return yield* planSheetsOnRequestInSlices(input);
 }
 
-function reportInput(
+function* reportInput(
   screened: ScreenedWorkbook,
   { language, runAt, reports, ofClasses, school, version = "internal" }: SheetChoice,
-): ReportInput {
+): Slices<ReportInput> {
   const { recognised, policy, assumedGrade, screening, issues, subjectsOf } = screened;
   const { cohort, register, facts, sheets, heading } = recognised.reading;
   const { snapshot } = recognised;
+  const thisRun = yield* recordRun(screened, runAt);
+  const typed = yield* typedLookupInSlices(snapshot);
   const schoolFacts = schoolFactsOf(school ?? schoolSettingsOf(snapshot).settings, heading);
   return {
     cohort,
@@ -74,8 +86,8 @@ function reportInput(
     attendance: screened.attendance,
     existing: new Set(ownResultSheets(snapshot.sheets, snapshot.ledger).keys()),
     school: schoolFacts,
-    runs: [recordRun(screened, runAt), ...runRecordsOf(snapshot).records],
-    typed: typedLookup(snapshot),
+    runs: [thisRun, ...runRecordsOf(snapshot).records],
+    typed,
     handRows: screened.handRows,
     version,
     ...(reports ? { reports } : {}),
@@ -91,19 +103,19 @@ export function writeResultSheets(
   port: WorkbookPort,
   screened: ScreenedWorkbook,
   plans: readonly SheetPlan[],
-  { runAt, onProgress }: RunOptions,
+  { runAt, ...options }: RunOptions,
 ): Promise<WriteOutcome> {
   const { snapshot } = screened.recognised;
-  const runs = [recordRun(screened, runAt), ...runRecordsOf(snapshot).records];
+  const thisRun = allAtOnce(recordRun(screened, runAt));
+  const runs = [thisRun, ...runRecordsOf(snapshot).records];
   return port.write(plans, snapshot, {
     runs: encodeRuns(runs),
     undoableAs: runAt,
-    ...(onProgress ? { onProgress } : {}),
+    ...options,
   });
 }
 
-export interface RunOptions {
+export interface RunOptions extends Pick<WriteOptions, "onProgress" | "onLastStep" | "turns"> {
   /** As given to `planSheets`. */
   readonly runAt: string;
-  readonly onProgress?: (done: number, total: number) => void;
 }

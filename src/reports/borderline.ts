@@ -1,5 +1,6 @@
 import type { StudentFinding } from "../screening";
 import type { SheetPlan } from "../sheet";
+import type { Slices } from "../slices";
 import { failingSign } from "../text";
 import { column, planList, type ListColumn } from "./list-sheet";
 import { nearestAbove } from "./mark-distance";
@@ -8,7 +9,7 @@ import { pupilKey, studentColumns } from "./student-columns";
 import { breakBetween, formats, tabColors } from "./visual-language";
 
 /** 边缘学生: no candidates now, but candidates if one more subject fails. For teachers, not for a wall. */
-export function planBorderline(context: RunContext): SheetPlan {
+export function planBorderline(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const words = vocabulary.resultSheets;
   const { borderline } = words;

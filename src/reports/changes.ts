@@ -1,5 +1,6 @@
 import { verdictChanges, type VerdictChange } from "../screening";
 import type { SheetPlan } from "../sheet";
+import type { Slices } from "../slices";
 import { verdictSigns } from "../text";
 import { failedExams } from "./change-marks";
 import { column, planList, type ListColumn } from "./list-sheet";
@@ -14,7 +15,7 @@ const kinds = ["listed", "open", "released", "silent"] as const;
 type Kind = (typeof kinds)[number];
 
 /** 变动: who came onto the list and who left it since the earlier run, and why. */
-export function planChanges(context: RunContext): SheetPlan {
+export function planChanges(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const words = vocabulary.resultSheets;
   const { changes } = words;

@@ -1,5 +1,6 @@
 import type { Issue } from "../records";
 import { formatAddress, formatCell, type SheetPlan } from "../sheet";
+import type { Slices } from "../slices";
 import { issueSentence, severitySigns } from "../text";
 import { issueBearing, type Bearing } from "./issue-bearing";
 import { column, planList, type ListColumn } from "./list-sheet";
@@ -13,7 +14,7 @@ interface ListedIssue {
 }
 
 /** 数据问题: every cell that was not understood, had to be assumed or contradicts another. */
-export function planDataIssues(context: RunContext): SheetPlan {
+export function planDataIssues(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const words = vocabulary.resultSheets;
   const heads = runHeads(context);

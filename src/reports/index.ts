@@ -1,7 +1,11 @@
 /** 结果表: findings and issues drawn as sheet plans. */
 export { readHandRows, type HandRow } from "./attention/read-hand-rows";
 export { listClassGroups } from "./class-groups";
-export { planResultSheets, planSheetsOnRequest } from "./plan-result-sheets";
+export {
+  planResultSheets,
+  planResultSheetsInSlices,
+  planSheetsOnRequestInSlices,
+} from "./plan-result-sheets";
 export {
   classSheets,
   madeOnRequest,

@@ -1,4 +1,5 @@
 import type { Area, PlannedRow, SheetPlan } from "../sheet";
+import type { Slices } from "../slices";
 import type { ResultSheetWords } from "../text";
 import { drawHead, drawHeader, firstCell } from "./list/list-head";
 import { drawLinks, fillInAreas, groupLines } from "./list/list-marks";
@@ -11,7 +12,10 @@ import { fitWidths, usedFormats } from "./visual-language";
 export { column, type ListColumn, type ListSheet } from "./list/list-shape";
 
 /** Head, legend, header row, data, sign-off. */
-export function planList<Item>(sheet: ListSheet<Item>, words: ResultSheetWords): SheetPlan {
+export function* planList<Item>(
+  sheet: ListSheet<Item>,
+  words: ResultSheetWords,
+): Slices<SheetPlan> {
   const widths = fitWidths(
     sheet.columns.map(({ width, least = width }) => ({ width, least })),
     sheet.orientation,
@@ -19,7 +23,8 @@ export function planList<Item>(sheet: ListSheet<Item>, words: ResultSheetWords):
   const head = drawHead(sheet, widths, words);
   const header = head.rows.length;
   const first = header + 1;
-  const data = drawRows(sheet, widths);
+  const data = yield* drawRows(sheet, widths);
+  const links = yield* drawLinks(sheet, first, words);
   const rows = [...head.rows, drawHeader(sheet, widths), ...data];
   const lastData = rows.length - 1;
   const isEmpty = sheet.items.length === 0;
@@ -47,7 +52,7 @@ export function planList<Item>(sheet: ListSheet<Item>, words: ResultSheetWords):
       ? null
       : { row: header, column: 0, rows: sheet.items.length + 1, columns: widths.length },
     conditionalFormats: isEmpty ? [] : groupLines(sheet, first),
-    links: drawLinks(sheet, first, words),
+    links,
     fillIn: isEmpty ? [] : fillInAreas(sheet, first),
     print: planPrint(sheet, widths, rows, { header, lastData }),
     ...(sheet.key

@@ -1,5 +1,6 @@
 import type { Subject } from "../school";
 import type { SheetPlan } from "../sheet";
+import type { Slices } from "../slices";
 import { column, planList } from "./list-sheet";
 import { byClassAndNumber, runHeads, type RunContext } from "./run-context";
 import { subjectsInOrder } from "./subjects-in-order";
@@ -17,7 +18,7 @@ interface ExamRow {
 }
 
 /** 补考安排: the make-up exams by subject, with the head count and room for date, place and teacher. */
-export function planMakeUpBySubject(context: RunContext): SheetPlan {
+export function planMakeUpBySubject(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const words = vocabulary.resultSheets;
   const { bySubject } = words;

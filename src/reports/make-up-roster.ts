@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../sheet";
+import type { Slices } from "../slices";
 import type { Subject } from "../school";
 import { failingSign } from "../text";
 import { firstMarkCell } from "./make-up/first-mark";
@@ -13,7 +14,7 @@ import { tabColors, widthFor, type Cell } from "./visual-language";
 const mostUpright = 10;
 
 /** 补考名单: who sits which make-up exams, by class and 学号. */
-export function planMakeUpRoster(context: RunContext): SheetPlan {
+export function planMakeUpRoster(context: RunContext): Slices<SheetPlan> {
   const { input, sittings, vocabulary } = context;
   const words = vocabulary.resultSheets;
   const inOrder = byClassAndNumber(context);

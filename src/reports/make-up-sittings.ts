@@ -1,6 +1,7 @@
 import { encodeScoreKind, type Cohort } from "../records";
 import type { Clause, RepetitionPolicy } from "../rules";
 import type { StudentFinding, SubjectFinding } from "../screening";
+import type { Slices } from "../slices";
 import type { ReportInput } from "./report-input";
 
 /** 一名要补考的学生 and the exams to sit. */
@@ -20,27 +21,30 @@ export type MakeUpOutcome = "passed" | "failed" | "open";
  * 补考名单: pupils with failing results below what a clause decides before the make-up exams, and
  * pupils whose exam was deferred. Those who left, and grades outside the policy, sit none.
  */
-export function listMakeUpSittings({
+export function* listMakeUpSittings({
   cohort,
   policy,
   screening,
   subjects,
-}: ReportInput): readonly MakeUpSitting[] {
+}: ReportInput): Slices<readonly MakeUpSitting[]> {
   const deferred = findDeferred(cohort);
   const settled = new Set(clausesBeforeMakeUp(policy).map(({ id }) => id));
   const most = policy.makeUpEligibility.failingAtMost ?? Number.POSITIVE_INFINITY;
-  return screening.findings.flatMap((finding) => {
-    if (finding.failingBefore.length === 0 && deferred[finding.student] !== 1) return [];
-    if (finding.clauses.some((clause) => settled.has(clause)) || !takesPart(finding)) return [];
-    if (finding.failingBefore.length > most) return [];
+  const sittings: MakeUpSitting[] = [];
+  for (const finding of screening.findings) {
+    if (finding.failingBefore.length === 0 && deferred[finding.student] !== 1) continue;
+    if (finding.clauses.some((clause) => settled.has(clause)) || !takesPart(finding)) continue;
+    if (finding.failingBefore.length > most) continue;
+    yield;
     const exams = subjects(finding.student).flatMap((subject): readonly MakeUpExam[] => {
       const failing = finding.failingBefore.includes(subject.subject);
       if (!failing && subject.before.kind !== "deferred") return [];
       if (failing && maySitNo(subject, policy)) return [];
       return [{ subject, outcome: failing ? outcomeOf(finding, subject, policy) : later(subject) }];
     });
-    return exams.length === 0 ? [] : [{ finding, exams }];
-  });
+    if (exams.length > 0) sittings.push({ finding, exams });
+  }
+  return sittings;
 }
 
 /** 不得补考: what stands in the first exam shuts the pupil out of the make-up exam. */

@@ -1,5 +1,6 @@
 import type { StudentFinding } from "../screening";
 import type { SheetPlan } from "../sheet";
+import type { Slices } from "../slices";
 import { verdictSigns } from "../text";
 import { column, planList, type ListColumn } from "./list-sheet";
 import { countByClass, sumCounts, type ClassCounts } from "./overview/class-counts";
@@ -14,7 +15,7 @@ interface ClassLine {
 }
 
 /** 报校长室汇总: a line a class with its counts and names, and room for the decision. */
-export function planOfficeSummary(context: RunContext): SheetPlan {
+export function planOfficeSummary(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const words = vocabulary.resultSheets;
   const { officeSummary } = words;

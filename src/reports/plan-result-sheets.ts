@@ -1,4 +1,5 @@
 import { reportKey, type SheetPlan } from "../sheet";
+import { allAtOnce, type Slices } from "../slices";
 import { planAlerts } from "./attendance/alerts";
 import { planDaily } from "./attendance/daily";
 import { planRates } from "./attendance/rates";
@@ -32,33 +33,49 @@ import { planSubjectStatistics } from "./statistics";
  * exam and no list for the principal, and the preliminary list is a survey; the make-up exams are arranged
  * before they are sat, and changes can be told only afterwards. 公示版 names nobody.
  */
+export function* planResultSheetsInSlices(input: ReportInput): Slices<readonly SheetPlan[]> {
+  const context = yield* runContext(input);
+  const written = yield* planEach(
+    context,
+    input.version === "public"
+      ? publicSheets(input)
+      : [...internalSheets(context), ...sheetsOfClasses(context), planRunLog],
+  );
+  const overview = yield* planOverview(context, written);
+  return [overview, ...written];
+}
+
+/** As `planResultSheetsInSlices`, in one go. */
 export function planResultSheets(input: ReportInput): readonly SheetPlan[] {
-  const context = runContext(input);
-  const wanted = input.version === "public" ? publicSheets(input) : internalSheets(context);
-  const sheets = wanted.map((plan) => plan(context));
-  const others = input.version === "public" ? [] : sheetsOfClasses(context);
-  const written = [
-    ...sheets,
-    ...others,
-    ...(input.version === "public" ? [] : [planRunLog(context)]),
-  ];
-  return [planOverview(context, written), ...written];
+  return allAtOnce(planResultSheetsInSlices(input));
 }
 
 /** Of the internal sheets those made on request only, as far as they are asked for: to choose from them. */
-export function planSheetsOnRequest(input: ReportInput): readonly SheetPlan[] {
-  const context = runContext(input);
+export function* planSheetsOnRequestInSlices(input: ReportInput): Slices<readonly SheetPlan[]> {
+  const context = yield* runContext(input);
   const hasSlips = hasMarks(input) && input.screening.stage !== "midterm";
-  return [
-    ...(hasSlips && isWanted(input, "make-up-slips") ? [planMakeUpSlips(context)] : []),
-    ...(hasCategories(input) && isWanted(input, "category-crosswalk")
-      ? [planCrosswalk(context)]
-      : []),
+  return yield* planEach(context, [
+    ...(hasSlips && isWanted(input, "make-up-slips") ? [planMakeUpSlips] : []),
+    ...(hasCategories(input) && isWanted(input, "category-crosswalk") ? [planCrosswalk] : []),
     ...sheetsOfClasses(context),
-  ];
+  ]);
 }
 
-type PlanSheet = (context: RunContext) => SheetPlan;
+/** Null where there is no cause for the sheet. */
+type PlanSheet = (context: RunContext) => Slices<SheetPlan> | null;
+
+function* planEach(
+  context: RunContext,
+  sheets: readonly PlanSheet[],
+): Slices<readonly SheetPlan[]> {
+  const plans: SheetPlan[] = [];
+  for (const [done, planSheet] of sheets.entries()) {
+    yield { done, of: sheets.length };
+    const planning = planSheet(context);
+    if (planning) plans.push(yield* planning);
+  }
+  return plans;
+}
 
 function internalSheets(context: RunContext): readonly PlanSheet[] {
   const { input } = context;
@@ -74,23 +91,19 @@ function internalSheets(context: RunContext): readonly PlanSheet[] {
 }
 
 /** 台账与会商表, class by class. */
-function sheetsOfClasses(context: RunContext): readonly SheetPlan[] {
-  const { input, classes } = context;
+function sheetsOfClasses({ input, classes }: RunContext): readonly PlanSheet[] {
   return classSheets.flatMap((report) =>
-    classes.labels.flatMap((label, classIndex) => {
+    classes.labels.flatMap((label, classIndex): readonly PlanSheet[] => {
       const isChosen = input.ofClasses?.includes(label) ?? true;
-      const plan =
-        isChosen && isWanted(input, report, label)
-          ? classSheetPlans[report](context, classIndex)
-          : null;
-      return plan ? [plan] : [];
+      if (!isChosen || !isWanted(input, report, label)) return [];
+      return [(context) => classSheetPlans[report](context, classIndex)];
     }),
   );
 }
 
 /** Null where a class gives no cause for such a sheet. */
 const classSheetPlans: Readonly<
-  Record<ClassSheet, (context: RunContext, classIndex: number) => SheetPlan | null>
+  Record<ClassSheet, (context: RunContext, classIndex: number) => Slices<SheetPlan> | null>
 > = {
   "class-ledger": planClassLedger,
   "class-categories": planClassCategories,

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../sheet";
+import type { Slices } from "../slices";
 import type { StudentFinding } from "../screening";
 import { verdictSigns, wayInLine } from "../text";
 import { isBorderline } from "./borderline";
@@ -15,7 +16,7 @@ import { breakByMeaning, formats, tabColors, widthFor, type Cell } from "./visua
  * within each by class and 学号. At mid-term 期中调查: who is at risk, who is open and who is one subject
  * away, with the points that each failing mark is short.
  */
-export function planPreliminaryList(context: RunContext): SheetPlan {
+export function planPreliminaryList(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const { stage } = input.screening;
   const words = vocabulary.resultSheets;

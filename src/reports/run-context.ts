@@ -1,4 +1,5 @@
-import type { StudentFinding } from "../screening";
+import { subjectStatistics, type StudentFinding } from "../screening";
+import type { Slices } from "../slices";
 import { vocabularyOf, type Vocabulary } from "../text";
 import { listClassGroups, type ClassGroups } from "./class-groups";
 import { listMakeUpSittings, type MakeUpSitting } from "./make-up-sittings";
@@ -15,9 +16,11 @@ export interface RunContext {
   /** Index into `classes.labels` of those that have pupils with marks. */
   readonly classesWithMarks: readonly number[];
   readonly sittings: readonly MakeUpSitting[];
+  /** 一分三率 of any group of pupils of the cohort. */
+  readonly statisticsOf: ReturnType<typeof subjectStatistics>;
 }
 
-export function runContext(given: ReportInput): RunContext {
+export function* runContext(given: ReportInput): Slices<RunContext> {
   const seen = new Map<number, ReturnType<ReportInput["subjects"]>>();
   const input: ReportInput = {
     ...given,
@@ -27,15 +30,17 @@ export function runContext(given: ReportInput): RunContext {
       return known;
     },
   };
-  const vocabulary = vocabularyOf(input.run.language);
+  const { cohort, policy, screening, run } = input;
+  const vocabulary = vocabularyOf(run.language);
   const classes = listClassGroups(input.register, vocabulary);
-  const withMarks = new Set(input.cohort.students.map((_, student) => classes.of[student] ?? 0));
+  const withMarks = new Set(cohort.students.map((_, student) => classes.of[student] ?? 0));
   return {
     input,
     vocabulary,
     classes,
     classesWithMarks: [...withMarks].sort((one, other) => one - other),
-    sittings: listMakeUpSittings(input),
+    sittings: yield* listMakeUpSittings(input),
+    statisticsOf: subjectStatistics(cohort, policy, screening.stage),
   };
 }
 

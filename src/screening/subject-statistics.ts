@@ -33,16 +33,39 @@ export function subjectStatistics(
   policy: RepetitionPolicy,
   stage: ScreeningStage,
 ): (students: readonly number[]) => readonly SubjectStatistics[] {
-  const columns = subjectColumns(cohort, policy, stage);
+  const columns = subjectColumns(cohort, policy, stage).map((column) => ({
+    column,
+    lines: new Map(column.results.map((result) => [result, linesOf(result, policy)])),
+  }));
   return (students) =>
-    columns.map((column) => {
+    columns.map(({ column, lines }) => {
       const count = newCount();
       for (const student of students) {
         const result = resultOf(column, student);
-        if (result) countOne(count, result, student, policy);
+        if (result) countOne(count, result, lines.get(result) ?? null, student, policy);
       }
       return statisticsOf(column.subject, count);
     });
+}
+
+/** 及格线, 优秀线, 低分线 of one result, as the least mark that reaches each. */
+interface Lines {
+  readonly fullMark: number;
+  readonly passing: number;
+  readonly excellent: number;
+  readonly low: number;
+}
+
+/** Null where several full marks are plausible. */
+function linesOf({ fullMark }: CountedResult, policy: RepetitionPolicy): Lines | null {
+  if (fullMark.kind === "ambiguous") return null;
+  const reaching = (percent: number) => lineAt(fullMark.value, percent).passesFrom;
+  return {
+    fullMark: fullMark.value,
+    passing: reaching(policy.passPercent),
+    excellent: reaching(policy.excellentPercent),
+    low: reaching(policy.lowPercent),
+  };
 }
 
 interface Count {
@@ -73,11 +96,11 @@ function newCount(): Count {
 
 function countOne(
   count: Count,
-  result: CountedResult,
+  { scores, bounds }: CountedResult,
+  lines: Lines | null,
   student: number,
   policy: RepetitionPolicy,
 ): void {
-  const { scores } = result;
   const kind = scoreKinds[scores.kinds[student] ?? blank] ?? "blank";
   switch (kind) {
     case "exempt":
@@ -95,7 +118,7 @@ function countOne(
       return;
     case "mark":
       count.enrolled += 1;
-      countMark(count, toFifteenDigits(scores.marks[student] ?? Number.NaN), result, policy);
+      countMark(count, toFifteenDigits(scores.marks[student] ?? Number.NaN), bounds.highest, lines);
       return;
     case "blank":
     case "unreadable":
@@ -114,29 +137,23 @@ function countLetter(count: Count, letter: string, policy: RepetitionPolicy): vo
   if (judged === "pass" && count.passing !== null) count.passing += 1;
 }
 
-function countMark(
-  count: Count,
-  mark: number,
-  { fullMark, bounds }: CountedResult,
-  policy: RepetitionPolicy,
-): void {
-  if (!(mark >= 0 && mark <= bounds.highest)) {
+function countMark(count: Count, mark: number, highest: number, lines: Lines | null): void {
+  if (!(mark >= 0 && mark <= highest)) {
     count.unknown += 1;
     return;
   }
   count.marks.push(mark);
-  if (fullMark.kind === "ambiguous") {
+  if (lines === null) {
     count.fullMarks.add(null);
     count.passing = null;
     count.excellent = null;
     count.low = null;
     return;
   }
-  count.fullMarks.add(fullMark.value);
-  const reaches = (percent: number) => mark >= lineAt(fullMark.value, percent).passesFrom;
-  if (count.passing !== null && reaches(policy.passPercent)) count.passing += 1;
-  if (count.excellent !== null && reaches(policy.excellentPercent)) count.excellent += 1;
-  if (count.low !== null && !reaches(policy.lowPercent)) count.low += 1;
+  count.fullMarks.add(lines.fullMark);
+  if (count.passing !== null && mark >= lines.passing) count.passing += 1;
+  if (count.excellent !== null && mark >= lines.excellent) count.excellent += 1;
+  if (count.low !== null && mark < lines.low) count.low += 1;
 }
 
 function statisticsOf(subject: Subject, count: Count): SubjectStatistics {

@@ -9,7 +9,7 @@ export function digestCell(value: CellValue, formula: CellValue = value): string
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
     return `f${hash(formula)}`;
   }
-  if (typeof value === "number") return `n${hash(String(Number(value.toPrecision(15))))}`;
+  if (typeof value === "number") return `n${hash(numberText(value))}`;
   if (typeof value === "boolean") return value ? "b1" : "b0";
   return value === "" ? "" : `s${hash(value.replaceAll("\r\n", "\n"))}`;
 }
@@ -17,6 +17,11 @@ export function digestCell(value: CellValue, formula: CellValue = value): string
 /** Stands for the key of a row: long enough that no two keys of a workbook share one. */
 export function digestKey(key: string): string {
   return `${hash(key)}${hash(key, 0x9e3779b9).padStart(7, "0")}`;
+}
+
+function numberText(value: number): string {
+  const isShort = Number.isInteger(value) && Math.abs(value) < 1e15;
+  return String(isShort ? value : Number(value.toPrecision(15)));
 }
 
 const { imul } = Math;

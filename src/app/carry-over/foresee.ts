@@ -1,4 +1,5 @@
 import type { CellAddress, SheetPlan, WorkbookSnapshot } from "../../sheet";
+import type { Slices } from "../../slices";
 import { ownResultSheets } from "../typed-entries";
 import { carryOver } from "./carry-over";
 
@@ -11,16 +12,19 @@ export interface ForeseenEntries {
 }
 
 /** Before anything is written: by report, those whose sheets hold entries. */
-export function foreseeEntries(
+export function* foreseeEntries(
   plans: readonly SheetPlan[],
   { sheets, ledger }: WorkbookSnapshot,
-): readonly ForeseenEntries[] {
+): Slices<readonly ForeseenEntries[]> {
   const own = ownResultSheets(sheets, ledger);
-  return plans.flatMap((plan) => {
+  const foreseen: ForeseenEntries[] = [];
+  for (const plan of plans) {
+    yield;
     const found = own.get(plan.report);
-    if (!found) return [];
+    if (!found) continue;
     const { kept, setAside, blocked } = carryOver(plan, found.sheet, found.ledger);
     const hasEntries = kept + setAside.length + blocked.length > 0;
-    return hasEntries ? [{ report: plan.report, kept, setAside, blocked }] : [];
-  });
+    if (hasEntries) foreseen.push({ report: plan.report, kept, setAside, blocked });
+  }
+  return foreseen;
 }

@@ -1,5 +1,5 @@
 /** 带过去: what a person typed into a result sheet, found again and put into the next one. */
-export { listRows, typedLookup } from "./list-rows";
+export { listRows, typedLookup, typedLookupInSlices } from "./list-rows";
 export { carryOver } from "./carry-over";
 export type { CarriedSheet } from "./carried-sheet";
 export { foreseeEntries, type ForeseenEntries } from "./foresee";

@@ -1,5 +1,6 @@
 import type { CellValue, LedgerSheet, ListRow, TypedLookup, WorkbookSnapshot } from "../../sheet";
 import { digestKey } from "../../sheet";
+import { allAtOnce, type Slices } from "../../slices";
 import { ownResultSheets, type ResultSheetContent } from "../typed-entries";
 import { isDataRow } from "./match-columns";
 import { matchSheet } from "./match-sheet";
@@ -41,9 +42,10 @@ export function listRows(sheet: ResultSheetContent, ledger: LedgerSheet): readon
  * What a person typed into our lists, by report, key of the row and id of the column, and into our forms,
  * by report and key of the box (column `entry`); 待处理 included.
  */
-export function typedLookup({ sheets, ledger }: WorkbookSnapshot): TypedLookup {
+export function* typedLookupInSlices({ sheets, ledger }: WorkbookSnapshot): Slices<TypedLookup> {
   const byPlace = new Map<string, CellValue>();
   for (const [report, own] of ownResultSheets(sheets, ledger)) {
+    yield;
     for (const { key, column, content } of entriesIn(own.sheet, own.ledger)) {
       const place = [report, key, column].join("|");
       if (key !== "" && !byPlace.has(place)) byPlace.set(place, content.value);
@@ -51,6 +53,11 @@ export function typedLookup({ sheets, ledger }: WorkbookSnapshot): TypedLookup {
   }
   return (report, rowKey, columnId) =>
     byPlace.get([report, digestKey(rowKey), columnId].join("|")) ?? null;
+}
+
+/** As `typedLookupInSlices`, in one go. */
+export function typedLookup(snapshot: WorkbookSnapshot): TypedLookup {
+  return allAtOnce(typedLookupInSlices(snapshot));
 }
 
 function entriesIn(sheet: ResultSheetContent, ledger: LedgerSheet): readonly Entry[] {

@@ -1,5 +1,6 @@
 import type { AlertLevel } from "../../rules";
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { alertSigns } from "../../text";
 import { planList } from "../list-sheet";
 import { headsOf, type RunContext } from "../run-context";
@@ -9,7 +10,7 @@ import { alertRows, citedBy, type AlertRow } from "./alert-rows";
 import { weekdayName } from "./dates";
 
 /** 考勤预警: what is due for whom by when, a row a duty, with room to say what was done. */
-export function planAlerts(context: RunContext): SheetPlan {
+export function planAlerts(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const { attendance, attendancePolicy, run } = input;
   const words = vocabulary.resultSheets;

@@ -1,5 +1,6 @@
 import type { AttendanceKind } from "../../school";
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { column, planList } from "../list-sheet";
 import { headsOf, type RunContext } from "../run-context";
 import { tabColors } from "../visual-language";
@@ -12,7 +13,7 @@ import { headcountNotes } from "./headcount-notes";
 const mostNamed = 20;
 
 /** 出勤日报: the school days of the latest week by class, and who was not there. */
-export function planDaily(context: RunContext): SheetPlan {
+export function planDaily(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const words = vocabulary.resultSheets;
   const { alerts, headcounts } = words.attendance;

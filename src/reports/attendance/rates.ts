@@ -1,5 +1,6 @@
 import type { EnrolmentRate, RatePart } from "../../screening";
 import type { CellAddress, SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { column, planList, type ListColumn } from "../list-sheet";
 import { headsOf, type RunContext } from "../run-context";
 import { cellSpans } from "../source-cells";
@@ -9,7 +10,7 @@ import { breakBetween, breakByMeaning, formats, tabColors, widthFor } from "../v
 const mostNamed = 12;
 
 /** 巩固率与辍学率: a row a rate, with its formula, what goes into it and whom it counts. */
-export function planRates(context: RunContext): SheetPlan {
+export function planRates(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const words = vocabulary.resultSheets;
   const { rates } = words.attendance;

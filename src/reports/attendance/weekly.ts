@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { column, planList } from "../list-sheet";
 import { headsOf, type RunContext } from "../run-context";
 import { tabColors, widthFor } from "../visual-language";
@@ -8,7 +9,7 @@ import { headcountNotes } from "./headcount-notes";
 import { headcountKey, headcountRows, type HeadcountRow } from "./headcount-rows";
 
 /** 出勤周报: every week by class, without names; 公示版 without reasons and kinds of leave. */
-export function planWeekly(context: RunContext): SheetPlan {
+export function planWeekly(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const words = vocabulary.resultSheets;
   const { headcounts } = words.attendance;

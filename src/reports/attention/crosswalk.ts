@@ -1,6 +1,7 @@
 import { categorySchemes, type CategoryScheme } from "../../rules";
 import { inOtherScheme, type PupilInOtherScheme } from "../../screening";
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { column, planList, type ListColumn } from "../list-sheet";
 import { byClassAndNumber, headsOf, type RunContext } from "../run-context";
 import { pupilKey, studentColumns } from "../student-columns";
@@ -15,7 +16,7 @@ interface ComparedPupil {
 }
 
 /** 类别对照: what each pupil is called under other schemes, and what has no counterpart there. */
-export function planCrosswalk(context: RunContext): SheetPlan {
+export function planCrosswalk(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const { scheme, run } = input;
   const words = vocabulary.resultSheets;

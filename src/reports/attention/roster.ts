@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { planList } from "../list-sheet";
 import { headsOf, type RunContext } from "../run-context";
 import { pupilKey } from "../student-columns";
@@ -12,7 +13,7 @@ import { takenRows } from "./taken-rows";
  * 八类名册: a row an entry, with the word that was found and its cell. Internal: names stand beside family
  * facts, so no mark, rank or verdict does.
  */
-export function planCategoryRoster(context: RunContext): SheetPlan {
+export function planCategoryRoster(context: RunContext): Slices<SheetPlan> {
   const { input, classes, vocabulary } = context;
   const { attention, scheme, run } = input;
   const words = vocabulary.resultSheets;

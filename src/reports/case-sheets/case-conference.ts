@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { gap } from "../form";
 import { classForm } from "../ledgers/class-form";
 import { classPupils, type ClassPupil } from "../ledgers/class-pupils";
@@ -24,7 +25,7 @@ const widths = [10.6, 28, 9, 8, 16, 8.5, 10.5];
  * 学情会商记录: the weekly meeting about a class, one page where the class has no more than seven pupils to speak
  * of. A week's entries stay as long as the week lasts; then they stand below as that week's record.
  */
-export function planCaseConference(context: RunContext, classIndex: number): SheetPlan {
+export function planCaseConference(context: RunContext, classIndex: number): Slices<SheetPlan> {
   const fields = conferenceFields(context, classIndex);
   const pupils = classPupils(context, classIndex);
   const listed = listedPupils(context, pupils);

@@ -1,4 +1,3 @@
-import { subjectStatistics } from "../../screening";
 import type { Subject } from "../../school";
 import type { ClassPupil } from "../ledgers/class-pupils";
 import type { RunContext } from "../run-context";
@@ -15,17 +14,15 @@ export interface ClassAverage {
 }
 
 /** Of those at school; none where letters stand among the marks or full marks differ. */
-export function classAverages({ input }: RunContext, pupils: readonly ClassPupil[]): ClassAverages {
-  const { cohort, policy, screening } = input;
+export function classAverages(
+  { input: { cohort }, statisticsOf }: RunContext,
+  pupils: readonly ClassPupil[],
+): ClassAverages {
   const students = pupils
     .filter(({ student, left }) => left === null && student < cohort.students.length)
     .map(({ student }) => student);
   return new Map(
-    subjectStatistics(
-      cohort,
-      policy,
-      screening.stage,
-    )(students).flatMap(({ subject, average, present, excellent, fullMark }) =>
+    statisticsOf(students).flatMap(({ subject, average, present, excellent, fullMark }) =>
       average === null || fullMark === null || excellent === null || present < fewestMarks
         ? []
         : [[subject, { average: Math.round(average * 10) / 10, fullMark }] as const],

@@ -1,4 +1,5 @@
 import { reportKey, type SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { classForm } from "../ledgers/class-form";
 import { classPupils } from "../ledgers/class-pupils";
 import { runHeads, type RunContext } from "../run-context";
@@ -12,7 +13,7 @@ import type { ElasticRow } from "./share-out";
  * 学情诊断书: one page for each pupil of the class whose marks call for attention, by 学号. Null for a class
  * that has none, unless a sheet of an earlier run stands there and would say what is no longer so.
  */
-export function planDiagnosis(context: RunContext, classIndex: number): SheetPlan | null {
+export function planDiagnosis(context: RunContext, classIndex: number): Slices<SheetPlan> | null {
   const { input, vocabulary, classes } = context;
   const { screening, existing } = input;
   const pupils = classPupils(context, classIndex);

@@ -7,6 +7,7 @@ import {
   type PlannedRow,
   type SheetPlan,
 } from "../../sheet";
+import { mapInSlices, type Slices } from "../../slices";
 import type { ResultSheetWords } from "../../text";
 import {
   formPage,
@@ -37,11 +38,15 @@ export interface FormSheet {
 }
 
 /** Boxes → cells, merges, fields and links; rows → pages. */
-export function planForm(sheet: FormSheet, words: ResultSheetWords): SheetPlan {
+export function* planForm(sheet: FormSheet, words: ResultSheetWords): Slices<SheetPlan> {
   const { widths } = sheet;
   const { room } = formPage(widths);
+  const measured = yield* mapInSlices(sheet.rows, (row): FormRow => ({
+    ...row,
+    height: formRowHeight(row, widths),
+  }));
   const { rows: formRows, breaks } = fillPages<FormRow | FillerRow>(
-    sheet.rows.map((row) => ({ ...row, height: formRowHeight(row, widths) })),
+    measured,
     room,
     sheet.repeatedRow ?? null,
     (height): FillerRow => ({ height, boxes: [], isFiller: true }),
@@ -52,7 +57,8 @@ export function planForm(sheet: FormSheet, words: ResultSheetWords): SheetPlan {
   const fields: PlannedField[] = [];
   const fillIn: Area[] = [];
   const links: PlannedLink[] = [];
-  formRows.forEach(({ boxes }, row) => {
+  for (const [row, { boxes }] of formRows.entries()) {
+    yield;
     let column = 0;
     for (const box of boxes) {
       while (taken[row]?.[column] === true) column += 1;
@@ -60,7 +66,7 @@ export function planForm(sheet: FormSheet, words: ResultSheetWords): SheetPlan {
       place(box, area);
       column += box.columns;
     }
-  });
+  }
   const rows = formRows.map((row, at): PlannedRow => pageRow(row, grid[at] ?? []));
   return {
     report: sheet.report,

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { rosterColumns } from "../attention/roster-columns";
 import { rosterEntries, type RosterEntry } from "../attention/roster-entries";
 import { rosterKey } from "../attention/roster";
@@ -13,7 +14,7 @@ import { classInFull, classSheetNames, headTeacherOf } from "./class-form";
  * column, sorts by it to hand each mentor a part, and puts columns of the school's own beside it; what is
  * handed in to be signed, with bands, is 学情台账.
  */
-export function planClassCategories(context: RunContext, classIndex: number): SheetPlan {
+export function planClassCategories(context: RunContext, classIndex: number): Slices<SheetPlan> {
   const { input, classes, vocabulary } = context;
   const { scheme, run } = input;
   const words = vocabulary.resultSheets;

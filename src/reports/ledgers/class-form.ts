@@ -1,5 +1,6 @@
 import type { StudentRecord } from "../../records";
 import { reportKey, type SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { planForm, type FormSheet } from "../form";
 import type { classSheets } from "../report-input";
 import { headsOf, type RunContext } from "../run-context";
@@ -14,7 +15,7 @@ export function classForm(
   report: ClassSheet,
   form: Pick<FormSheet, "widths" | "rows" | "repeatedRow" | "frozenRows"> &
     Partial<Pick<FormSheet, "heads">>,
-): SheetPlan {
+): Slices<SheetPlan> {
   const words = context.vocabulary.resultSheets;
   const heads = headsOf(context, null, []);
   return planForm(

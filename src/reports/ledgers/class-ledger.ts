@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { gap, type FormRow } from "../form";
 import type { RunContext } from "../run-context";
 import { classForm, headTeacherOf } from "./class-form";
@@ -12,7 +13,7 @@ import { ledgerHead } from "./ledger-head";
  * 学情台账: what the head teacher knows of the class and of each pupil of concern. Family facts are named
  * here, so no pupil's mark, rank or verdict is.
  */
-export function planClassLedger(context: RunContext, classIndex: number): SheetPlan {
+export function planClassLedger(context: RunContext, classIndex: number): Slices<SheetPlan> {
   const { ledgers } = context.vocabulary.resultSheets;
   const pupils = classPupils(context, classIndex);
   const head = ledgerHead(context, classIndex, pupils);

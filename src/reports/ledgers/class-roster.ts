@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { personalFacts } from "../attention/personal-facts";
 import { planList } from "../list-sheet";
 import { headsOf, type RunContext } from "../run-context";
@@ -9,7 +10,7 @@ import { classPupils } from "./class-pupils";
 import { classRosterColumns } from "./class-roster-columns";
 
 /** 班级花名册: all pupils of the class on one page, with room for a remark. No mark, rank or category. */
-export function planClassRoster(context: RunContext, classIndex: number): SheetPlan {
+export function planClassRoster(context: RunContext, classIndex: number): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const words = vocabulary.resultSheets;
   const { ledgers } = words;

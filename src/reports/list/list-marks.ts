@@ -5,6 +5,7 @@ import {
   type PlannedLink,
   type SheetPlan,
 } from "../../sheet";
+import type { Slices } from "../../slices";
 import type { ResultSheetWords } from "../../text";
 import { lineColor, strongLineColor } from "../visual-language";
 import type { ListSheet } from "./list-shape";
@@ -29,22 +30,24 @@ export function groupLines<Item>(
 }
 
 /** Cells that lead to the sheets of the person's own. */
-export function drawLinks<Item>(
+export function* drawLinks<Item>(
   { columns, items }: ListSheet<Item>,
   first: number,
   words: ResultSheetWords,
-): readonly PlannedLink[] {
-  return columns.flatMap(({ leadsTo }, at) =>
-    leadsTo === undefined
-      ? []
-      : items.flatMap((item, index): readonly PlannedLink[] => {
-          const cell = leadsTo(item);
-          if (cell === null) return [];
-          const area = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
-          const tip = words.issues.goTo(formatAddress(cell));
-          return [{ row: first + index, column: at, target: { sheet: cell.sheet, area }, tip }];
-        }),
-  );
+): Slices<readonly PlannedLink[]> {
+  const links: PlannedLink[] = [];
+  for (const [column, { leadsTo }] of columns.entries()) {
+    if (leadsTo === undefined) continue;
+    for (const [index, item] of items.entries()) {
+      yield;
+      const cell = leadsTo(item);
+      if (cell === null) continue;
+      const area = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+      const tip = words.issues.goTo(formatAddress(cell));
+      links.push({ row: first + index, column, target: { sheet: cell.sheet, area }, tip });
+    }
+  }
+  return links;
 }
 
 /** The columns that people fill in. */

@@ -1,4 +1,5 @@
 import type { PlannedRow } from "../../sheet";
+import type { Slices } from "../../slices";
 import { rowIdentities } from "../row-identity";
 import {
   formats,
@@ -11,10 +12,10 @@ import {
 import type { ListSheet } from "./list-shape";
 
 /** A row an item, as high as its texts need; one line that says so where there is none. */
-export function drawRows<Item>(
+export function* drawRows<Item>(
   sheet: ListSheet<Item>,
   widths: readonly number[],
-): readonly PlannedRow[] {
+): Slices<readonly PlannedRow[]> {
   const { columns, items, lowestRow, emptyLine } = sheet;
   if (items.length === 0) {
     const cells = widths.map((_, index) => ({
@@ -25,7 +26,9 @@ export function drawRows<Item>(
   }
   const measure = heightMeasure();
   const identities = rowIdentities(sheet);
-  return items.map((item, index) => {
+  const rows: PlannedRow[] = [];
+  for (const [index, item] of items.entries()) {
+    yield;
     let height = lowestRow;
     const cells = columns.map(({ cell, fillIn }, at): Cell => {
       const width = widths[at] ?? 0;
@@ -38,8 +41,9 @@ export function drawRows<Item>(
       }
       return drawn;
     });
-    return { height: Math.min(height, highestRow), cells, ...identities[index] };
-  });
+    rows.push({ height: Math.min(height, highestRow), cells, ...identities[index] });
+  }
+  return rows;
 }
 
 /** Excel takes no higher row. */

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { column, planList, type ListColumn } from "../list-sheet";
 import { headsOf, type RunContext } from "../run-context";
 import { pupilKey, studentColumns } from "../student-columns";
@@ -12,7 +13,7 @@ import { firstMarkCell } from "./first-mark";
  * 补考成绩登记表: where teachers enter make-up marks, read back at the next run. It lives from run to run:
  * nothing in its cells changes as long as the same pupils sit the same exams.
  */
-export function planMakeUpEntry(context: RunContext): SheetPlan {
+export function* planMakeUpEntry(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary, sittings } = context;
   const words = vocabulary.resultSheets;
   const { entry } = words.makeUpSheets;
@@ -21,7 +22,7 @@ export function planMakeUpEntry(context: RunContext): SheetPlan {
   const { heading } = input;
   const items = entryRows(context);
   const blocks = entryBlocks(items);
-  const plan = planList<EntryRow>(
+  const plan = yield* planList<EntryRow>(
     {
       report: "make-up-entry",
       tabColor: tabColors.toFillIn,

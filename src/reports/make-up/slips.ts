@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { planForm, type FormBox, type FormRow } from "../form";
 import type { MakeUpExam, MakeUpSitting } from "../make-up-sittings";
 import { uniqueKeys } from "../row-identity";
@@ -14,7 +15,7 @@ const widths = [20, 14, 34, 22] as const;
  * 补考通知单: a slip for each pupil with exams still to sit, with that pupil's own marks and no other's. The
  * times and rooms are those of 补考安排; where nobody typed them yet there is a blank to write into.
  */
-export function planMakeUpSlips(context: RunContext): SheetPlan {
+export function planMakeUpSlips(context: RunContext): Slices<SheetPlan> {
   const { vocabulary, classes } = context;
   const words = vocabulary.resultSheets;
   const heads = headsOf(context, null, []);

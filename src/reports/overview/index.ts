@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { hasCategories, hasHeadcounts } from "../has-something-to-say";
 import { hasMarks, type RunContext } from "../run-context";
 import { pageHeight, printPlan, printScale, tabColors, usedFormats } from "../visual-language";
@@ -15,17 +16,15 @@ import { subjectTable } from "./subject-table";
 import { weekTable } from "./week-table";
 
 /** 总览: what the office reads first. Figures and the rules; no names. */
-export function planOverview(context: RunContext, lists: readonly SheetPlan[]): SheetPlan {
+export function* planOverview(context: RunContext, lists: readonly SheetPlan[]): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const words = vocabulary.resultSheets;
   const report = input.version === "public" ? "public-overview" : "overview";
   const heads = overviewHeads(context);
   const widths = Array.from({ length: gridColumns }, () => gridWidth);
   const scale = printScale(widths, "portrait");
-  const placed = placeBlocks(
-    [overviewHead(context), ...numberedSections(context, lists)],
-    pageHeight("portrait", scale),
-  );
+  const sections = yield* numberedSections(context, lists);
+  const placed = placeBlocks([overviewHead(context), ...sections], pageHeight("portrait", scale));
   const { rows, merges, pageBreaksBefore } = placed;
   return {
     report,
@@ -55,7 +54,10 @@ export function planOverview(context: RunContext, lists: readonly SheetPlan[]): 
 type DrawSection = (numbered: Numbered) => readonly Block[];
 
 /** Only what the workbook has something about, numbered as it comes. */
-function numberedSections(context: RunContext, lists: readonly SheetPlan[]): readonly Block[] {
+function* numberedSections(
+  context: RunContext,
+  lists: readonly SheetPlan[],
+): Slices<readonly Block[]> {
   const { input, vocabulary } = context;
   const { overview } = vocabulary.resultSheets;
   const marks = hasMarks(input) ? markSections(context) : [];
@@ -66,7 +68,12 @@ function numberedSections(context: RunContext, lists: readonly SheetPlan[]): rea
     ...(hasMarks(input) ? [(numbered: Numbered) => ruleBlocks(context, numbered)] : []),
     (numbered) => sheetsWritten(context, lists, numbered),
   ];
-  return drawn.flatMap((draw, index) => draw((title) => overview.section(index + 1, title)));
+  const blocks: Block[] = [];
+  for (const [index, draw] of drawn.entries()) {
+    yield;
+    blocks.push(...draw((title) => overview.section(index + 1, title)));
+  }
+  return blocks;
 }
 
 /** So many classes have room below the head of the first page. */

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheet";
+import { allAtOnce, type Slices } from "../../slices";
 import { vocabularyOf, type Language } from "../../text";
 import { column, planList, type ListColumn } from "../list-sheet";
 import type { RunContext } from "../run-context";
@@ -16,13 +17,17 @@ export interface RunLog {
 }
 
 /** 运行记录: what every run of this workbook was, the newest first. */
-export function planRunLog({ input }: RunContext): SheetPlan {
+export function planRunLog({ input }: RunContext): Slices<SheetPlan> {
   const { school, schoolYear } = input.heading;
-  return planRunLogOf({ records: input.runs, language: input.run.language, school, schoolYear });
+  return drawRunLog({ records: input.runs, language: input.run.language, school, schoolYear });
 }
 
 /** The same from the records alone, for 撤销. */
-export function planRunLogOf({ records, language, school, schoolYear }: RunLog): SheetPlan {
+export function planRunLogOf(log: RunLog): SheetPlan {
+  return allAtOnce(drawRunLog(log));
+}
+
+function drawRunLog({ records, language, school, schoolYear }: RunLog): Slices<SheetPlan> {
   const vocabulary = vocabularyOf(language);
   const words = vocabulary.resultSheets;
   const { runLog } = words.makeUpSheets;

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import type { RateWords } from "../../text";
 import { column, planList, type ListColumn } from "../list-sheet";
 import { fewestInPublic } from "../report-input";
@@ -10,7 +11,7 @@ import { statisticsRows, type StatisticsRow } from "./statistics-rows";
  * 分科统计: averages and rates by subject and class. Classes are never ranked; the public version tells
  * nothing in marks.
  */
-export function planSubjectStatistics(context: RunContext): SheetPlan {
+export function* planSubjectStatistics(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const { policy, screening } = input;
   const words = vocabulary.resultSheets;
@@ -18,10 +19,11 @@ export function planSubjectStatistics(context: RunContext): SheetPlan {
   const heads = runHeads(context);
   const isPublic = input.version === "public";
   const report = isPublic ? "public-subject-statistics" : "subject-statistics";
-  const items = statisticsRows(context).filter(
+  const rows = yield* statisticsRows(context);
+  const items = rows.filter(
     ({ statistics: { present } }) => !isPublic || present === 0 || present >= fewestInPublic,
   );
-  return planList(
+  return yield* planList(
     {
       report,
       tabColor: tabColors.overview,

@@ -1,4 +1,5 @@
-import { subjectStatistics, type SubjectStatistics } from "../../screening";
+import type { SubjectStatistics } from "../../screening";
+import type { Slices } from "../../slices";
 import type { RunContext } from "../run-context";
 
 /** One line of 分科统计: a subject in a class, or in a whole grade. */
@@ -9,25 +10,30 @@ export interface StatisticsRow {
 }
 
 /** Subject by subject, the classes in their order, then the grade; who takes a subject nowhere is left out. */
-export function statisticsRows({
+export function* statisticsRows({
   input,
   classes,
   vocabulary,
-}: RunContext): readonly StatisticsRow[] {
-  const { cohort, policy, screening } = input;
-  const statisticsFor = subjectStatistics(cohort, policy, screening.stage);
+  statisticsOf,
+}: RunContext): Slices<readonly StatisticsRow[]> {
+  const { cohort, screening } = input;
   const present = screening.findings
     .filter(({ reasons }) => !reasons.some(({ kind }) => kind === "left-school"))
     .map(({ student }) => student);
+  const byClass = classes.labels.map((): number[] => []);
+  for (const student of present) byClass[classes.of[student] ?? -1]?.push(student);
   const ofClass = classes.labels.map((label, index) => ({
     group: label,
     isTotal: false,
-    students: present.filter((student) => classes.of[student] === index),
+    students: byClass[index] ?? [],
   }));
-  const groups = [...ofClass, ...wholeGrades()].map(({ students, ...group }) => ({
-    ...group,
-    bySubject: statisticsFor(students),
-  }));
+  const groups: (Omit<StatisticsRow, "statistics"> & {
+    readonly bySubject: readonly SubjectStatistics[];
+  })[] = [];
+  for (const { students, ...group } of [...ofClass, ...wholeGrades()]) {
+    yield;
+    groups.push({ ...group, bySubject: statisticsOf(students) });
+  }
   const subjects = groups[0]?.bySubject.length ?? 0;
   return Array.from({ length: subjects }, (_, subject) =>
     groups.flatMap(({ group, isTotal, bySubject }): readonly StatisticsRow[] => {

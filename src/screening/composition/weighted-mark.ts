@@ -38,7 +38,12 @@ export function weighting(
  * meant is the stored one taken to 15 digits.
  */
 export function toFifteenDigits(value: number): number {
-  return Number(value.toPrecision(15));
+  return isShort(value) ? value : Number(value.toPrecision(15));
+}
+
+/** Marks as people write them, of two decimals at most, are what they are meant to be: most need no text made. */
+function isShort(value: number): boolean {
+  return Math.abs(value) < 1e12 && Math.round(value * 100) / 100 === value;
 }
 
 /** How many decimals the number has when written down: 59.5 has one. */

@@ -1,16 +1,16 @@
-import { makeStyles, ProgressBar } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { reportOf } from "../../sheet";
 import { Content } from "../frame/Content";
 import { Foot, FootButton } from "../frame/Foot";
 import { LowWindowNote } from "../frame/LowWindowNote";
 import { Title } from "../frame/Title";
 import { PromiseBlock } from "../parts/PromiseBlock";
-import type { PaneMemory } from "../services";
-import type { OutputState, PaneState } from "../state/pane-state";
+import type { OfferedOutput, PaneState } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import { requestOf } from "../state/requesting";
 import { usePaneText } from "../state/text-context";
 import { quiet, type } from "../theme/measures";
+import { formatSeconds } from "../view/clock";
 import { entriesForeseen, sheetsAsked } from "../view/sheet-request";
 import { KeepingBlock } from "./KeepingBlock";
 import { LastWriting } from "./LastWriting";
@@ -19,32 +19,32 @@ import { SheetChoices } from "./SheetChoices";
 import { UndoneLines } from "./UndoneLines";
 import { UndoQuestion } from "./UndoQuestion";
 import { VersionChoice } from "./VersionChoice";
+import { isUnderWay, WritingFoot, type WritingStep } from "./WritingFoot";
 
 interface ChoosingProps {
   readonly store: PaneStore;
   readonly state: PaneState;
   readonly output: Extract<
-    OutputState,
-    { readonly step: "ready" | "planning" | "writing" | "written" | "undone" }
+    OfferedOutput,
+    { readonly step: "ready" | "stopped" | "written" | "undone" | WritingStep }
   >;
-  readonly memory: PaneMemory;
 }
 
 /** Which sheets are to be written, before and after it. */
-export function Choosing({ store, state, output, memory }: ChoosingProps) {
+export function Choosing({ store, state, output }: ChoosingProps) {
   const styles = useStyles();
   const text = usePaneText();
   const { offer } = output;
   const { undo, screening } = state;
   const request = requestOf(offer, state);
   const asked = sheetsAsked(offer, request);
-  const isWriting = output.step === "planning" || output.step === "writing";
+  const isWriting = isUnderWay(output);
   const isLocked = isWriting || undo.step === "running" || state.removal.step === "running";
   const isWritten = output.step === "written";
   const { kept, setAside } = isWritten ? output.entries : entriesForeseen(offer, request);
   const last = (
     <LastWriting
-      when={memory.recall("last-writing")}
+      when={state.preferences.kept.lastWriting}
       undo={undo}
       isLocked={isLocked}
       onUndo={() => void store.undoWriting()}
@@ -55,7 +55,12 @@ export function Choosing({ store, state, output, memory }: ChoosingProps) {
       <Content dense>
         <Title>{titleOf(output, text.output)}</Title>
         {undo.step === "asks" && <UndoQuestion store={store} cells={undo.cells} />}
-        {isWritten && <PromiseBlock>{text.output.written(output.sheets.length)}</PromiseBlock>}
+        {isWritten && (
+          <PromiseBlock>
+            {text.output.writtenIn(output.sheets.length, formatSeconds(output.seconds))}
+          </PromiseBlock>
+        )}
+        {output.step === "stopped" && <PromiseBlock>{text.output.stopped}</PromiseBlock>}
         {output.step === "undone" && (
           <UndoneLines
             back={output.back}
@@ -63,7 +68,11 @@ export function Choosing({ store, state, output, memory }: ChoosingProps) {
             worked={screening.step === "done" ? screening.endedAt : null}
           />
         )}
-        <VersionChoice version={offer.version} isLocked={isLocked} onChoose={store.chooseVersion} />
+        <VersionChoice
+          version={offer.version}
+          isLocked={isLocked}
+          onChoose={(version) => void store.chooseVersion(version)}
+        />
         <SheetChoices
           store={store}
           offer={offer}
@@ -86,14 +95,17 @@ export function Choosing({ store, state, output, memory }: ChoosingProps) {
         <LowWindowNote>{last}</LowWindowNote>
       </Content>
       <Foot note={last}>
-        {isWriting && <WritingProgress output={output} />}
-        <FootButton disabled={asked === 0 || isLocked} onPress={() => void store.write()}>
-          {asked === 0
-            ? text.output.pickOne
-            : isWritten
-              ? text.results.update
-              : text.output.write(asked)}
-        </FootButton>
+        {isUnderWay(output) ? (
+          <WritingFoot output={output} onStop={store.stopWriting} />
+        ) : (
+          <FootButton disabled={asked === 0 || isLocked} onPress={() => void store.write()}>
+            {asked === 0
+              ? text.output.pickOne
+              : isWritten
+                ? text.results.update
+                : text.output.write(asked)}
+          </FootButton>
+        )}
       </Foot>
     </>
   );
@@ -114,31 +126,6 @@ function titleOf(
   return step === "written" ? text.writtenTitle : text.title;
 }
 
-function WritingProgress({
-  output,
-}: {
-  readonly output: Extract<OutputState, { readonly step: "planning" | "writing" }>;
-}) {
-  const styles = useStyles();
-  const text = usePaneText().output;
-  const isPlanning = output.step === "planning";
-  return (
-    <div className={styles.progress}>
-      <span>
-        {isPlanning
-          ? text.planning(output.sheets)
-          : text.writing(Math.min(output.done + 1, output.total), output.total)}
-      </span>
-      <ProgressBar
-        value={isPlanning || output.total === 0 ? 0 : output.done / output.total}
-        thickness="large"
-        aria-label={text.title}
-      />
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
   note: { flexShrink: 0, margin: 0, ...type.small, ...quiet },
-  progress: { display: "flex", flexDirection: "column", rowGap: "6px", ...type.small },
 });

@@ -4,23 +4,22 @@ import { OneAnswerScreen } from "../frame/OneAnswerScreen";
 import { FailureBlock } from "../parts/FailureBlock";
 import { PromiseBlock } from "../parts/PromiseBlock";
 import { RefusalBlock } from "../parts/RefusalBlock";
-import type { PaneMemory } from "../services";
 import type { Failure, PaneState } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import { usePaneText } from "../state/text-context";
 import { type } from "../theme/measures";
 import { Choosing } from "./Choosing";
+import { OfferingScreen } from "./OfferingScreen";
 import { RemoveAll } from "./RemoveAll";
 import { TypedEntries } from "./TypedEntries";
 
 interface OutputStepProps {
   readonly store: PaneStore;
   readonly state: PaneState;
-  readonly memory: PaneMemory;
 }
 
 /** 输出: which sheets, the promise, the writing and what became of it, and how to take it back. */
-export function OutputStep({ store, state, memory }: OutputStepProps) {
+export function OutputStep({ store, state }: OutputStepProps) {
   const { output, undo, removal } = state;
   const text = usePaneText();
   const back = <ToResults store={store} />;
@@ -70,12 +69,16 @@ export function OutputStep({ store, state, memory }: OutputStepProps) {
           <RemoveAll store={store} removal={removal} />
         </OneAnswerScreen>
       );
+    case "offering":
+      return <OfferingScreen />;
     case "ready":
+    case "stopped":
     case "planning":
     case "writing":
+    case "placing":
     case "written":
     case "undone":
-      return <Choosing store={store} state={state} output={output} memory={memory} />;
+      return <Choosing store={store} state={state} output={output} />;
     case "typed-entries":
       return (
         <OneAnswerScreen

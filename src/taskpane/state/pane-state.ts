@@ -2,6 +2,7 @@ import type {
   AttendancePolicy,
   AttentionSettings,
   CategoryScheme,
+  Preferences,
   RecognisedWorkbook,
   RepetitionPolicy,
   SchoolSettings,
@@ -19,11 +20,10 @@ import type {
 } from "../../rules";
 import type { ReadingChoices } from "../../records";
 import type { Score, ScreeningStage } from "../../school";
-import type { CellAddress } from "../../sheet";
+import type { Area, CellAddress } from "../../sheet";
 import type { KeptSettings } from "../../text";
 import type { ListState, PupilLine } from "../view/roster";
 import type { SheetOffer } from "../view/sheet-offer";
-import type { SheetRequest } from "../view/sheet-request";
 
 /** Everything the pane knows. Each part is one union; no two booleans can contradict each other. */
 export interface PaneState {
@@ -44,12 +44,14 @@ export interface PaneState {
   /** 预警规则 being changed; null where they are not. */
   readonly alertForm: AlertFormState | null;
   readonly screening: ScreeningState;
+  /** 边录边看: what was typed in the sheets since. */
+  readonly live: LiveState;
   /** 试算 under way; null where none is. */
   readonly trial: TrialState | null;
   readonly list: ListState;
   readonly output: OutputState;
-  /** Which sheets are to be written; null as long as nobody said. */
-  readonly request: SheetRequest | null;
+  /** What was chosen here and before, as the workbook keeps it. */
+  readonly preferences: PreferencesState;
   readonly school: SchoolState;
   readonly marking: MarkingState;
   readonly undo: UndoState;
@@ -62,8 +64,12 @@ export interface PaneState {
 
 /** A passing remark. */
 export type Notice =
+  /** What the empty screen offers was handed over, or could not be. */
+  | { readonly kind: "started" | "not-started"; readonly which: "sample" | "template" }
   /** The cell to be selected is gone. */
   | { readonly kind: "cannot-select"; readonly sheet: string }
+  /** The pupil whose cell was to be selected stands there no more, and nowhere else in the sheet. */
+  | { readonly kind: "pupil-gone"; readonly sheet: string; readonly pupil: string }
   /** 识别更正 hold for this session only: the host refused to keep them. */
   | { readonly kind: "choices-not-kept" }
   /** What was found as the workbook was opened: a writing that had broken off, settings that cannot be read. */
@@ -76,6 +82,8 @@ export type Notice =
   | { readonly kind: "policies-not-kept" }
   /** 类别, 预警规则 and hand tags hold for this session only. */
   | { readonly kind: "attention-not-kept" }
+  /** What was chosen here holds for this session only. */
+  | { readonly kind: "preferences-not-kept" }
   /** 学校信息 hold for this session only. */
   | { readonly kind: "school-not-kept" }
   /** Everything of ours is gone from the workbook. */
@@ -205,14 +213,38 @@ export interface DoneScreening {
   readonly isOutdated: boolean;
 }
 
+/** What became of the results when somebody typed in the sheets. */
+export interface LiveState {
+  /** What was changed last; null as long as nothing was since the results were found or written. */
+  readonly remark: LiveRemark | null;
+  /** Whose rows are marked as changed, the latest first: indexes into the register. */
+  readonly pupils: readonly number[];
+  /** The whole workbook is still to be screened anew, or was after sheets had been offered for writing. */
+  readonly isAhead: boolean;
+}
+
+export type LiveRemark =
+  | { readonly kind: "cell"; readonly at: CellAddress; readonly shown: string }
+  | { readonly kind: "cells"; readonly sheet: string; readonly area: Area; readonly cells: number }
+  | { readonly kind: "sheet"; readonly sheet: string };
+
 export type OutputState =
-  { readonly step: "unplanned" } | ({ readonly offer: SheetOffer } & WritingState);
+  | { readonly step: "unplanned" }
+  /** What can be written is being worked out. */
+  | { readonly step: "offering" }
+  | OfferedOutput;
+
+export type OfferedOutput = { readonly offer: SheetOffer } & WritingState;
 
 export type WritingState =
   | { readonly step: "ready" }
   /** The sheets asked for are worked out. */
   | { readonly step: "planning"; readonly sheets: number }
   | { readonly step: "writing"; readonly done: number; readonly total: number }
+  /** All is ready and brought into place, which nothing stops any more. */
+  | { readonly step: "placing"; readonly total: number }
+  /** 停止 was pressed in time: the workbook is as it was. */
+  | { readonly step: "stopped" }
   | {
       readonly step: "written";
       /** What was written, and the names of the sheets, in the same order. */
@@ -220,6 +252,7 @@ export type WritingState =
       readonly sheets: readonly string[];
       /** Cells that a person had typed, in their places and under 待处理. */
       readonly entries: { readonly kept: number; readonly setAside: number };
+      readonly seconds: number;
     }
   /** 撤销: the last writing was taken back. */
   | { readonly step: "undone"; readonly back: number; readonly removed: number }
@@ -236,6 +269,13 @@ export interface SchoolState {
   readonly wasAsked: boolean;
   /** Null while the form is closed. */
   readonly draft: SchoolSettings | null;
+}
+
+/** 本工作簿的选择 */
+export interface PreferencesState {
+  readonly kept: Preferences;
+  /** Something was chosen in this session, so that the workbook is asked no more. */
+  readonly areFromHere: boolean;
 }
 
 /** 在原表标色 */

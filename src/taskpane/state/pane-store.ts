@@ -12,18 +12,21 @@ import {
 import { createCorrecting, type Correcting } from "./correcting";
 import { createNavigation, type Navigation } from "./navigation";
 import type { PaneState } from "./pane-state";
-import { asksConfirmation, isConfirmed } from "./confirmation";
+import { asksConfirmation } from "./confirmation";
 import { createOwnPolicies, type OwnPolicies } from "./own-policies";
 import { createPolicyForm, type PolicyForm } from "./policy-form";
 import { createRecognition, type Recognition } from "./recognition";
 import { createSchemeForm, type SchemeForm } from "./scheme-form";
 import { createScreeningRun, type ScreeningRun } from "./screening-run";
-import { createMarking, markingAtFirst, type Marking } from "./marking";
+import { createMarking, type Marking } from "./marking";
+import { createPreferring, noPreferencesState, type Preferring } from "./preferences";
+import { createOffering } from "./offering";
 import { createRecovery } from "./recovery";
 import { createRemoval, type Removal } from "./removal";
 import { createRequesting, type Requesting } from "./requesting";
 import { createSchoolInfo, noSchoolState, type SchoolInfo } from "./school-info";
 import type { StoreCore } from "./store-core";
+import { createStarting, type Starting } from "./starting";
 import { createTrials, type Trials } from "./trial";
 import { createUndoing, type Undoing } from "./undoing";
 import { createWriting, type Writing } from "./writing";
@@ -40,6 +43,7 @@ export interface PaneStore
     Marking,
     Undoing,
     Removal,
+    Starting,
     Navigation,
     Trials,
     OwnPolicies,
@@ -59,7 +63,7 @@ export interface PaneStore
 export function createPaneStore(services: PaneServices): PaneStore {
   let state = initialState(services);
   const listeners = new Set<() => void>();
-  const core: StoreCore = {
+  const base: Omit<StoreCore, keyof Preferring> = {
     services,
     getState: () => state,
     set: (change) => {
@@ -69,15 +73,17 @@ export function createPaneStore(services: PaneServices): PaneStore {
       });
     },
     say: (words) => {
-      core.set({ spoken: { words, turn: state.spoken.turn + 1 } });
+      base.set({ spoken: { words, turn: state.spoken.turn + 1 } });
     },
   };
+  const core: StoreCore = { ...base, ...createPreferring(base) };
   const recovery = createRecovery(core);
   const recognition = createRecognition(core, recovery);
   const screening = createScreeningRun(core, recovery);
   const marking = createMarking(core);
   const undoing = createUndoing(core);
-  const writing = createWriting(core, { screening, marking, undoing });
+  const offering = createOffering(core);
+  const writing = createWriting(core, { screening, offering, marking, undoing });
   const trials = createTrials(core);
   const ownPolicies = createOwnPolicies(core);
   const policyForm = createPolicyForm(core, trials, ownPolicies);
@@ -102,6 +108,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
       core.set({ ...initialState(services), spoken: state.spoken });
       await recognition.reread();
     }),
+    ...createStarting(core),
     ...createNavigation(core, writing, policyForm),
     ...trials,
     ...ownPolicies,
@@ -117,28 +124,27 @@ export function createPaneStore(services: PaneServices): PaneStore {
  * never by another policy than the one that was chosen for it.
  */
 async function openOnFirstOpenStep(
-  { services, getState }: StoreCore,
+  { getState }: StoreCore,
   { reread }: Recognition,
   { startScreening }: ScreeningRun,
 ): Promise<void> {
   await reread();
-  const { recognition, choice } = getState();
+  const { recognition, choice, preferences } = getState();
   if (recognition.step !== "found" || recognition.recognised.snapshot.ledger === null) return;
   const { policy, confirmed } = choice;
-  if ((services.memory.recall("policy") ?? policy.id) !== policy.id) return;
+  if ((preferences.kept.policyId ?? policy.id) !== policy.id) return;
   if (confirmed || !asksConfirmation(recognition.recognised, policy)) await startScreening();
 }
 
-/** 本校规定 are known once the workbook has been read; until then the chosen preset stands, or the first. */
-function initialState({ memory, language, now }: PaneServices): PaneState {
-  const remembered = memory.recall("policy");
-  const policy = policies.find(({ id }) => id === remembered) ?? policies[0];
+/** What was chosen is known once the workbook has been read; until then the first policy stands. */
+function initialState({ language, now }: PaneServices): PaneState {
+  const [policy] = policies;
   if (!policy) throw new Error(paneText(language).frame.appName);
   return {
     screen: { at: "recognise" },
     today: isoDay(now()),
     recognition: { step: "reading" },
-    choice: { policy, stage: null, confirmed: isConfirmed(memory, policy) },
+    choice: { policy, stage: null, confirmed: false },
     own: { policies: [], areFromHere: false },
     form: null,
     refusedFile: null,
@@ -149,9 +155,9 @@ function initialState({ memory, language, now }: PaneServices): PaneState {
     trial: null,
     list: emptyList,
     output: { step: "unplanned" },
-    request: null,
+    preferences: noPreferencesState,
     school: noSchoolState,
-    marking: markingAtFirst(memory),
+    marking: { isOn: false, isBusy: false, outcome: null },
     undo: { step: "none" },
     removal: { step: "idle" },
     notice: null,

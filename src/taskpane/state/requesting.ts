@@ -1,6 +1,13 @@
 import type { ReportId } from "../../app";
-import { chosenClasses, usualRequest, type SheetRequest } from "../view/sheet-request";
+import {
+  chosenClasses,
+  requestAsKept,
+  requestToKeep,
+  usualRequest,
+  type SheetRequest,
+} from "../view/sheet-request";
 import { isOfClasses, type SheetOffer } from "../view/sheet-offer";
+import { isBusy, offered } from "./offering";
 import type { PaneState } from "./pane-state";
 import { askForSchool } from "./school-info";
 import type { StoreCore } from "./store-core";
@@ -16,22 +23,25 @@ export interface Requesting {
 /** What is asked for now. */
 export function requestOf(
   offer: SheetOffer,
-  { request }: Pick<PaneState, "request">,
+  { preferences }: Pick<PaneState, "preferences">,
 ): SheetRequest {
-  return request ?? usualRequest(offer);
+  const { sheets } = preferences.kept.output;
+  return sheets === null ? usualRequest(offer) : requestAsKept(offer, sheets);
 }
 
 export function createRequesting(core: StoreCore): Requesting {
-  const { getState, set } = core;
+  const { getState, set, prefer } = core;
 
   function ask(change: (request: SheetRequest, offer: SheetOffer) => Partial<SheetRequest>): void {
     const { output } = getState();
-    if (output.step === "unplanned" || output.step === "planning" || output.step === "writing") {
-      return;
-    }
-    const { offer } = output;
+    const now = offered(output);
+    if (!now || isBusy(now)) return;
+    const { offer } = now;
     const request = requestOf(offer, getState());
-    set({ request: { ...request, ...change(request, offer) }, output: { step: "ready", offer } });
+    const asked = { ...request, ...change(request, offer) };
+    set({ output: { step: "ready", offer } });
+    const { output: chosen } = getState().preferences.kept;
+    void prefer({ output: { ...chosen, sheets: requestToKeep(asked) } });
   }
 
   return {
@@ -43,8 +53,8 @@ export function createRequesting(core: StoreCore): Requesting {
         kinds: toggled(kinds, kind),
         classes: chosenClasses(offer, { classes }).length === 0 ? null : classes,
       }));
-      const { request } = getState();
-      if (request?.kinds.has(kind) === true && isOfClasses(kind)) askForSchool(core);
+      const isAsked = getState().preferences.kept.output.sheets?.kinds.includes(kind) === true;
+      if (isAsked && isOfClasses(kind)) askForSchool(core);
     },
     chooseClasses: (classes) => {
       ask((_, offer) => ({

@@ -1,4 +1,5 @@
 import type { StepName } from "../../text";
+import { offered } from "./offering";
 import type { PaneState, Screen } from "./pane-state";
 import { questionsOf } from "./questions-of";
 
@@ -47,7 +48,7 @@ export function roadStates(state: PaneState): {
               : "todo",
       rules: isScreened || screening.step === "running" ? "done" : "todo",
       screening: isScreened ? "done" : screening.step === "failed" ? "failed" : "todo",
-      results: isScreened && output.step !== "unplanned" ? "done" : "todo",
+      results: isScreened && offered(output) ? "done" : "todo",
       output:
         output.step === "written"
           ? "done"

@@ -2,8 +2,10 @@ import { undoLastRun } from "../../app";
 import { paneText } from "../../text";
 import { printedMoment } from "../view/clock";
 import { failureOf } from "./failure-of";
+import { offered } from "./offering";
 import type { UndoState } from "./pane-state";
 import type { StoreCore } from "./store-core";
+import { turnsOf } from "./turns";
 
 export interface Undoing {
   /** Looks whether the last writing can be taken back. */
@@ -16,7 +18,7 @@ export interface Undoing {
   readonly leaveUndo: () => void;
 }
 
-export function createUndoing({ services, getState, set, say }: StoreCore): Undoing {
+export function createUndoing({ services, getState, set, say, prefer }: StoreCore): Undoing {
   const text = paneText(services.language).output.undo;
   let turn = 0;
 
@@ -33,7 +35,8 @@ export function createUndoing({ services, getState, set, say }: StoreCore): Undo
 
   async function takeBack(removesEntries: boolean): Promise<void> {
     const { undo, output } = getState();
-    if (undo.step === "none" || undo.step === "running" || output.step === "unplanned") return;
+    const shown = offered(output);
+    if (undo.step === "none" || undo.step === "running" || !shown) return;
     const { at } = undo;
     become({ step: "running", at });
     try {
@@ -41,6 +44,7 @@ export function createUndoing({ services, getState, set, say }: StoreCore): Undo
         at: printedMoment(services.now()),
         language: services.language,
         removesEntries,
+        turns: turnsOf(services, () => false),
       });
       switch (outcome.kind) {
         case "typed-entries":
@@ -54,12 +58,12 @@ export function createUndoing({ services, getState, set, say }: StoreCore): Undo
           say(text.nothing);
           return;
         case "undone":
-          services.memory.remember("last-writing", "");
+          void prefer({ lastWriting: null });
           become({ step: "none" });
           set({
             output: {
               step: "undone",
-              offer: output.offer,
+              offer: shown.offer,
               back: outcome.sheets.length,
               removed: outcome.removed.length,
             },

@@ -1,172 +1,181 @@
-import { planSheets, writeResultSheets, type CarriedEntries } from "../../app";
-import { paneText } from "../../text";
-import { printedMoment } from "../view/clock";
 import {
-  keysOnRequest,
-  offerSheets,
-  requestedKinds,
-  type OutputVersion,
-  type SheetOffer,
-} from "../view/sheet-offer";
+  planSheetsInSlices,
+  writeResultSheets,
+  type CarriedEntries,
+  type WriteOutcome,
+} from "../../app";
+import type { SheetPlan } from "../../sheet";
+import { inTurns, stopped } from "../../slices";
+import { paneText } from "../../text";
+import { formatSeconds, printedMoment } from "../view/clock";
+import type { OutputVersion, SheetOffer } from "../view/sheet-offer";
 import { asChoice, sheetsAsked } from "../view/sheet-request";
 import { failureOf } from "./failure-of";
 import type { Marking } from "./marking";
-import type { DoneScreening, OutputState, ScreeningState, WritingState } from "./pane-state";
+import { isBusy, offered, type Offering } from "./offering";
+import type { DoneScreening, ScreeningState, WritingState } from "./pane-state";
 import { requestOf } from "./requesting";
 import type { ScreeningRun } from "./screening-run";
 import type { StoreCore } from "./store-core";
+import { turnsOf } from "./turns";
 import type { Undoing } from "./undoing";
 
 export interface Writing {
   /** Works out what would be written and shows it; touches nothing. */
   readonly openOutput: () => void;
+  /** As `openOutput`, without showing it. Answers whether there is anything to write. */
+  readonly prepare: () => Promise<boolean>;
   /** 内部版 or 公示版: other sheets are offered. */
-  readonly chooseVersion: (version: OutputVersion) => void;
+  readonly chooseVersion: (version: OutputVersion) => Promise<void>;
   /** 写入 n 张表: all of them or none. */
   readonly write: () => Promise<void>;
+  /** 停止: unless the last step has begun, the workbook stays as it was. */
+  readonly stopWriting: () => void;
   /** 一键筛查 of the ribbon: read, screen, write all, then show the pane. */
   readonly screenAndWrite: () => Promise<void>;
 }
 
 interface Around {
   readonly screening: Pick<ScreeningRun, "startScreening">;
+  readonly offering: Offering;
   readonly marking: Pick<Marking, "refreshMarking">;
   readonly undoing: Pick<Undoing, "lookForUndo">;
 }
 
-export function createWriting(core: StoreCore, { screening, marking, undoing }: Around): Writing {
+export function createWriting(
+  core: StoreCore,
+  { screening, offering, marking, undoing }: Around,
+): Writing {
   const { services, getState, set, say } = core;
   const text = paneText(services.language);
-  let looked: SheetOffer | null = null;
+  let isStopped = false;
 
   function openOutput(): void {
-    plan();
     set({ screen: { at: "output" } });
     void undoing.lookForUndo();
-    void lookOnRequest();
+    void offering.offerOnce().then(offering.lookOnRequest);
   }
 
-  /** Class by class, so that the pane stays awake. */
-  async function lookOnRequest(): Promise<void> {
-    const { screening: found, output } = getState();
-    if (found.step !== "done" || output.step === "unplanned") return;
-    const { offer: asked } = output;
-    if (asked.onRequest !== null || looked === asked) return;
-    looked = asked;
-    const keys: string[] = [];
-    for (const [index, classGroup] of asked.classes.entries()) {
-      await services.breathe();
-      if (offerOf(getState().output) !== asked) return;
-      keys.push(
-        ...keysOnRequest(found.screened, choiceOf(found), { classGroup, isFirst: index === 0 }),
-      );
-    }
-    const now = getState().output;
-    if (now.step === "unplanned" || now.offer !== asked) return;
-    const onRequest = requestedKinds(keys, services.language);
-    set({ output: { ...now, offer: { ...asked, onRequest } } });
-  }
-
-  function plan(): void {
-    const { screening: found, output } = getState();
-    if (found.step !== "done" || output.step !== "unplanned") return;
-    offer(found, "internal");
-  }
-
-  function offer(found: DoneScreening, version: OutputVersion): void {
-    const offered = offerSheets(found.screened, choiceOf(found), version);
-    set({ output: { step: "ready", offer: offered } });
-    if (getState().screen.at === "output") void lookOnRequest();
-  }
-
-  function choiceOf({ endedAt }: DoneScreening) {
-    const { settings } = getState().school;
-    return { language: services.language, runAt: printedMoment(endedAt), school: settings };
-  }
-
-  function chooseVersion(version: OutputVersion): void {
-    const { screening: found, output } = getState();
-    if (found.step !== "done" || output.step === "unplanned" || isBusy(output)) return;
-    if (output.offer.version !== version) offer(found, version);
+  async function chooseVersion(version: OutputVersion): Promise<void> {
+    await offering.offerVersion(version);
+    if (getState().screen.at === "output") await offering.lookOnRequest();
   }
 
   /** A second writing begins from the workbook as the first one left it, one after a correction from that. */
-  async function startAfresh({ version }: { readonly version: OutputVersion }): Promise<boolean> {
+  async function startAfresh({ version }: SheetOffer): Promise<boolean> {
     if (!(await screening.startScreening())) return false;
     openOutput();
-    chooseVersion(version);
+    await offering.offerOnce();
+    await chooseVersion(version);
     return true;
   }
 
   async function write(): Promise<void> {
-    const before = getState().output;
-    if (before.step === "unplanned" || isBusy(before)) return;
+    const before = offered(getState().output);
+    if (!before || isBusy(before)) return;
     const isOld =
       before.step === "written" || before.step === "undone" || isOutdated(getState().screening);
     if (isOld && !(await startAfresh(before.offer))) return;
     const { screening: found, output } = getState();
-    if (found.step !== "done" || output.step === "unplanned" || isBusy(output)) return;
-    const { offer: offered } = output;
-    const become = (writing: WritingState) => {
-      set({ output: { offer: offerOf(getState().output) ?? offered, ...writing } });
-    };
-    const request = requestOf(offered, getState());
-    become({ step: "planning", sheets: sheetsAsked(offered, request) });
-    await services.breathe();
-    try {
-      const choice = choiceOf(found);
-      const plans = planSheets(found.screened, { ...choice, ...asChoice(offered, request) });
-      become({ step: "writing", done: 0, total: plans.length });
-      const outcome = await writeResultSheets(services.port, found.screened, plans, {
-        runAt: choice.runAt,
-        onProgress: (done, total) => {
-          become({ step: "writing", done, total });
-        },
-      });
-      switch (outcome.kind) {
-        case "written":
-          services.memory.remember("last-writing", printedMoment(services.now()));
-          become({
-            step: "written",
-            reports: plans.map(({ report }) => report),
-            sheets: outcome.sheets,
-            entries: entriesIn(outcome.entries),
-          });
-          say(text.output.written(outcome.sheets.length));
-          break;
-        case "typed-entries":
-          become({ step: "typed-entries", cells: outcome.cells });
-          return;
-        case "source-changed":
-          become({ step: "source-changed", sheets: outcome.sheets });
-          return;
-      }
-    } catch (error) {
-      become({ step: "failed", failure: failureOf(error) });
-      return;
-    }
+    const now = offered(output);
+    if (found.step !== "done" || !now || isBusy(now)) return;
+    if (!(await writeOffer(found, now.offer))) return;
     await undoing.lookForUndo();
     await marking.refreshMarking();
   }
 
+  /** Answers whether the sheets are written. */
+  async function writeOffer(found: DoneScreening, offer: SheetOffer): Promise<boolean> {
+    const begunAt = services.now();
+    const become = (writing: WritingState) => {
+      set({ output: { offer: offered(getState().output)?.offer ?? offer, ...writing } });
+    };
+    isStopped = false;
+    const turns = turnsOf(services, () => isStopped);
+    const request = requestOf(offer, getState());
+    become({ step: "planning", sheets: sheetsAsked(offer, request) });
+    await services.breathe();
+    try {
+      const choice = offering.choiceOf(found);
+      const planning = planSheetsInSlices(found.screened, {
+        ...choice,
+        ...asChoice(offer, request),
+      });
+      const plans = await inTurns(planning, turns);
+      if (plans === stopped) {
+        become(outcomeShown({ kind: "stopped" }, [], 0));
+        say(text.output.stopped);
+        return false;
+      }
+      const total = plans.length;
+      become({ step: "writing", done: 0, total });
+      const outcome = await writeResultSheets(services.port, found.screened, plans, {
+        runAt: choice.runAt,
+        turns,
+        onProgress: (done) => {
+          become({ step: "writing", done, total });
+        },
+        onLastStep: () => {
+          become({ step: "placing", total });
+        },
+      });
+      const endedAt = services.now();
+      const seconds = (endedAt.getTime() - begunAt.getTime()) / 1000;
+      if (outcome.kind === "written") {
+        void core.prefer({ lastWriting: printedMoment(endedAt) });
+        say(text.output.writtenIn(outcome.sheets.length, formatSeconds(seconds)));
+      }
+      if (outcome.kind === "stopped") say(text.output.stopped);
+      become(outcomeShown(outcome, plans, seconds));
+      return outcome.kind === "written";
+    } catch (error) {
+      become({ step: "failed", failure: failureOf(error) });
+      return false;
+    }
+  }
+
   async function screenAndWrite(): Promise<void> {
     if (await screening.startScreening()) {
-      plan();
+      await offering.offerOnce();
       await write();
       if (getState().output.step !== "written") set({ screen: { at: "output" } });
     }
     await services.showPane();
   }
 
-  return { openOutput, chooseVersion, write, screenAndWrite };
+  return {
+    openOutput,
+    prepare: offering.offerOnce,
+    chooseVersion,
+    write,
+    stopWriting: () => {
+      isStopped = true;
+    },
+    screenAndWrite,
+  };
 }
 
-function offerOf(output: OutputState): SheetOffer | null {
-  return output.step === "unplanned" ? null : output.offer;
-}
-
-function isBusy({ step }: Pick<OutputState, "step">): boolean {
-  return step === "planning" || step === "writing";
+function outcomeShown(
+  outcome: WriteOutcome,
+  plans: readonly SheetPlan[],
+  seconds: number,
+): WritingState {
+  switch (outcome.kind) {
+    case "written":
+      return {
+        step: "written",
+        reports: plans.map(({ report }) => report),
+        sheets: outcome.sheets,
+        entries: entriesIn(outcome.entries),
+        seconds,
+      };
+    case "typed-entries":
+      return { step: "typed-entries", cells: outcome.cells };
+    case "source-changed":
+      return { step: "source-changed", sheets: outcome.sheets };
+    case "stopped":
+      return { step: "stopped" };
+  }
 }
 
 function entriesIn(entries: CarriedEntries | undefined) {

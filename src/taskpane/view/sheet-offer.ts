@@ -4,8 +4,8 @@ import {
   foreseeEntries,
   madeOnRequest,
   ownResultSheets,
-  planRequestedSheets,
-  planSheets,
+  planRequestedSheetsInSlices,
+  planSheetsInSlices,
   typedEntries,
   type ForeseenEntries,
   type ReportId,
@@ -13,6 +13,7 @@ import {
   type SheetChoice,
 } from "../../app";
 import { classOf, reportOf, type SheetPlan } from "../../sheet";
+import type { Slices } from "../../slices";
 import { vocabularyOf } from "../../text";
 import type { SchoolTitles } from "./school-draft";
 
@@ -48,15 +49,20 @@ export interface RequestedKind {
 
 type Choice = Pick<SheetChoice, "language" | "runAt" | "school">;
 
-/** Plans the usual sheets; what is made on request is looked for afterwards, class by class. */
-export function offerSheets(
+/** Plans the usual sheets; what is made on request is looked for afterwards. */
+export function* offerSheets(
   screened: ScreenedWorkbook,
   choice: Choice,
   version: OutputVersion,
-): SheetOffer {
-  const planned = planSheets(screened, { ...choice, version: "internal", ofClasses: [] });
+): Slices<SheetOffer> {
+  const planned = yield* planSheetsInSlices(screened, {
+    ...choice,
+    version: "internal",
+    ofClasses: [],
+  });
   const usual = planned.filter((plan) => !isOnRequest(plan));
-  const plans = version === "internal" ? usual : planSheets(screened, { ...choice, version });
+  const plans =
+    version === "internal" ? usual : yield* planSheetsInSlices(screened, { ...choice, version });
   const shown = new Set(plans.map(({ report }) => report));
   return {
     version,
@@ -65,29 +71,18 @@ export function offerSheets(
     onRequest: version === "internal" ? null : [],
     classes: classNamesOf(screened, choice.language),
     titles: screened.recognised.reading.heading,
-    foreseen: foreseeEntries(plans, screened.recognised.snapshot),
-    standing: standingOnRequest(screened),
+    foreseen: yield* foreseeEntries(plans, screened.recognised.snapshot),
+    standing: yield* standingOnRequest(screened),
   };
 }
 
-/** Keys of the sheets made on request that one class gives cause for; with the first one, of those of no class. */
-export function keysOnRequest(
+/** What can be made on request, as far as any class gives cause for it: sheets of the classes first. */
+export function* requestedKinds(
   screened: ScreenedWorkbook,
   choice: Choice,
-  { classGroup, isFirst }: { readonly classGroup: string; readonly isFirst: boolean },
-): readonly string[] {
-  const reports = isFirst ? madeOnRequest : classSheets;
-  return planRequestedSheets(screened, { ...choice, reports, ofClasses: [classGroup] }).map(
-    ({ report }) => report,
-  );
-}
-
-/** What can be made on request: sheets of the classes first. */
-export function requestedKinds(
-  keys: readonly string[],
-  language: SheetChoice["language"],
-): readonly RequestedKind[] {
-  const { names } = vocabularyOf(language).resultSheets;
+): Slices<readonly RequestedKind[]> {
+  const { names } = vocabularyOf(choice.language).resultSheets;
+  const keys = (yield* planRequestedSheetsInSlices(screened, choice)).map(({ report }) => report);
   return [...classSheets, ...madeOnRequest.filter((report) => !isOfClasses(report))].flatMap(
     (report) => {
       const found = keys.filter((key) => reportOf(key) === report);
@@ -112,14 +107,15 @@ function isOnRequest({ report }: Pick<SheetPlan, "report">): boolean {
   return madeOnRequest.some((one) => one === reportOf(report));
 }
 
-function standingOnRequest({ recognised }: ScreenedWorkbook): ReadonlyMap<string, number> {
+function* standingOnRequest({ recognised }: ScreenedWorkbook): Slices<ReadonlyMap<string, number>> {
   const { sheets, ledger } = recognised.snapshot;
-  const keys = [...ownResultSheets(sheets, ledger).keys()];
-  return new Map(
-    keys
-      .filter((report) => isOnRequest({ report }))
-      .map((report) => [report, typedEntries(sheets, ledger, (one) => one === report).length]),
-  );
+  const reports = [...ownResultSheets(sheets, ledger).keys()];
+  const standing = new Map<string, number>();
+  for (const report of reports.filter((each) => isOnRequest({ report: each }))) {
+    yield;
+    standing.set(report, typedEntries(sheets, ledger, (one) => one === report).length);
+  }
+  return standing;
 }
 
 /** Classes of the sheets that stand in the workbook already. */

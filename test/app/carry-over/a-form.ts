@@ -1,6 +1,7 @@
 import { ledgerSheet, type ResultSheetContent } from "../../../src/app";
 import { gap, planForm, type FormRow } from "../../../src/reports/form";
 import type { CellValue, LedgerSheet, SheetPlan } from "../../../src/sheet";
+import { allAtOnce } from "../../../src/slices";
 import { vocabularyOf } from "../../../src/text";
 import type { Grid } from "./a-list";
 
@@ -84,18 +85,20 @@ export function aFormPlan(
     ]),
     { height: 30, boxes: [{ columns: 4, value: "班主任签字：", format: "formSignOff" }] },
   ];
-  return planForm(
-    {
-      report: "class-ledger|七(1)班",
-      name: "学情台账 七(1)班",
-      tabColor: "#8B1A1A",
-      widths: [12, 26, 26, 26],
-      rows,
-      repeatedRow: 5,
-      heads: { left: [], footer: [], gap: "　", wideGap: "　　" },
-      pages: "",
-    },
-    vocabularyOf("zh-CN").resultSheets,
+  return allAtOnce(
+    planForm(
+      {
+        report: "class-ledger|七(1)班",
+        name: "学情台账 七(1)班",
+        tabColor: "#8B1A1A",
+        widths: [12, 26, 26, 26],
+        rows,
+        repeatedRow: 5,
+        heads: { left: [], footer: [], gap: "　", wideGap: "　　" },
+        pages: "",
+      },
+      vocabularyOf("zh-CN").resultSheets,
+    ),
   );
 }
 

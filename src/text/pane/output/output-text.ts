@@ -15,11 +15,21 @@ export interface OutputText {
   readonly keeps: (entries: number) => string;
   readonly setsAside: (entries: number) => string;
   readonly write: (sheets: number) => string;
+  /** While it is not known yet how many there are. */
+  readonly writeSome: string;
   readonly pickOne: string;
+  /** While it is worked out what can be written. */
+  readonly offering: string;
   readonly planning: (sheets: number) => string;
   readonly writing: (done: number, total: number) => string;
+  /** For screen readers, once. */
+  readonly writingBegins: (sheets: number) => string;
+  readonly placing: (sheets: number) => string;
+  /** In place of 停止, from the moment on when nothing stops the writing any more. */
+  readonly lastStep: string;
+  readonly stopped: string;
   readonly writtenTitle: string;
-  readonly written: (sheets: number) => string;
+  readonly writtenIn: (sheets: number, seconds: string) => string;
   readonly open: string;
   readonly openSheet: (sheet: string) => string;
   readonly lastWriting: (when: string) => string;

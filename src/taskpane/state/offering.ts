@@ -1,0 +1,100 @@
+import type { SheetChoice } from "../../app";
+import { inTurns, stopped } from "../../slices";
+import { printedMoment } from "../view/clock";
+import {
+  offerSheets,
+  requestedKinds,
+  type OutputVersion,
+  type SheetOffer,
+} from "../view/sheet-offer";
+import type { DoneScreening, OfferedOutput, OutputState } from "./pane-state";
+import type { StoreCore } from "./store-core";
+import { turnsOf } from "./turns";
+
+/** What can be written is worked out, in turns; nothing is touched. */
+export interface Offering {
+  /** Unless it was done for these results already. Answers whether anything is offered now. */
+  readonly offerOnce: () => Promise<boolean>;
+  /** 内部版 or 公示版: other sheets are offered. */
+  readonly offerVersion: (version: OutputVersion) => Promise<void>;
+  /** 台账与会商表 and the like are many: they are looked for when the usual sheets are shown already. */
+  readonly lookOnRequest: () => Promise<void>;
+  readonly choiceOf: (
+    found: DoneScreening,
+  ) => Required<Pick<SheetChoice, "language" | "runAt" | "school">>;
+}
+
+export function createOffering({ services, getState, set, prefer }: StoreCore): Offering {
+  let turn = 0;
+  let underWay: Promise<boolean> | null = null;
+  let looked: SheetOffer | null = null;
+
+  async function offerOnce(): Promise<boolean> {
+    const { screening: found, output } = getState();
+    if (offered(output)) return true;
+    if (found.step !== "done") return false;
+    if (output.step === "unplanned") underWay = offer(found, chosenOutput().version);
+    return (await underWay) ?? false;
+  }
+
+  async function offerVersion(version: OutputVersion): Promise<void> {
+    const { screening: found, output } = getState();
+    const now = offered(output);
+    if (found.step !== "done" || !now || isBusy(now)) return;
+    if (now.offer.version === version) return;
+    void prefer({ output: { ...chosenOutput(), version } });
+    await offer(found, version);
+  }
+
+  async function offer(found: DoneScreening, version: OutputVersion): Promise<boolean> {
+    const mine = ++turn;
+    const isStale = () => mine !== turn || screenedNow() !== found.screened;
+    if (!offered(getState().output)) set({ output: { step: "offering" } });
+    const working = offerSheets(found.screened, choiceOf(found), version);
+    const made = await inTurns(working, turnsOf(services, isStale));
+    const now = offered(getState().output);
+    if (made === stopped || isStale() || (now && isBusy(now))) return false;
+    set({ output: { step: "ready", offer: made } });
+    return true;
+  }
+
+  async function lookOnRequest(): Promise<void> {
+    const { screening: found, output } = getState();
+    const asked = offered(output)?.offer;
+    if (found.step !== "done" || !asked || asked.onRequest !== null || looked === asked) return;
+    looked = asked;
+    const isStale = () => offered(getState().output)?.offer !== asked;
+    await services.breathe();
+    const looking = requestedKinds(found.screened, choiceOf(found));
+    const onRequest = await inTurns(looking, turnsOf(services, isStale));
+    const now = offered(getState().output);
+    if (onRequest === stopped || now?.offer !== asked) return;
+    set({ output: { ...now, offer: { ...asked, onRequest } } });
+  }
+
+  function chosenOutput() {
+    return getState().preferences.kept.output;
+  }
+
+  function screenedNow() {
+    const { screening } = getState();
+    return screening.step === "done" ? screening.screened : null;
+  }
+
+  function choiceOf({ endedAt }: DoneScreening) {
+    const { settings } = getState().school;
+    return { language: services.language, runAt: printedMoment(endedAt), school: settings };
+  }
+
+  return { offerOnce, offerVersion, lookOnRequest, choiceOf };
+}
+
+/** Null as long as nothing is offered. */
+export function offered(output: OutputState): OfferedOutput | null {
+  return output.step === "unplanned" || output.step === "offering" ? null : output;
+}
+
+/** A writing is under way: nothing may be chosen meanwhile. */
+export function isBusy({ step }: Pick<OutputState, "step">): boolean {
+  return step === "planning" || step === "writing" || step === "placing";
+}

@@ -3,21 +3,15 @@ import type { RepetitionPolicy } from "../rules";
 import type { ScreeningStage } from "../school";
 import type { StudentFinding, SubjectFinding } from "../screening";
 import { formatAddress } from "../sheet";
-import { vocabulary as english } from "./en";
 import type { Language } from "./language";
+import { wordsOf } from "./languages";
 import { reasonFacts } from "./reason-facts";
 import type { IssueOf, IssueSentence, Vocabulary } from "./vocabulary";
 import { wayInFacts, wayOutFacts } from "./way-facts";
-import { vocabulary as chinese } from "./zh-CN";
 
-/** Everything that one language says. */
+/** What one language says in result sheets, and in the pane where both say the same. */
 export function vocabularyOf(language: Language): Vocabulary {
-  switch (language) {
-    case "zh-CN":
-      return chinese;
-    case "en":
-      return english;
-  }
+  return wordsOf(language).vocabulary;
 }
 
 /** The one-line reason of a finding: 数学、英语补考仍不及格. No full stop. */

@@ -1,7 +1,7 @@
 import type { HandTag } from "../../records";
 import type { CategoryScheme } from "../../rules";
 import type { ListRow, TakenRow } from "../../sheet";
-import { languages, vocabularyOf } from "../../text";
+import { languages, wordsFoundAgain } from "../../text";
 
 /** A row that says what a person decided, and what of it went into the tag. */
 export interface HandRow {
@@ -50,11 +50,8 @@ export function readHandRows(
   });
 }
 
-const vocabularies = languages.map((language) => vocabularyOf(language));
-const byRoster: ReadonlySet<string> = new Set(
-  vocabularies.map(({ resultSheets }) => resultSheets.attention.roster.byRoster),
-);
-const unnamed: ReadonlySet<string> = new Set(vocabularies.map(({ unnamedClass }) => unnamedClass));
+const byRoster: ReadonlySet<string> = new Set(Object.values(wordsFoundAgain.byRoster));
+const unnamed: ReadonlySet<string> = new Set(Object.values(wordsFoundAgain.unnamedClass));
 
 /** Labels of every scheme, the first scheme's first; what no scheme knows stays as it was typed. */
 function categoriesByLabel(schemes: readonly CategoryScheme[]): ReadonlyMap<string, string> {

@@ -4,10 +4,10 @@ import {
   ErrorCircle20Filled,
   QuestionCircle20Filled,
 } from "@fluentui/react-icons";
-import type { PaneText, StepName } from "../../text";
+import type { FrameText, StepName } from "../../text";
 import type { RoadState, StepState } from "../state/road-state";
 import { TightTabList } from "../parts/TightTabList";
-import { usePaneText } from "../state/text-context";
+import { useFrameText } from "../state/text-context";
 import { hairline, oneLine } from "../theme/measures";
 import { meaning } from "../theme/meaning";
 
@@ -31,7 +31,7 @@ export const roadSteps: readonly StepName[] = [
 /** 识别 规则 筛查 结果 输出: always all five, always open to look back. */
 export function Road({ at, states, questions, onGo }: RoadProps) {
   const styles = useStyles();
-  const text = usePaneText().frame;
+  const text = useFrameText();
   return (
     <nav className={styles.road} aria-label={text.road} data-band>
       <div className={styles.line} aria-hidden />
@@ -80,12 +80,7 @@ function Glyph({ state, here, number }: GlyphProps) {
   return <span className={mergeClasses(styles.number, here && styles.numberHere)}>{number}</span>;
 }
 
-function spokenStep(
-  text: PaneText["frame"],
-  step: StepName,
-  state: StepState,
-  questions: number,
-): string {
+function spokenStep(text: FrameText, step: StepName, state: StepState, questions: number): string {
   const name = text.steps[step];
   switch (state) {
     case "todo":

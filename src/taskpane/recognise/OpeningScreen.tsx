@@ -2,18 +2,18 @@ import { makeStyles, Spinner } from "@fluentui/react-components";
 import { Content } from "../frame/Content";
 import { Title } from "../frame/Title";
 import { LocalOnlyLine } from "../parts/LocalOnlyLine";
-import { usePaneText } from "../state/text-context";
+import { useFrameText } from "../state/text-context";
 
 /** While the workbook is being read. */
 export function OpeningScreen() {
   const styles = useStyles();
-  const text = usePaneText();
+  const text = useFrameText();
   return (
     <Content>
       <div className={styles.middle}>
         <Spinner className={styles.spinner} aria-hidden />
-        <Title>{text.opening.title}</Title>
-        <LocalOnlyLine>{text.frame.localOnly}</LocalOnlyLine>
+        <Title>{text.opening}</Title>
+        <LocalOnlyLine>{text.localOnly}</LocalOnlyLine>
       </div>
     </Content>
   );

@@ -1,5 +1,13 @@
 import { createContext, useContext } from "react";
-import { paneText, vocabularyOf, type Language, type PaneText, type Vocabulary } from "../../text";
+import {
+  frameText,
+  paneText,
+  vocabularyOf,
+  type FrameText,
+  type Language,
+  type PaneText,
+  type Vocabulary,
+} from "../../text";
 
 const LanguageContext = createContext<Language>("zh-CN");
 
@@ -8,6 +16,11 @@ export const LanguageProvider = LanguageContext.Provider;
 
 export function useLanguage(): Language {
   return useContext(LanguageContext);
+}
+
+/** The words of the frame, which are there before all others. */
+export function useFrameText(): FrameText {
+  return frameText(useLanguage());
 }
 
 /** The pane's words in the language of the person's Excel. */

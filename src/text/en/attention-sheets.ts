@@ -1,3 +1,4 @@
+import { wordsFoundAgain } from "../words-found-again";
 import type { AttentionSheetWords } from "../attention-sheet-words";
 
 export const attentionSheets: AttentionSheetWords = {
@@ -34,7 +35,7 @@ export const attentionSheets: AttentionSheetWords = {
     remark: "Remark",
     computed: "computed from marks (see overview)",
     computedSource: "marks",
-    byRoster: "by hand",
+    byRoster: wordsFoundAgain.byRoster.en,
     byPane: "by hand (pane)",
     fact: (header, found) => `${header}: ${found}`,
     excerpt: (phrase) => `…${phrase}…`,

@@ -1,3 +1,4 @@
+import { wordsFoundAgain } from "../words-found-again";
 import type { Vocabulary } from "../vocabulary";
 
 /** Single words and labels. */
@@ -73,7 +74,7 @@ export const words = {
     other: "not used",
   },
   severities: { error: "error", warning: "warning", info: "note" },
-  unnamedClass: "class not stated",
+  unnamedClass: wordsFoundAgain.unnamedClass.en,
   disclaimer:
     "This sheet lists candidates under the chosen rule; it decides nothing. Compulsory education in principle knows no grade repetition: it takes a written request of the guardians, the school's review and the education authority's approval. The principal's office decides.",
   standingSentence: "Candidates only, no decision; the principal's office decides",

@@ -1,6 +1,7 @@
-export type { KeptSettings } from "./opening-text";
-export { paneText } from "./pane-text-of";
-export type { PaneText, StepName } from "./pane-text";
+export { frameText, paneText } from "./pane-text-of";
+export type { FrameText, StepName } from "./frame/frame-text";
+export type { PaneText } from "./pane-text";
 export { plainText, type Phrase } from "./phrase";
 export { policySentence } from "./policy-sentence";
+export type { KeptSettings, SettingsRow } from "./settings/settings-text";
 export type { CoverageName, SettableState } from "./rules-form/rules-form-text";

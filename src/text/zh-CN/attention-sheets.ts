@@ -1,3 +1,4 @@
+import { wordsFoundAgain } from "../words-found-again";
 import type { AttentionSheetWords } from "../attention-sheet-words";
 
 export const attentionSheets: AttentionSheetWords = {
@@ -32,7 +33,7 @@ export const attentionSheets: AttentionSheetWords = {
     remark: "备注",
     computed: "由成绩计算\n（口径见总览）",
     computedSource: "成绩计算",
-    byRoster: "人工填写",
+    byRoster: wordsFoundAgain.byRoster["zh-CN"],
     byPane: "人工（窗格）",
     fact: (header, found) => `${header}：${found}`,
     excerpt: (phrase) => `…${phrase}…`,

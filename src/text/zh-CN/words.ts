@@ -1,3 +1,4 @@
+import { wordsFoundAgain } from "../words-found-again";
 import type { Vocabulary } from "../vocabulary";
 
 /** Single words and labels. */
@@ -69,7 +70,7 @@ export const words = {
     other: "不用",
   },
   severities: { error: "错误", warning: "提醒", info: "提示" },
-  unnamedClass: "未注明班级",
+  unnamedClass: wordsFoundAgain.unnamedClass["zh-CN"],
   disclaimer:
     "本表仅为依据所选规则生成的候选名单，不是留级决定；义务教育阶段原则上不留级，须监护人书面申请、学校审核、教育行政部门批准；由校长室审定。",
   standingSentence: "候选名单，不是留级决定，由校长室审定",

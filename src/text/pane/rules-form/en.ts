@@ -1,5 +1,5 @@
 import type { StageReason } from "../../../screening";
-import { vocabularyOf } from "../../sentences";
+import { vocabulary as words } from "../../en";
 import type { RulesFormText } from "./rules-form-text";
 
 /** The words of choosing, changing and sharing a policy, in English. */
@@ -131,7 +131,6 @@ function shown(number: number): string {
 }
 
 function stageReason(reason: StageReason): string {
-  const words = vocabularyOf("en");
   switch (reason.kind) {
     case "make-up-results":
       return `Make-up results found: ${reason.marks}.`;

@@ -1,5 +1,5 @@
 import type { StageReason } from "../../../screening";
-import { vocabularyOf } from "../../sentences";
+import { vocabulary as words } from "../../zh-CN";
 import type { RulesFormText } from "./rules-form-text";
 
 /** 选规定、改规定、交换规定的文字，中文。 */
@@ -119,7 +119,6 @@ function shown(number: number): string {
 }
 
 function stageReason(reason: StageReason): string {
-  const words = vocabularyOf("zh-CN");
   switch (reason.kind) {
     case "make-up-results":
       return `找到补考成绩 ${reason.marks} 个。`;

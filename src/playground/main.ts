@@ -7,7 +7,7 @@ import type { OpenedWorkbook } from "./open-workbook";
 import { showPane } from "./pane-frame";
 import { setUpPage } from "./page";
 import { takeEdits } from "./take-edits";
-import { chooseLanguage, sampleIds, words, type SampleId } from "./words";
+import { chooseLanguage, chooseTheme, sampleIds, words, type SampleId } from "./words";
 
 /**
  * 试用页: one's own workbook or a sample in a grid, the task pane of Excel beside it, nothing uploaded.
@@ -19,6 +19,7 @@ import { chooseLanguage, sampleIds, words, type SampleId } from "./words";
  *                         grid
  */
 const language = chooseLanguage(location.search, navigator.languages);
+const theme = chooseTheme(location.search);
 const say = words[language];
 let open: OpenedWorkbook | null = null;
 let stopFollowing: () => void = () => undefined;
@@ -104,7 +105,7 @@ function replaceWorkbook(workbook: OpenedWorkbook): void {
     stopMarking();
     stopSelecting();
   };
-  showPane(page.paneBody, workbook.host, { title: say.paneTitle, language });
+  showPane(page.paneBody, workbook.host, { title: say.paneTitle, language, theme });
 }
 
 function followLink(sheetId: number, row: number, column: number): void {

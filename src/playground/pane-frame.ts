@@ -1,21 +1,30 @@
-import { attachToWindow } from "../host";
+import { attachToWindow, officeThemes } from "../host";
 import type { Host } from "../host";
-import type { Language } from "./words";
+import type { Language, Theme } from "./words";
 
 /** What the playground's page holds ready for the frame inside it. */
 export interface PaneDoor {
   attachWorkbookHost: (paneWindow: Window) => void;
 }
 
+interface FrameLooks {
+  readonly title: string;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
 /** Shows the unmodified task pane in a frame of its own, at work on this workbook. */
 export function showPane(
   body: HTMLElement,
   host: Host,
-  { title, language }: { readonly title: string; readonly language: Language },
+  { title, language, theme }: FrameLooks,
 ): void {
   const door: PaneDoor = {
     attachWorkbookHost: (paneWindow) => {
-      attachToWindow(paneWindow, host, { uiLocale: language === "en" ? "en-US" : language });
+      attachToWindow(paneWindow, host, {
+        uiLocale: language === "en" ? "en-US" : language,
+        theme: () => officeThemes[theme],
+      });
     },
   };
   Object.assign(window, door);

@@ -38,6 +38,14 @@ export function chooseLanguage(search: string, preferred: readonly string[]): La
   return asked.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
 }
 
+/** What the pane is told that Office looks like. */
+export type Theme = "light" | "dark";
+
+/** `?theme=dark` shows the pane as in Office's black theme. */
+export function chooseTheme(search: string): Theme {
+  return new URLSearchParams(search).get("theme") === "dark" ? "dark" : "light";
+}
+
 export const words: Readonly<Record<Language, Words>> = {
   "zh-CN": {
     productName: "学情助手",

@@ -2,8 +2,8 @@
 export interface OfficeContext {
   /** `zh-CN`, `en-US` … */
   readonly displayLanguage: string;
-  /** Whether Excel wears one of its dark themes. */
-  readonly isDark: boolean;
+  /** Whether Excel wears one of its dark themes, now and whenever it is asked again. */
+  readonly isDark: () => boolean;
 }
 
 /** Waits for Excel; null where the page stands in no Excel. */
@@ -12,37 +12,13 @@ export async function whenOfficeIsReady(): Promise<OfficeContext | null> {
   if (!isExcel(host)) return null;
   return {
     displayLanguage: Office.context.displayLanguage,
-    isDark: isDark(themeOf(Office.context)?.bodyBackgroundColor),
+    isDark: () => isDark(themeOf(Office.context)?.bodyBackgroundColor),
   };
 }
 
 /** Shows the task pane, as after a command of the ribbon. */
 export async function showTaskPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
-}
-
-/** A word kept in the workbook under this key, or null. */
-export function recallFromWorkbook(key: string): string | null {
-  const kept: unknown = Office.context.document.settings.get(settingName(key));
-  return typeof kept === "string" ? kept : null;
-}
-
-/** Keeps a word in the workbook; it is saved with it. Touches no sheet. */
-export function rememberInWorkbook(key: string, value: string): void {
-  const { settings } = Office.context.document;
-  settings.set(settingName(key), value);
-  settings.saveAsync();
-}
-
-/** Forgets these words, so that the workbook is saved without them. */
-export function forgetInWorkbook(keys: readonly string[]): void {
-  const { settings } = Office.context.document;
-  for (const key of keys) settings.remove(settingName(key));
-  settings.saveAsync();
-}
-
-function settingName(key: string): string {
-  return `xueqing.${key}`;
 }
 
 /** Hosts without a document are not ours; the library reports null there although its types do not. */

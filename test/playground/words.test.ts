@@ -1,4 +1,4 @@
-import { chooseLanguage, words } from "../../src/playground/words";
+import { chooseLanguage, chooseTheme, words } from "../../src/playground/words";
 import type { FileProblem } from "../../src/host";
 
 describe("the page's language", () => {
@@ -11,6 +11,17 @@ describe("the page's language", () => {
     ["?lang=zh-CN", ["en-US"], "zh-CN"],
   ])("%j with %j is %s", (search, preferred, language) => {
     expect(chooseLanguage(search, preferred)).toBe(language);
+  });
+});
+
+describe("Office's theme as the pane sees it", () => {
+  it.each([
+    ["", "light"],
+    ["?theme=dark", "dark"],
+    ["?theme=light", "light"],
+    ["?theme=sepia", "light"],
+  ])("%j is %s", (search, theme) => {
+    expect(chooseTheme(search)).toBe(theme);
   });
 });
 

@@ -1,12 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Road } from "./frame/Road";
-import { titleId } from "./frame/content-scroll";
 import { NoticeBar } from "./frame/NoticeBar";
+import { useArrival } from "./frame/use-arrival";
 import { useBandKeys } from "./frame/use-band-keys";
 import { PaneScreen } from "./PaneScreen";
 import type { PaneServices } from "./services";
 import type { PaneStore } from "./state/pane-store";
+import { isWayBack, placeOf } from "./state/place";
 import { roadStates, stepOf } from "./state/road-state";
 import { LanguageProvider } from "./state/text-context";
 import { usePaneState } from "./state/use-pane-state";
@@ -15,7 +16,7 @@ import { paneTheme, type Appearance } from "./theme/pane-theme";
 
 interface PaneProps {
   readonly store: PaneStore;
-  readonly services: Pick<PaneServices, "language" | "memory">;
+  readonly services: Pick<PaneServices, "language">;
   readonly appearance: Appearance;
 }
 
@@ -25,14 +26,7 @@ export function Pane({ store, services, appearance }: PaneProps) {
   const state = usePaneState(store);
   const pane = useRef<HTMLDivElement>(null);
   useBandKeys(pane);
-  const screen = state.screen.at;
-  const shownBefore = useRef(screen);
-  useEffect(() => {
-    const before = shownBefore.current;
-    shownBefore.current = screen;
-    if (before === screen || (before === "pupil" && screen === "results")) return;
-    pane.current?.querySelector<HTMLElement>(`#${titleId}`)?.focus({ preventScroll: true });
-  }, [screen]);
+  useArrival(pane, placeOf(state), isWayBack);
   const { states, questions } = roadStates(state);
   return (
     <LanguageProvider value={services.language}>
@@ -40,7 +34,7 @@ export function Pane({ store, services, appearance }: PaneProps) {
         <div ref={pane} className={styles.pane} lang={services.language}>
           <Road at={stepOf(state.screen)} states={states} questions={questions} onGo={store.goTo} />
           {state.notice && <NoticeBar notice={state.notice} onDismiss={store.dismissNotice} />}
-          <PaneScreen store={store} state={state} memory={services.memory} />
+          <PaneScreen store={store} state={state} />
           <div role="status" className={styles.spoken}>
             <span key={state.spoken.turn}>{state.spoken.words}</span>
           </div>

@@ -10,7 +10,6 @@ import { UnreadableScreen } from "./recognise/UnreadableScreen";
 import { ResultsScreen } from "./results/ResultsScreen";
 import { RulesStep } from "./rules/RulesStep";
 import { ScreeningScreen } from "./screening/ScreeningScreen";
-import type { PaneMemory } from "./services";
 import { attentionRequest } from "./state/attention-settings";
 import { questionsOf } from "./state/questions-of";
 import type { DoneScreening, PaneState } from "./state/pane-state";
@@ -26,11 +25,10 @@ import { adviseStage } from "./view/stage-advice";
 interface PaneScreenProps {
   readonly store: PaneStore;
   readonly state: PaneState;
-  readonly memory: PaneMemory;
 }
 
 /** Hands each screen its data and what its buttons do. */
-export function PaneScreen({ store, state, memory }: PaneScreenProps) {
+export function PaneScreen({ store, state }: PaneScreenProps) {
   const { recognition, screening, screen } = state;
   switch (recognition.step) {
     case "reading":
@@ -43,6 +41,8 @@ export function PaneScreen({ store, state, memory }: PaneScreenProps) {
           sheets={recognition.recognised.reading.sheets.filter(({ role }) => role !== "result")}
           onCorrect={run(store.correct)}
           onReread={run(store.reread)}
+          onSample={run(store.openSample)}
+          onTemplate={run(store.saveTemplate)}
         />
       );
     case "found":
@@ -73,7 +73,7 @@ export function PaneScreen({ store, state, memory }: PaneScreenProps) {
     case "screening":
       return <Running store={store} state={state} recognised={recognised} />;
     case "output":
-      return <OutputStep store={store} state={state} memory={memory} />;
+      return <OutputStep store={store} state={state} />;
     case "results":
     case "pupil":
     case "issues":

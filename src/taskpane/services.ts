@@ -1,10 +1,10 @@
-import type { WorkbookPort } from "../app";
+import type { EarlierWords, WorkbookPort } from "../app";
 import type { Language } from "../text";
 
-/** What the pane needs from outside: the workbook, the clock, the language, a small memory. */
+/** What the pane needs from outside: the workbook, the clock, the language. */
 export interface PaneServices {
   readonly port: WorkbookPort;
-  readonly memory: PaneMemory;
+  readonly earlier: EarlierMemory;
   readonly language: Language;
   /** The moment, by the person's own clock. */
   readonly now: () => Date;
@@ -12,18 +12,21 @@ export interface PaneServices {
   readonly breathe: () => Promise<void>;
   /** Hands a file to the person: the browser's own download. */
   readonly saveFile: (name: string, text: string) => void;
+  readonly starters: Starters;
   /** Brings the pane before the person's eyes (after a ribbon command). */
   readonly showPane: () => Promise<void>;
 }
 
-/** Small choices that are kept in the workbook itself and go with it. */
-export interface PaneMemory {
-  recall(key: MemoryKey): string | null;
-  remember(key: MemoryKey, value: string): void;
-  /** Takes all of them out of the workbook. */
-  forgetAll(): void;
+/** What earlier versions kept in the document's settings; it is moved among the workbook's own parts once. */
+export interface EarlierMemory {
+  readonly words: () => EarlierWords;
+  readonly forget: () => void;
 }
 
-export const memoryKeys = ["confirmed-policy", "policy", "last-writing", "marking"] as const;
-
-export type MemoryKey = (typeof memoryKeys)[number];
+/** What a workbook without a school's sheets offers to begin with. Rejects with a TypeError where it is not served. */
+export interface Starters {
+  /** Opens the sample as a workbook of its own. */
+  readonly openSample: () => Promise<void>;
+  /** Hands over the blank template under this name. */
+  readonly saveTemplate: (name: string) => Promise<void>;
+}

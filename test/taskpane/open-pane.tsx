@@ -1,10 +1,13 @@
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { act } from "react";
+import type { EarlierWords } from "../../src/app";
 import { Pane } from "../../src/taskpane/Pane";
-import type { MemoryKey, PaneServices } from "../../src/taskpane/services";
+import type { PaneServices } from "../../src/taskpane/services";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/state/pane-store";
 import type { FakeWorkbook } from "./fake-workbook";
+
+type EarlierKey = keyof EarlierWords;
 
 /** For machines that are busy; nothing waits this long. */
 configure({ asyncUtilTimeout: 30_000 });
@@ -13,7 +16,8 @@ configure({ asyncUtilTimeout: 30_000 });
 export interface OpenPane {
   readonly store: PaneStore;
   readonly user: UserEvent;
-  readonly memory: Map<MemoryKey, string>;
+  /** Words of an earlier version in the document's settings. */
+  readonly earlier: Map<EarlierKey, string>;
   readonly shown: { times: number };
   /** Files handed to the person. */
   readonly saved: readonly { readonly name: string; readonly text: string }[];
@@ -21,29 +25,41 @@ export interface OpenPane {
 
 interface Given {
   readonly language?: PaneServices["language"];
-  readonly remembers?: readonly (readonly [MemoryKey, string])[];
+  /** What an earlier version left in the document's settings. */
+  readonly remembers?: readonly (readonly [EarlierKey, string])[];
+  readonly starters?: PaneServices["starters"];
 }
+
+const noStarters: PaneServices["starters"] = {
+  openSample: () => Promise.reject(new TypeError("not served")),
+  saveTemplate: () => Promise.reject(new TypeError("not served")),
+};
 
 export async function openPane(
   { port }: FakeWorkbook,
-  { language = "zh-CN", remembers = [] }: Given = {},
+  { language = "zh-CN", remembers = [], starters = noStarters }: Given = {},
 ): Promise<OpenPane> {
-  const memory = new Map<MemoryKey, string>(remembers);
+  const earlier = new Map<EarlierKey, string>(remembers);
   const shown = { times: 0 };
   const saved: { name: string; text: string }[] = [];
   const services: PaneServices = {
     port,
-    memory: {
-      recall: (key) => memory.get(key) ?? null,
-      remember: (key, value) => memory.set(key, value),
-      forgetAll: () => {
-        memory.clear();
+    earlier: {
+      words: () => ({
+        "confirmed-policy": earlier.get("confirmed-policy") ?? null,
+        policy: earlier.get("policy") ?? null,
+        "last-writing": earlier.get("last-writing") ?? null,
+        marking: earlier.get("marking") ?? null,
+      }),
+      forget: () => {
+        earlier.clear();
       },
     },
     language,
     now: () => new Date(2026, 7, 28, 10, 24),
     breathe: () => Promise.resolve(),
     saveFile: (name, text) => saved.push({ name, text }),
+    starters,
     showPane: () => {
       shown.times += 1;
       return Promise.resolve();
@@ -52,5 +68,5 @@ export async function openPane(
   const store = createPaneStore(services);
   render(<Pane store={store} services={services} appearance="light" />);
   await act(() => store.open());
-  return { store, user: userEvent.setup(), memory, shown, saved };
+  return { store, user: userEvent.setup(), earlier, shown, saved };
 }

@@ -165,7 +165,7 @@ describe("在原表标色", () => {
     const workbook = fakeWorkbook();
     workbook.answer.highlight = () =>
       Promise.resolve({ sheets: ["七(3)班学年总评"], protected: ["补考成绩"] });
-    const { user, memory } = await atOutput(workbook);
+    const { user } = await atOutput(workbook);
     const marking = screen.getByRole("switch", { name: /^在原表标色/ });
     expect(marking).not.toBeChecked();
     await user.click(marking);
@@ -175,7 +175,7 @@ describe("在原表标色", () => {
       }),
     ).toBeVisible();
     expect(marking).toBeChecked();
-    expect(memory.get("marking")).toBe("on");
+    expect(workbook.answer.preferences).toContain('"isMarking":true');
     await user.click(screen.getByRole("button", { name: /^写入 \d+ 张表$/ }));
     await screen.findByRole("heading", { name: "写好了" });
     expect(workbook.done.filter((what) => what === "highlight")).toHaveLength(2);
@@ -183,7 +183,7 @@ describe("在原表标色", () => {
     expect(
       await screen.findByText("标色已清除，原表和以前一样。", { selector: "main *" }),
     ).toBeVisible();
-    expect(memory.get("marking")).toBe("off");
+    expect(workbook.answer.preferences).toContain('"isMarking":false');
   });
 
   it("stays off where it failed, and says so", async () => {
@@ -353,7 +353,7 @@ describe("全部清除", () => {
         },
       ],
     };
-    const { user, memory, store } = await atOutput(workbook);
+    const { user, store } = await atOutput(workbook);
     await user.click(screen.getByRole("button", { name: "全部清除…" }));
     const dialog = within(await removalDialog());
     expect(dialog.getByText("1 张结果表")).toBeVisible();
@@ -366,13 +366,14 @@ describe("全部清除", () => {
     workbook.answer.removeOurs = () => {
       workbook.answer.sheets = oneClass;
       workbook.answer.ledger = null;
+      workbook.answer.preferences = null;
       return Promise.resolve({ sheets: ["学情·补考名单"], cleared: [] });
     };
     await user.click(screen.getByRole("button", { name: "全部清除…" }));
     await user.click(await confirmation());
     expect(await screen.findByText(/^已全部清除：1 张结果表、设置和标色。/)).toBeVisible();
     expect(title()).toHaveTextContent("找到 2 张可用的表");
-    expect([...memory]).toEqual([]);
+    expect(store.getState().preferences.kept.confirmed).toEqual([]);
     expect(store.getState().choice.confirmed).toBe(false);
   });
 

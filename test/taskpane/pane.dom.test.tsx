@@ -35,7 +35,7 @@ const title = () => screen.getByRole("heading", { level: 2 });
 describe("the road from recognition to writing", () => {
   it("recognises, screens, shows a pupil and writes, each step named by its title", async () => {
     const workbook = fakeWorkbook();
-    const { user, memory } = await openPane(workbook);
+    const { user } = await openPane(workbook);
     expect(title()).toHaveTextContent("找到 2 张可用的表");
     expect(screen.getByRole("button", { name: /^七\(3\)班学年总评/ })).toBeInTheDocument();
 
@@ -46,7 +46,9 @@ describe("the road from recognition to writing", () => {
     expect(screen.getByText("找到补考成绩 3 人，已录 2 人。")).toBeInTheDocument();
 
     await user.click(screen.getByRole("checkbox", { name: confirmation }));
-    expect(memory.get("confirmed-policy")).toBe("shanghai-2006-secondary 1");
+    expect(workbook.answer.preferences).toContain(
+      '"confirmed":[{"id":"shanghai-2006-secondary","version":"1"}]',
+    );
     await user.click(screen.getByRole("button", { name: "开始筛查" }));
     expect(await screen.findByRole("heading", { level: 2 })).toHaveTextContent(/3 人要处理$/);
     expect(workbook.written).toEqual([]);

@@ -72,7 +72,7 @@ describe("改条件", () => {
     expect(screening.step === "done" && screening.screened.policy.passPercent).toBe(75);
 
     document.body.innerHTML = "";
-    const again = await openPane(pane.workbook, { remembers: [...pane.memory] });
+    const again = await openPane(pane.workbook);
     const { choice, own } = again.store.getState();
     expect([choice.policy.id, choice.policy.passPercent]).toEqual([
       "own-shanghai-2006-secondary",

@@ -23,6 +23,8 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
     switch (notice.kind) {
       case "cannot-select":
         return text.failure.cannotSelect(notice.sheet);
+      case "pupil-gone":
+        return text.live.pupilGone(notice.sheet, notice.pupil);
       case "choices-not-kept":
         return text.correct.taken.notKept;
       case "opened":
@@ -34,8 +36,14 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
         return text.rulesForm.notKept;
       case "attention-not-kept":
         return text.attention.rules.notKept;
+      case "preferences-not-kept":
+        return text.settings.notKept;
       case "school-not-kept":
         return text.output.school.notKept;
+      case "started":
+        return text.empty.started[notice.which];
+      case "not-started":
+        return text.empty.notStarted[notice.which];
       case "removed":
         return notice.sheets === 0
           ? text.output.removal.doneNoSheets
@@ -64,9 +72,11 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   );
 }
 
+const goodNews: ReadonlySet<Notice["kind"]> = new Set(["removed", "started"]);
+
 /** Something is in the way, or does not hold; otherwise something went well. */
 function isWarning(notice: Notice): boolean {
-  return notice.kind === "opened" ? notice.damaged.length > 0 : notice.kind !== "removed";
+  return notice.kind === "opened" ? notice.damaged.length > 0 : !goodNews.has(notice.kind);
 }
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from "../../sheet";
 import type { KeptSettings } from "../../text";
 import { adoptAttention } from "./attention-settings";
 import { adoptOwnPolicies } from "./own-policies";
+import { adoptPolicyChoice } from "./preferences";
 import { adoptSchool } from "./school-info";
 import type { StoreCore } from "./store-core";
 
@@ -13,11 +14,14 @@ export function adoptSettings(
   core: StoreCore,
   snapshot: WorkbookSnapshot,
 ): readonly KeptSettings[] {
+  const arePreferencesDamaged = core.adoptPreferences(snapshot);
   const arePoliciesDamaged = adoptOwnPolicies(core, snapshot);
+  adoptPolicyChoice(core);
   const isSchoolDamaged = adoptSchool(core, snapshot);
   adoptAttention(core, snapshot);
   return [
     ...(arePoliciesDamaged ? (["policies"] as const) : []),
     ...(isSchoolDamaged ? (["school"] as const) : []),
+    ...(arePreferencesDamaged ? (["preferences"] as const) : []),
   ];
 }

@@ -13,7 +13,7 @@ import {
 import type { WorkbookSnapshot } from "../../sheet";
 import { paneText } from "../../text";
 import { rosterOf } from "../view/roster";
-import { failureOf } from "./failure-of";
+import { keepInTurn } from "./keep-in-turn";
 import type { AttentionState } from "./pane-state";
 import type { StoreCore } from "./store-core";
 
@@ -36,21 +36,11 @@ export function createAttentionSettings(core: StoreCore): AttentionActions {
   const { services, getState, set, say } = core;
   const { language } = services;
   const text = paneText(language).attention.pupil;
-  let kept: Promise<void> = Promise.resolve();
-
-  /** One after the other: the last settings are the ones kept. */
-  function keep(settings: AttentionSettings): Promise<void> {
-    kept = kept.then(async () => {
-      try {
-        await keepAttentionSettings(services.port, settings);
-        if (getState().notice?.kind === "attention-not-kept") set({ notice: null });
-      } catch (error) {
-        failureOf(error);
-        set({ notice: { kind: "attention-not-kept" } });
-      }
-    });
-    return kept;
-  }
+  const keep = keepInTurn<AttentionSettings>(
+    core,
+    (settings) => keepAttentionSettings(services.port, settings),
+    "attention-not-kept",
+  );
 
   async function hold(
     settings: AttentionSettings,

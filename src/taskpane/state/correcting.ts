@@ -5,7 +5,7 @@ import { applyCorrection } from "../view/apply-correction";
 import type { Correction } from "../view/correction";
 import { correctionWords } from "../view/correction-words";
 import { hasSomethingToShow } from "../view/sheets";
-import { failureOf } from "./failure-of";
+import { keepInTurn } from "./keep-in-turn";
 import type { CorrectingState, ScreeningState } from "./pane-state";
 import { recognitionOptions } from "./recognition";
 import type { StoreCore } from "./store-core";
@@ -17,10 +17,15 @@ export interface Correcting {
   readonly undoCorrection: () => Promise<void>;
 }
 
-export function createCorrecting({ services, getState, set, say }: StoreCore): Correcting {
+export function createCorrecting(core: StoreCore): Correcting {
+  const { services, getState, set, say } = core;
   const text = paneText(services.language);
   const words = vocabularyOf(services.language);
-  let kept: Promise<void> = Promise.resolve();
+  const keep = keepInTurn<ReadingChoices>(
+    core,
+    (choices) => keepChoices(services.port, choices),
+    "choices-not-kept",
+  );
 
   async function take(choices: ReadingChoices, last: CorrectingState["last"]): Promise<void> {
     const { recognition, screening } = getState();
@@ -33,20 +38,6 @@ export function createCorrecting({ services, getState, set, say }: StoreCore): C
       correcting: { choices, last },
     });
     await keep(choices);
-  }
-
-  /** One after the other: the last one said is the one kept. */
-  function keep(choices: ReadingChoices): Promise<void> {
-    kept = kept.then(async () => {
-      try {
-        await keepChoices(services.port, choices);
-        if (getState().notice?.kind === "choices-not-kept") set({ notice: null });
-      } catch (error) {
-        failureOf(error);
-        set({ notice: { kind: "choices-not-kept" } });
-      }
-    });
-    return kept;
   }
 
   return {

@@ -1,6 +1,5 @@
 import { clearHighlight, highlightSources, type HighlightOutcome } from "../../app";
 import { paneText } from "../../text";
-import type { PaneMemory } from "../services";
 import { markingWords } from "../view/marking-words";
 import { failureOf } from "./failure-of";
 import type { MarkingState } from "./pane-state";
@@ -13,11 +12,7 @@ export interface Marking {
   readonly refreshMarking: () => Promise<void>;
 }
 
-export function markingAtFirst(memory: PaneMemory): MarkingState {
-  return { isOn: memory.recall("marking") === "on", isBusy: false, outcome: null };
-}
-
-export function createMarking({ services, getState, set, say }: StoreCore): Marking {
+export function createMarking({ services, getState, set, say, prefer }: StoreCore): Marking {
   const text = paneText(services.language).output.marking;
 
   async function apply(isOn: boolean, isAsked: boolean): Promise<void> {
@@ -29,7 +24,7 @@ export function createMarking({ services, getState, set, say }: StoreCore): Mark
         ? await highlightSources(services.port, screening.screened)
         : await clearHighlight(services.port);
       const isStillOn = isOn || left.length > 0;
-      services.memory.remember("marking", isStillOn ? "on" : "off");
+      void prefer({ isMarking: isStillOn });
       finish(isStillOn, { kind: isOn ? "marked" : "cleared", sheets: sheets.length, left });
     } catch (error) {
       finish(before.isOn, { kind: "failed", failure: failureOf(error) });

@@ -7,6 +7,7 @@ import type { StepName } from "../../text";
 import { failureOf } from "./failure-of";
 import type { Screen } from "./pane-state";
 import type { PolicyForm } from "./policy-form";
+import { chooseStage } from "./preferences";
 import type { StoreCore } from "./store-core";
 import type { Writing } from "./writing";
 
@@ -29,10 +30,11 @@ export interface Navigation {
 }
 
 export function createNavigation(
-  { services, getState, set }: StoreCore,
+  core: StoreCore,
   { openOutput }: Pick<Writing, "openOutput">,
   { reopenPolicyForm }: Pick<PolicyForm, "reopenPolicyForm">,
 ): Navigation {
+  const { services, getState, set } = core;
   const { port } = services;
 
   async function select(sheet: string, area: Area): Promise<void> {
@@ -75,7 +77,7 @@ export function createNavigation(
       else show({ at: step });
     },
     chooseStage: (stage) => {
-      set({ choice: { ...getState().choice, stage } });
+      chooseStage(core, stage);
     },
     narrowList: (change) => {
       set({ list: { ...getState().list, active: null, ...change } });

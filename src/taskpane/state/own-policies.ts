@@ -1,20 +1,22 @@
 import {
   asOwnPolicy,
+  isConfirmed,
   keepOwnPolicies,
   ownPoliciesOf,
-  policies as presets,
   readPolicyFile,
+  withConfirmed,
   withOwnPolicy,
   type RepetitionPolicy,
 } from "../../app";
 import { encodePolicy } from "../../rules";
 import type { WorkbookSnapshot } from "../../sheet";
 import { paneText } from "../../text";
-import { isConfirmed, rememberConfirmed } from "./confirmation";
-import { failureOf } from "./failure-of";
+import { keepInTurn } from "./keep-in-turn";
 import type { StoreCore } from "./store-core";
 
 export interface OwnPolicies {
+  /** Exactly these hold from now on and are kept in the workbook. */
+  readonly holdPolicies: (policies: readonly RepetitionPolicy[]) => Promise<void>;
   readonly choosePolicy: (policy: RepetitionPolicy) => void;
   /** The statement of the chosen policy was ticked, or the tick taken away. */
   readonly confirm: (confirmed: boolean) => void;
@@ -31,37 +33,33 @@ export function createOwnPolicies(core: StoreCore): OwnPolicies {
   const { services, getState, set, say } = core;
   const { language } = services;
   const text = paneText(language).rulesForm;
-  let kept: Promise<void> = Promise.resolve();
-
-  /** One after the other: the last list is the one kept. */
-  function keep(list: readonly RepetitionPolicy[]): Promise<void> {
-    kept = kept.then(async () => {
-      try {
-        await keepOwnPolicies(services.port, list);
-        if (getState().notice?.kind === "policies-not-kept") set({ notice: null });
-      } catch (error) {
-        failureOf(error);
-        set({ notice: { kind: "policies-not-kept" } });
-      }
-    });
-    return kept;
-  }
+  const keep = keepInTurn<readonly RepetitionPolicy[]>(
+    core,
+    (list) => keepOwnPolicies(services.port, list),
+    "policies-not-kept",
+  );
 
   async function hold(policy: RepetitionPolicy): Promise<void> {
     const policies = withOwnPolicy(getState().own.policies, policy);
-    set({ own: { policies, areFromHere: true } });
+    const holding = holdPolicies(policies);
     choose(core, policy);
+    await holding;
+  }
+
+  async function holdPolicies(policies: readonly RepetitionPolicy[]): Promise<void> {
+    set({ own: { policies, areFromHere: true } });
     await keep(policies);
   }
 
   return {
+    holdPolicies,
     choosePolicy: (policy) => {
       choose(core, policy);
     },
     confirm: (confirmed) => {
-      const { choice } = getState();
-      rememberConfirmed(services.memory, choice.policy, confirmed);
+      const { choice, preferences } = getState();
       set({ choice: { ...choice, confirmed } });
+      void core.prefer(withConfirmed(preferences.kept, choice.policy, confirmed));
     },
     keepPolicy: async (policy, replaces) => {
       const own = asOwnPolicy(policy, getState().own.policies, replaces);
@@ -94,28 +92,23 @@ export function createOwnPolicies(core: StoreCore): OwnPolicies {
   };
 }
 
-function choose({ services, getState, set }: StoreCore, policy: RepetitionPolicy): void {
-  services.memory.remember("policy", policy.id);
-  const { stage } = getState().choice;
-  const confirmed = isConfirmed(services.memory, policy);
-  set({ choice: { policy, stage, confirmed }, refusedFile: null });
+function choose({ getState, set, prefer }: StoreCore, policy: RepetitionPolicy): void {
+  const { choice, preferences } = getState();
+  const confirmed = isConfirmed(preferences.kept, policy);
+  set({ choice: { ...choice, policy, confirmed }, refusedFile: null });
+  void prefer({ policyId: policy.id });
 }
 
 /**
- * Takes over the school's own policies that the workbook keeps, and the one among them that was chosen.
- * What was kept in this session counts even where the workbook refused it. Answers whether something
- * kept there cannot be read.
+ * Takes over the school's own policies that the workbook keeps. What was kept in this session counts even
+ * where the workbook refused it. Answers whether something kept there cannot be read.
  */
 export function adoptOwnPolicies(
-  { services, getState, set }: StoreCore,
+  { getState, set }: StoreCore,
   snapshot: WorkbookSnapshot,
 ): boolean {
-  const { own, choice } = getState();
-  if (own.areFromHere) return false;
+  if (getState().own.areFromHere) return false;
   const { policies, areDamaged } = ownPoliciesOf(snapshot);
-  const chosen = services.memory.recall("policy") ?? choice.policy.id;
-  const policy = [...policies, ...presets].find(({ id }) => id === chosen) ?? choice.policy;
-  const confirmed = isConfirmed(services.memory, policy);
-  set({ own: { policies, areFromHere: false }, choice: { ...choice, policy, confirmed } });
+  set({ own: { policies, areFromHere: false } });
   return areDamaged;
 }

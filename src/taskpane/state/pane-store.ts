@@ -18,6 +18,8 @@ import { createPolicyForm, type PolicyForm } from "./policy-form";
 import { createRecognition, type Recognition } from "./recognition";
 import { createSchemeForm, type SchemeForm } from "./scheme-form";
 import { createScreeningRun, type ScreeningRun } from "./screening-run";
+import { createLive } from "./live";
+import { noLive } from "./live-state";
 import { createMarking, type Marking } from "./marking";
 import { createPreferring, noPreferencesState, type Preferring } from "./preferences";
 import { createOffering } from "./offering";
@@ -88,6 +90,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
   const ownPolicies = createOwnPolicies(core);
   const policyForm = createPolicyForm(core, trials, ownPolicies);
   const attention = createAttentionSettings(core);
+  listeners.add(createLive(core, trials).follow);
   return {
     open: () => openOnFirstOpenStep(core, recognition, screening),
     getState: core.getState,
@@ -152,6 +155,7 @@ function initialState({ language, now }: PaneServices): PaneState {
     schemeForm: null,
     alertForm: null,
     screening: { step: "idle" },
+    live: noLive,
     trial: null,
     list: emptyList,
     output: { step: "unplanned" },

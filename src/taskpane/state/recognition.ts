@@ -5,7 +5,9 @@ import { isoDay } from "../view/clock";
 import { hasSomethingToShow, usableSheets } from "../view/sheets";
 import { adoptSettings } from "./adopt-settings";
 import { failureOf } from "./failure-of";
+import { noLive } from "./live-state";
 import type { PaneState } from "./pane-state";
+import { adoptStageChoice } from "./preferences";
 import type { RecoveryFirst } from "./recovery";
 import type { StoreCore } from "./store-core";
 
@@ -30,6 +32,7 @@ export function createRecognition(
         today: isoDay(services.now()),
         recognition: { step: "reading" },
         screening: { step: "idle" },
+        live: noLive,
         output: { step: "unplanned" },
         list: emptyList,
         notice: null,
@@ -41,6 +44,7 @@ export function createRecognition(
         if (mine !== turn) return;
         const damaged = adoptSettings(core, snapshot);
         const recognised = recogniseSnapshot(snapshot, recognitionOptions(getState()));
+        adoptStageChoice(core, recognised);
         const said = isAgain ? [] : damaged;
         if (recovered !== "nothing" || said.length > 0) {
           const ended = recovered === "nothing" ? null : recovered;

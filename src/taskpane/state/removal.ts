@@ -39,7 +39,7 @@ export function createRemoval(
       set({ removal: { step: "running" } });
       try {
         const { sheets } = await services.port.removeOurs();
-        services.memory.forgetAll();
+        services.earlier.forget();
         await startAnew();
         set({ notice: { kind: "removed", sheets: sheets.length } });
       } catch (error) {

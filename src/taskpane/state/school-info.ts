@@ -7,7 +7,7 @@ import {
 import type { WorkbookSnapshot } from "../../sheet";
 import { paneText } from "../../text";
 import { filledIn, isBlank, whatIsSaid, type SchoolTitles } from "../view/school-draft";
-import { failureOf } from "./failure-of";
+import { keepInTurn } from "./keep-in-turn";
 import type { SchoolState } from "./pane-state";
 import type { StoreCore } from "./store-core";
 
@@ -31,21 +31,11 @@ export const noSchoolState: SchoolState = {
 export function createSchoolInfo(core: StoreCore): SchoolInfo {
   const { services, getState, set, say } = core;
   const text = paneText(services.language).output.school;
-  let kept: Promise<void> = Promise.resolve();
-
-  /** One after the other: the last settings are the ones kept. */
-  function keep(settings: SchoolSettings): Promise<void> {
-    kept = kept.then(async () => {
-      try {
-        await keepSchoolSettings(services.port, settings);
-        if (getState().notice?.kind === "school-not-kept") set({ notice: null });
-      } catch (error) {
-        failureOf(error);
-        set({ notice: { kind: "school-not-kept" } });
-      }
-    });
-    return kept;
-  }
+  const keep = keepInTurn<SchoolSettings>(
+    core,
+    (settings) => keepSchoolSettings(services.port, settings),
+    "school-not-kept",
+  );
 
   return {
     editSchool: () => {

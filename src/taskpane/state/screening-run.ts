@@ -8,7 +8,9 @@ import { adoptSettings } from "./adopt-settings";
 import { attentionRequest } from "./attention-settings";
 import { asksConfirmation } from "./confirmation";
 import { failureOf } from "./failure-of";
+import { noLive } from "./live-state";
 import type { DoneScreening, ScreeningPhase } from "./pane-state";
+import { adoptStageChoice } from "./preferences";
 import { recognitionOptions } from "./recognition";
 import type { RecoveryFirst } from "./recovery";
 import type { StoreCore } from "./store-core";
@@ -57,6 +59,7 @@ export function createScreeningRun(
         screening: { step: "done", ...done },
         recognition: { step: "found", recognised: done.screened.recognised },
         output: { step: "unplanned" },
+        live: noLive,
         trial: null,
         list: emptyList,
         notice: notice?.kind === "opened" ? notice : null,
@@ -98,6 +101,7 @@ async function screenOnce(
   if (isStale()) return null;
   adoptSettings(core, snapshot);
   const recognised = recogniseSnapshot(snapshot, recognitionOptions(getState()));
+  adoptStageChoice(core, recognised);
   if (recognised.reading.register.length === 0) {
     set({
       screen: { at: "recognise" },

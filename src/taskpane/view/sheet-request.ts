@@ -1,4 +1,4 @@
-import { reportIds, type ReportId } from "../../app";
+import { reportIds, type ReportId, type SheetsAsked } from "../../app";
 import { classOf, reportOf, type SheetPlan } from "../../sheet";
 import { isOfClasses, standingClasses, type OutputVersion, type SheetOffer } from "./sheet-offer";
 
@@ -21,6 +21,28 @@ export function usualRequest(offer: SheetOffer): SheetRequest {
     leftOut: new Set(),
     kinds: new Set(reportIds.filter((report) => kinds.has(report))),
     classes: classes.size === 0 || isEvery ? null : classes,
+  };
+}
+
+/** The request that was kept. Of classes that are all gone (last year's) nothing was said. */
+export function requestAsKept(
+  { classes: all }: Pick<SheetOffer, "classes">,
+  { leftOut, kinds, classes }: SheetsAsked,
+): SheetRequest {
+  const areGone =
+    classes !== null && classes.length > 0 && !classes.some((label) => all.includes(label));
+  return {
+    leftOut: new Set(leftOut),
+    kinds: new Set(kinds),
+    classes: classes === null || areGone ? null : new Set(classes),
+  };
+}
+
+export function requestToKeep({ leftOut, kinds, classes }: SheetRequest): SheetsAsked {
+  return {
+    leftOut: reportIds.filter((report) => leftOut.has(report)),
+    kinds: [...kinds],
+    classes: classes === null ? null : [...classes],
   };
 }
 

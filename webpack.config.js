@@ -49,6 +49,8 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: "src/assets/*.png", to: "assets/[name][ext]" },
+          // Offered where the open workbook has nothing of a school's.
+          { from: "samples/{head-teacher,template}.xlsx" },
           {
             from: "manifest.xml",
             transform: (manifest) => withOrigin(manifest.toString(), env.origin),

@@ -68,6 +68,8 @@ export interface Host {
   onDuty(listener: () => void): () => void;
   /** A button of the ribbon is pressed; ends once the add-in says that its command is completed. */
   press(command: string): Promise<PressOutcome>;
+  /** Takes the workbooks that the add-in opens beside this one. */
+  onNewWorkbook(listener: (bytes: Uint8Array) => void): void;
   /** For transports: presses on their way to the page that takes them. Returns how to stop. */
   takePresses(listener: (press: RibbonPress) => void): () => void;
   /** For transports: events on their way to the page. */
@@ -171,6 +173,10 @@ class WorkbookHost implements Host {
     return () => {
       this.dutyListeners.delete(listener);
     };
+  }
+
+  onNewWorkbook(listener: (bytes: Uint8Array) => void): void {
+    this.book.openBeside = listener;
   }
 
   press(command: string): Promise<PressOutcome> {

@@ -14,6 +14,10 @@ export class WorkbookState {
   readonly calendar: Calendar;
   /** Settings of this add-in; the file has no place for them here. */
   readonly settings = new Map<string, unknown>();
+  /** A workbook that the add-in opens beside this one; nothing happens where nobody takes it. */
+  openBeside: (bytes: Uint8Array) => void = () => undefined;
+  /** Workbooks that the add-in has made, by their ids; they open only when it says so. */
+  readonly made = new Map<string, Uint8Array>();
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   private readonly states = new Map<SheetFile, SheetState>();

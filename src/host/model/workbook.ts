@@ -92,6 +92,16 @@ class Application extends ModelObject {
     choiceArgument(kind, ["Recalculate", "Full", "FullRebuild"]);
   }
 
+  createWorkbook(base64: unknown): WorkbookCreated {
+    const id = String(this.book.made.size + 1);
+    this.book.made.set(id, bytesOf(textArgument(base64)));
+    return new WorkbookCreated(this.book, id);
+  }
+
+  _GetWorkbookCreatedById(id: unknown): WorkbookCreated {
+    return new WorkbookCreated(this.book, textArgument(id));
+  }
+
   suspendApiCalculationUntilNextSync(): void {
     this.assertOpen();
   }
@@ -102,6 +112,38 @@ class Application extends ModelObject {
 
   private assertOpen(): void {
     if (this.book.file.sheets.length === 0) throw new HostError("InvalidOperation");
+  }
+}
+
+/** A workbook that is made but not open yet. */
+class WorkbookCreated extends ModelObject {
+  constructor(
+    private readonly book: WorkbookState,
+    private readonly key: string,
+  ) {
+    super("WorkbookCreated");
+  }
+
+  override identity() {
+    return { Id: this.key };
+  }
+
+  get id(): string {
+    return this.key;
+  }
+
+  open(): void {
+    const bytes = this.book.made.get(this.key);
+    if (!bytes) throw new HostError("ItemNotFound");
+    this.book.openBeside(bytes);
+  }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    throw new HostError("InvalidArgument");
   }
 }
 

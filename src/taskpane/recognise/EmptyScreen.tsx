@@ -1,12 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  ArrowClockwise20Regular,
+  ArrowDownload20Regular,
+  Table20Regular,
+} from "@fluentui/react-icons";
 import type { SheetRecognition } from "../../records";
 import { Content } from "../frame/Content";
 import { Foot, FootButton } from "../frame/Foot";
 import { Title } from "../frame/Title";
 import { LocalOnlyLine } from "../parts/LocalOnlyLine";
 import { usePaneText } from "../state/text-context";
-import { quiet, type } from "../theme/measures";
+import { measures, quiet, type } from "../theme/measures";
 import type { Correction } from "../view/correction";
 import { UnusedSheets } from "./UnusedSheets";
 
@@ -15,10 +19,13 @@ interface EmptyScreenProps {
   readonly sheets: readonly SheetRecognition[];
   readonly onCorrect: (correction: Correction) => void;
   readonly onReread: () => void;
+  readonly onSample: () => void;
+  readonly onTemplate: () => void;
 }
 
 /** 这里还没有成绩表; a person may know better, and say what a sheet is. */
-export function EmptyScreen({ sheets, onCorrect, onReread }: EmptyScreenProps) {
+export function EmptyScreen(props: EmptyScreenProps) {
+  const { sheets, onCorrect, onReread, onSample, onTemplate } = props;
   const styles = useStyles();
   const text = usePaneText();
   return (
@@ -35,6 +42,25 @@ export function EmptyScreen({ sheets, onCorrect, onReread }: EmptyScreenProps) {
                 </span>
               ))}
             </p>
+          </div>
+          <div className={styles.starters}>
+            <Button
+              size="large"
+              className={styles.starter}
+              icon={<Table20Regular />}
+              onClick={onSample}
+            >
+              {text.empty.trySample}
+            </Button>
+            <Button
+              size="large"
+              appearance="subtle"
+              className={styles.starter}
+              icon={<ArrowDownload20Regular />}
+              onClick={onTemplate}
+            >
+              {text.empty.saveTemplate}
+            </Button>
           </div>
           {sheets.length > 0 && <UnusedSheets sheets={sheets} onCorrect={onCorrect} />}
           <LocalOnlyLine>{text.frame.localOnly}</LocalOnlyLine>
@@ -76,6 +102,8 @@ const useStyles = makeStyles({
     rowGap: "6px",
     textAlign: "center",
   },
+  starters: { display: "flex", flexDirection: "column", rowGap: "6px" },
+  starter: { width: "100%", maxWidth: "none", minHeight: measures.footButton },
   hint: { margin: 0, ...type.body, ...quiet },
   line: { display: "block" },
   drawing: { alignSelf: "center" },

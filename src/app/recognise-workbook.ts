@@ -1,8 +1,9 @@
 import type { Reading, ReadingChoices } from "../records";
-import { readWorkbook } from "../reading";
+import { readWorkbookInSlices } from "../reading";
 import type { RepetitionPolicy } from "../rules";
 import type { Grade } from "../school";
 import type { WorkbookSnapshot } from "../sheet";
+import { allAtOnce, type Slices } from "../slices";
 import type { WorkbookPort } from "./workbook-port";
 
 /** 识别: the open workbook as it stood, and what was made of it. */
@@ -35,7 +36,15 @@ export function recogniseSnapshot(
   snapshot: WorkbookSnapshot,
   options: RecognitionOptions,
 ): RecognisedWorkbook {
-  return { snapshot, reading: readWorkbook(snapshot, options) };
+  return allAtOnce(recogniseSnapshotInSlices(snapshot, options));
+}
+
+/** As {@link recogniseSnapshot}, with pauses. */
+export function* recogniseSnapshotInSlices(
+  snapshot: WorkbookSnapshot,
+  options: RecognitionOptions,
+): Slices<RecognisedWorkbook> {
+  return { snapshot, reading: yield* readWorkbookInSlices(snapshot, options) };
 }
 
 /** The same workbook as it stood, read anew under other choices. Pure: the workbook is not asked again. */
@@ -44,7 +53,7 @@ export function rereadWith(
   choices: ReadingChoices,
   options: RecognitionOptions,
 ): RecognisedWorkbook {
-  return { snapshot, reading: readWorkbook(snapshot, { ...options, choices }) };
+  return recogniseSnapshot(snapshot, { ...options, choices });
 }
 
 /** Whether any sheet is one of a school's that we know, even if this version makes nothing of it yet. */

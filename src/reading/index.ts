@@ -15,6 +15,7 @@ export {
 } from "./choices";
 export { parseGrade } from "./grade";
 export { readTypedScore } from "./extract/typed-score";
-export { readWorkbook, type ReadingOptions } from "./read-workbook";
+export * from "./live";
+export { readWorkbook, readWorkbookInSlices, type ReadingOptions } from "./read-workbook";
 export { foldSymbol } from "./words/attendance-marks";
 export { subjectAliases } from "./words/subjects";

@@ -7,6 +7,8 @@ import type {
 } from "../records";
 import type { Grade } from "../school";
 import type { SheetSnapshot } from "../sheet";
+import type { AttendanceTable } from "./attendance/attendance-table";
+import type { Slices } from "../slices";
 import { joinAttendance } from "./attendance/join-attendance";
 import { readAttendanceTables } from "./attendance/join-tables";
 import { readChanges } from "./changes/read-changes";
@@ -26,6 +28,8 @@ export interface ReadBeside {
   readonly attendance: AttendanceBook;
   readonly facts: readonly FactColumn[];
   readonly changes: readonly EnrolmentChange[];
+  /** 考勤表 with the pupils of their rows. */
+  readonly rolls: readonly Joined<AttendanceTable>[];
   /** The tables that this was taken from. */
   readonly tables: readonly Joined<PupilTable>[];
   readonly setAside: readonly PupilTable[];
@@ -37,38 +41,52 @@ export interface ReadBeside {
  *
  *     lists, attendance drafts, changes ─ join ─> register ─> facts, attendance, changes ─> 学籍状态
  */
-export function readBeside(
+export function* readBeside(
   sheets: readonly SheetSnapshot[],
   recognised: readonly RecognisedSheet[],
   choices: ReadingChoices,
   grade: Grade | null,
   { roll, tables: gradebooks }: JoinedWorkbook,
-): ReadBeside {
+): Slices<ReadBeside> {
   const schoolYear = agreedSchoolYear(recognised);
   const tables = (role: Parameters<typeof tablesOf>[0]) =>
     tablesOf(role, sheets, recognised, choices);
-  const withPupils = (role: "student-info" | "enrolment-change") =>
-    tables(role).map((table) => ({ ...table, pupils: readPupils(table.table, grade) }));
-  const rolls = readAttendanceTables(tables("attendance"), sheets, choices, {
+  const withPupils = function* (
+    role: "student-info" | "enrolment-change",
+  ): Slices<readonly PupilTable[]> {
+    const lists: PupilTable[] = [];
+    for (const one of tables(role)) {
+      lists.push({ ...one, pupils: yield* readPupils(one.table, grade) });
+    }
+    return lists;
+  };
+  const rolls = yield* readAttendanceTables(tables("attendance"), sheets, choices, {
     grade,
     schoolYear,
   });
-  const register = joinRegister(roll, gradebooks, {
-    lists: withPupils("student-info"),
+  const register = yield* joinRegister(roll, gradebooks, {
+    lists: yield* withPupils("student-info"),
     attendance: rolls.tables,
-    changes: withPupils("enrolment-change"),
+    changes: yield* withPupils("enrolment-change"),
   });
+  yield;
   const attendance = joinAttendance(register.attendance);
-  const told = [
+  yield;
+  const told: ReturnType<typeof readChanges>[] = [];
+  for (const list of [
     ...register.lists.filter(({ table }) => tellsChanges(table)),
     ...register.changes,
-  ].map((list) => readChanges(list, schoolYear));
+  ]) {
+    told.push(readChanges(list, schoolYear));
+    yield;
+  }
   const changes = told.flatMap((one) => one.changes);
   noteStatuses(roll.pupils, changes);
   return {
     attendance: attendance.book,
-    facts: readFacts(register.lists, gradebooks),
+    facts: yield* readFacts(register.lists, gradebooks),
     changes,
+    rolls: register.attendance,
     tables: [
       ...register.lists.filter(({ pupils }) => pupils.length > 0),
       ...register.attendance,

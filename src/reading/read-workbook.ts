@@ -1,6 +1,7 @@
 import type { Cohort, Reading, ReadingChoices } from "../records";
 import type { Grade } from "../school";
 import type { WorkbookSnapshot } from "../sheet";
+import { allAtOnce, type Slices } from "../slices";
 import { choicesInForce, choicesIssues, matchSheets, settleChoice } from "./choices";
 import { fillScores } from "./extract/fill-scores";
 import { openGradebook, type RepeatedCell } from "./extract/gradebook";
@@ -9,9 +10,10 @@ import { joinTables } from "./join/join-tables";
 import type { JoinedTable } from "./join/source-table";
 import { toStudents } from "./join/roll";
 import { readHeading } from "./heading";
+import { keepTables } from "./live/kept-tables";
 import { readBeside } from "./read-beside";
 import { leaveOtherResults } from "./recognise/other-results";
-import { recogniseSheet } from "./recognise/recognise-sheet";
+import { recogniseSheet, type RecognisedSheet } from "./recognise/recognise-sheet";
 import type { RecognisedTable } from "./recognise/table";
 import type { FullMarkPolicy } from "./settle/full-marks";
 import { settleSubjects } from "./settle/settle-subjects";
@@ -40,7 +42,15 @@ export interface ReadingOptions {
  * Whatever is not understood becomes an issue with its cell; no input is an error.
  */
 export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions): Reading {
-  return readClosely(snapshot, options).reading;
+  return allAtOnce(readWorkbookInSlices(snapshot, options));
+}
+
+/** The same with pauses: between sheets, and between any few dozen rows. */
+export function* readWorkbookInSlices(
+  snapshot: WorkbookSnapshot,
+  options: ReadingOptions,
+): Slices<Reading> {
+  return (yield* readClosely(snapshot, options)).reading;
 }
 
 /** A reading with the tables it was made from: what an account of every cell is drawn up from. */
@@ -57,28 +67,39 @@ export interface CloseReading {
 }
 
 /** As {@link readWorkbook}, keeping what came between. */
-export function readClosely(snapshot: WorkbookSnapshot, options: ReadingOptions): CloseReading {
+export function* readClosely(
+  snapshot: WorkbookSnapshot,
+  options: ReadingOptions,
+): Slices<CloseReading> {
   const { choices, issues: choiceIssues } = choicesInForce(snapshot, options.choices);
   const said = matchSheets(snapshot.sheets, choices.sheets);
-  const recognised = leaveOtherResults(
-    snapshot.sheets.map((sheet, index) => {
-      const choice = said.bySheet[index] ?? null;
-      const found = recogniseSheet(sheet, choice);
-      const recognition = settleChoice(found.recognition, choice, options.acceptGuesses ?? false);
-      return { ...found, recognition };
-    }),
-  );
-  const sources = sourceTables(snapshot.sheets, recognised, choices, options.grade);
-  const joined = joinTables(sources);
+  const found: RecognisedSheet[] = [];
+  for (const [index, sheet] of snapshot.sheets.entries()) {
+    const choice = said.bySheet[index] ?? null;
+    const one = yield* recogniseSheet(sheet, choice);
+    const recognition = settleChoice(one.recognition, choice, options.acceptGuesses ?? false);
+    found.push({ ...one, recognition });
+    yield;
+  }
+  const recognised = leaveOtherResults(found);
+  const sources = yield* sourceTables(snapshot.sheets, recognised, choices, options.grade);
+  const joined = yield* joinTables(sources);
   const pupils = [...joined.roll.pupils];
   const roll = { ...joined.roll, pupils };
-  const beside = readBeside(snapshot.sheets, recognised, choices, options.grade, joined);
+  const beside = yield* readBeside(snapshot.sheets, recognised, choices, options.grade, joined);
   const book = openGradebook(roll);
-  for (const table of joined.tables) fillScores(book, table);
+  for (const table of joined.tables) yield* fillScores(book, table);
   const subjectTables = recognised
     .flatMap(({ tables }) => tables)
     .filter(({ role }) => role === "subject-table");
-  const settled = settleSubjects(book, roll, subjectTables, choices.fullMarks, options.policy);
+  const settled = yield* settleSubjects(
+    book,
+    roll,
+    subjectTables,
+    choices.fullMarks,
+    options.policy,
+  );
+  yield;
   const register = toStudents(joined.roll);
   const cohort: Cohort = {
     students: register.slice(0, pupils.length),
@@ -99,7 +120,7 @@ export function readClosely(snapshot: WorkbookSnapshot, options: ReadingOptions)
   const issues = [
     ...choiceIssues,
     ...choicesIssues(snapshot.sheets, sheets, said),
-    ...sheetIssues(snapshot, recognised, sheets, used),
+    ...(yield* sheetIssues(snapshot, recognised, sheets, used)),
     ...joined.issues,
     ...beside.issues,
     ...settled.issues,
@@ -112,6 +133,12 @@ export function readClosely(snapshot: WorkbookSnapshot, options: ReadingOptions)
     facts: beside.facts,
     changes: beside.changes,
   };
+  keepTables(reading, {
+    ...{ roll, subjectTables, policy: options.policy, fullMarks: choices.fullMarks },
+    marks: joined.tables,
+    attendance: beside.rolls,
+    subjects: new Set(book.subjects.keys()),
+  });
   const unusedTables = recognised
     .flatMap(({ tables }) => tables)
     .filter((table) => !used.sources.has(table) && !used.beside.has(table));

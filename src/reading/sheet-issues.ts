@@ -1,5 +1,6 @@
 import type { Issue, SheetRecognition } from "../records";
 import type { WorkbookSnapshot } from "../sheet";
+import type { Slices } from "../slices";
 import { toGrid } from "./grid";
 import { withoutSetAside } from "./recognise/make-up-entry";
 import type { RecognisedSheet } from "./recognise/recognise-sheet";
@@ -14,24 +15,31 @@ export interface UsedTables {
 }
 
 /** What was left out, sheet by sheet. */
-export function sheetIssues(
+export function* sheetIssues(
   snapshot: WorkbookSnapshot,
   recognised: readonly RecognisedSheet[],
   sheets: readonly SheetRecognition[],
   { sources, beside }: UsedTables,
-): readonly Issue[] {
-  return sheets.flatMap((recognition, index) => {
+): Slices<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const [index, recognition] of sheets.entries()) {
+    yield;
     const tables = recognised[index]?.tables ?? [];
     const sheet = snapshot.sheets[index];
     const grid = sheet ? toGrid(withoutSetAside(sheet)) : null;
     const hasMarks = tables.some((table) => sources.has(table));
     if (!grid || !(hasMarks || tables.some((table) => beside.has(table)))) {
-      return sheetIssue(recognition, grid);
+      issues.push(...sheetIssue(recognition, grid));
+      continue;
     }
+    yield;
     const issuesOf = (table: RecognisedTable) => {
       if (sources.has(table)) return tableIssues(table);
       return beside.has(table) ? besideIssues(table) : unusedTableIssues(table);
     };
-    return [...tables.flatMap(issuesOf), ...(hasMarks ? unreadCells(grid, tables) : [])];
-  });
+    issues.push(...tables.flatMap(issuesOf));
+    yield;
+    if (hasMarks) issues.push(...(yield* unreadCells(grid, tables)));
+  }
+  return issues;
 }

@@ -4,13 +4,14 @@ import { openWorkbookFile } from "../../src/host";
 import { accountFor } from "../../src/reading/account/account-for";
 import type { AccountedCell, CellFate } from "../../src/reading/account/fate";
 import { readClosely } from "../../src/reading/read-workbook";
+import { allAtOnce } from "../../src/slices";
 import { formatAddress, formatCell, type WorkbookSnapshot } from "../../src/sheet";
 import { openHost } from "../workbook/open-host";
 import { usualPolicy, workbookOf, type GridSheet } from "./sheet-from-grid";
 
 function account(snapshot: WorkbookSnapshot): readonly AccountedCell[] {
   const options = { grade: null, policy: usualPolicy, acceptGuesses: true };
-  return accountFor(snapshot, readClosely(snapshot, options));
+  return accountFor(snapshot, allAtOnce(readClosely(snapshot, options)));
 }
 
 /** `C3` → what became of it, for cells that are more than used. */
@@ -123,7 +124,7 @@ describe("what became of every filled cell", () => {
         ["2025701", "林一诺", "九十"],
       ],
     });
-    const close = readClosely(snapshot, { grade: null, policy: usualPolicy });
+    const close = allAtOnce(readClosely(snapshot, { grade: null, policy: usualPolicy }));
     const silent = { ...close, reading: { ...close.reading, issues: [] } };
     expect(unaccountedIn(accountFor(snapshot, silent))).toEqual(["Sheet1!C2"]);
   });

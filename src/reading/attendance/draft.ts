@@ -2,6 +2,7 @@ import type { AttendanceSource, Issue, LegendEntry, WrittenTotal } from "../../r
 import type { IsoDate } from "../../school";
 import type { PupilRow } from "../extract/read-pupils";
 import type { RecognisedTable } from "../recognise/table";
+import type { PlannedSession } from "./plan-sessions";
 
 /** An attendance table as read by itself, before its rows know their pupils. */
 export interface AttendanceDraft {
@@ -10,6 +11,8 @@ export interface AttendanceDraft {
   readonly pupils: readonly PupilRow[];
   readonly layout: AttendanceSource["layout"];
   readonly sessions: AttendanceSource["sessions"];
+  /** The cells that each session is read from; empty for a log. */
+  readonly planned: readonly PlannedSession[];
   readonly codes: Uint16Array;
   readonly marks: AttendanceSource["marks"];
   readonly places: AttendanceSource["places"];

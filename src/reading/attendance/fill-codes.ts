@@ -1,5 +1,6 @@
 import type { AttendanceMark } from "../../records";
 import type { CellAddress } from "../../sheet";
+import { mostInSlice, type Slices } from "../../slices";
 import { addressOf, plainRow, shownAt, textAt, valueAt, type SheetGrid } from "../grid";
 import type { Legend, ReadMark } from "./draft";
 import type { MarkUse } from "./marks";
@@ -24,12 +25,12 @@ export interface Contradiction {
  * The cells of a grid → a code each. Each distinct text is read once; a mark that is merged over several
  * cells counts in each; of two columns of one session what differs is unknown.
  */
-export function fillCodes(
+export function* fillCodes(
   grid: SheetGrid,
   rows: readonly number[],
   sessions: readonly PlannedSession[],
   legend: Legend,
-): FilledCodes {
+): Slices<FilledCodes> {
   const marks = openMarks(legend);
   const merged = mergedTexts(grid);
   const codes = new Uint16Array(rows.length * sessions.length);
@@ -67,6 +68,7 @@ export function fillCodes(
     return code;
   };
   for (let place = 0; place < rows.length; place += 1) {
+    if (place % mostInSlice === 0) yield;
     for (let session = 0; session < sessions.length; session += 1) {
       const planned = sessions[session];
       if (!planned) continue;

@@ -1,4 +1,5 @@
 import type { Issue, ReadingChoices } from "../../records";
+import type { Slices } from "../../slices";
 import { findSheet } from "../choices";
 import type { TableBeside } from "../extract/source-tables";
 import { toGrid } from "../grid";
@@ -12,14 +13,16 @@ import { readAttendance } from "./read-attendance";
  * Reads the attendance tables, each sheet with its own legend and dates. One without pupils and counts tells
  * nothing and takes no part.
  */
-export function readAttendanceTables(
+export function* readAttendanceTables(
   tables: readonly TableBeside[],
   sheets: readonly SheetSnapshot[],
   { symbols, dates }: ReadingChoices,
   shared: Pick<AttendanceContext, "grade" | "schoolYear">,
-): { readonly tables: readonly AttendanceTable[]; readonly issues: readonly Issue[] } {
+): Slices<{ readonly tables: readonly AttendanceTable[]; readonly issues: readonly Issue[] }> {
   const issues: Issue[] = [];
-  const read = [...bySheet(tables)].flatMap(([sheet, own]) => {
+  const read: AttendanceTable[] = [];
+  for (const [sheet, own] of bySheet(tables)) {
+    yield;
     const legend = legendOf(
       toGrid(sheet),
       own.map(({ table }) => table),
@@ -27,14 +30,15 @@ export function readAttendanceTables(
     );
     const dateChoice =
       dates.findLast((choice) => findSheet(sheets, choice.sheet)?.id === sheet.id) ?? null;
-    const telling = own.flatMap((one): readonly AttendanceTable[] => {
-      const draft = readAttendance(one.table, { ...shared, legend, dateChoice });
-      const tells = draft.pupils.length > 0 || draft.totals.length > 0;
-      return tells ? [{ ...one, draft, pupils: draft.pupils }] : [];
-    });
-    if (telling.length > 0) issues.push(...legend.issues);
-    return telling;
-  });
+    let tells = false;
+    for (const one of own) {
+      const draft = yield* readAttendance(one.table, { ...shared, legend, dateChoice });
+      if (draft.pupils.length === 0 && draft.totals.length === 0) continue;
+      tells = true;
+      read.push({ ...one, draft, legend, pupils: draft.pupils });
+    }
+    if (tells) issues.push(...legend.issues);
+  }
   return { tables: read, issues };
 }
 

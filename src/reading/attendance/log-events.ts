@@ -1,5 +1,6 @@
 import { dayNumber, type DayNumber, type SessionPart } from "../../school";
 import type { CellAddress } from "../../sheet";
+import { mapInSlices, type Slices } from "../../slices";
 import { readPupils, type PupilRow } from "../extract/read-pupils";
 import { addressOf, mergeAt, shownAt, textAt, valueAt, type SheetGrid } from "../grid";
 import { comparableNumber, normaliseText } from "../normalise";
@@ -34,17 +35,19 @@ export interface LogEvent {
 }
 
 /** The rows of a log, top to bottom. */
-export function readEvents(
+export function* readEvents(
   table: RecognisedTable,
   columns: LogColumns,
   context: AttendanceContext,
-): readonly LogEvent[] {
+): Slices<readonly LogEvent[]> {
   const { grid } = table;
-  const pupils = readPupils(table, context.grade);
-  const cells = pupils.map(({ row }) => cellOf(grid, row, columns.date));
+  const pupils = yield* readPupils(table, context.grade);
+  const cells = yield* mapInSlices(pupils, ({ row }) => cellOf(grid, row, columns.date));
   const dates = readDates(cells);
+  yield;
   const yearOf = yearsOf(table, dates, context);
-  return pupils.map((pupil, index) => {
+  yield;
+  return yield* mapInSlices(pupils, (pupil, index) => {
     const { row } = pupil;
     const date = dates[index] ?? null;
     const year = date ? (date.year ?? yearOf(date)) : null;

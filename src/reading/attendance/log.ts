@@ -1,5 +1,6 @@
 import type { AttendanceMark, Issue } from "../../records";
 import type { CellAddress } from "../../sheet";
+import type { Slices } from "../../slices";
 import type { PupilRow } from "../extract/read-pupils";
 import { raiseIssue } from "../raise-issue";
 import type { RecognisedTable } from "../recognise/table";
@@ -25,21 +26,24 @@ export function isAttendanceLog(table: RecognisedTable): boolean {
  * that meet on different days, or absences alone, so that whoever is not listed was neither present nor absent
  * as far as the log tells, and the days of a log of absences are not all the days of school.
  */
-export function readAttendanceLog(
+export function* readAttendanceLog(
   table: RecognisedTable,
   context: AttendanceContext,
-): AttendanceDraft {
+): Slices<AttendanceDraft> {
   const columns = findColumnsOfLog(table);
-  const all = columns ? readEvents(table, columns, context) : [];
+  const all = columns ? yield* readEvents(table, columns, context) : [];
+  yield;
   const sessions = sessionsOf(withoutRepeats(all));
   const pupils = pupilsOf(all);
   const marks = openMarks(context.legend);
-  const { codes, rows, contradictions } = fill(pupils, sessions, marks);
+  yield;
+  const { codes, rows, contradictions } = yield* fill(pupils, sessions, marks);
   return {
     table,
     pupils: [...pupils.values()].map(({ pupil }) => pupil),
     layout: "log",
     sessions: sessions.map(({ session }) => session),
+    planned: [],
     codes,
     marks: marks.all(),
     places: { kind: "log", rows, column: columns?.state ?? 0 },
@@ -62,15 +66,20 @@ function pupilsOf(events: readonly LogEvent[]): ReadonlyMap<string, LogPupil> {
   return pupils;
 }
 
-function fill(
+function* fill(
   pupils: ReadonlyMap<string, LogPupil>,
   sessions: readonly LogSession[],
   marks: ReturnType<typeof openMarks>,
-) {
+): Slices<{
+  readonly codes: Uint16Array;
+  readonly rows: Int32Array;
+  readonly contradictions: readonly Issue[];
+}> {
   const codes = new Uint16Array(pupils.size * sessions.length);
   const rows = new Int32Array(codes.length).fill(-1);
   const contradictions: Issue[] = [];
-  sessions.forEach(({ session, events }, column) => {
+  for (const [column, { session, events }] of sessions.entries()) {
+    yield;
     for (const event of events) {
       const row = pupils.get(event.pupilKey)?.row ?? 0;
       const place = row * sessions.length + column;
@@ -86,7 +95,7 @@ function fill(
         contradictions.push(contradictionOf(session.date, first, event));
       }
     }
-  });
+  }
   return { codes, rows, contradictions };
 }
 

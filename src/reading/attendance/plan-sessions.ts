@@ -1,7 +1,14 @@
 import { isoDateOf, type DayNumber, type SessionPart } from "../../school";
 import type { AttendanceSession } from "../../records";
-import type { RowPart } from "./pupil-rows";
 import type { SessionColumn } from "./session-columns";
+
+/** A part of the day that has a row of its own. */
+export interface RowPart {
+  readonly part: SessionPart;
+  readonly label: string;
+  /** Rows below the pupil's first. */
+  readonly below: number;
+}
 
 /** A session with the cells that it is read from. */
 export interface PlannedSession {

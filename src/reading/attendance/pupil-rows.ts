@@ -1,9 +1,11 @@
 import type { SessionPart } from "../../school";
+import type { Slices } from "../../slices";
 import { textAt } from "../grid";
 import { readPupils, type PupilRow } from "../extract/read-pupils";
 import type { RecognisedTable } from "../recognise/table";
 import { isDayPart, readDayHeader } from "../words/day-header";
 import type { AttendanceContext } from "./context";
+import type { RowPart } from "./plan-sessions";
 import type { SessionColumn } from "./session-columns";
 
 /** Whose the rows are, and which part of the day each of a pupil's rows is. */
@@ -13,20 +15,13 @@ export interface PupilLines {
   readonly parts: readonly RowPart[] | null;
 }
 
-export interface RowPart {
-  readonly part: SessionPart;
-  readonly label: string;
-  /** Rows below the pupil's first. */
-  readonly below: number;
-}
-
 /** 两行一人: where a column says 上午 and 下午 by turns, those rows are one pupil's. */
-export function readPupilLines(
+export function* readPupilLines(
   table: RecognisedTable,
   sessions: readonly SessionColumn[],
   { grade }: AttendanceContext,
-): PupilLines {
-  const rows = readPupils(table, grade);
+): Slices<PupilLines> {
+  const rows = yield* readPupils(table, grade);
   const column = findPartColumn(table, sessions);
   if (column === null) return { pupils: rows, parts: null };
   const partOf = (row: number) => readDayHeader(textAt(table.grid, row, column))?.part ?? null;

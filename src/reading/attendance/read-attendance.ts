@@ -1,3 +1,4 @@
+import type { Slices } from "../../slices";
 import type { RecognisedTable } from "../recognise/table";
 import type { AttendanceContext } from "./context";
 import type { AttendanceDraft } from "./draft";
@@ -5,9 +6,11 @@ import { isAttendanceLog, readAttendanceLog } from "./log";
 import { readGrid } from "./read-grid";
 
 /** 读考勤表: a log has a row an event, every other layout rows of pupils. */
-export function readAttendance(
+export function* readAttendance(
   table: RecognisedTable,
   context: AttendanceContext,
-): AttendanceDraft {
-  return isAttendanceLog(table) ? readAttendanceLog(table, context) : readGrid(table, context);
+): Slices<AttendanceDraft> {
+  return isAttendanceLog(table)
+    ? yield* readAttendanceLog(table, context)
+    : yield* readGrid(table, context);
 }

@@ -1,4 +1,5 @@
 import type { AttendanceSession, Issue } from "../../records";
+import type { Slices } from "../../slices";
 import { addressOf, isBlankAt } from "../grid";
 import { raiseIssue } from "../raise-issue";
 import type { RecognisedTable } from "../recognise/table";
@@ -22,10 +23,13 @@ import { readTotals } from "./totals";
  *
  *     header ─> session columns ─ titles, sheet name, a person ─> dates ─> sessions ─ cells, legend ─> codes
  */
-export function readGrid(table: RecognisedTable, context: AttendanceContext): AttendanceDraft {
+export function* readGrid(
+  table: RecognisedTable,
+  context: AttendanceContext,
+): Slices<AttendanceDraft> {
   const { grid } = table;
   const columns = findSessionColumns(table);
-  const { pupils, parts } = readPupilLines(table, columns, context);
+  const { pupils, parts } = yield* readPupilLines(table, columns, context);
   const rows = pupils.map(({ row }) => row);
   const lines = table.rows.pupils;
   const isBlank = ({ column }: SessionColumn) => lines.every((row) => isBlankAt(grid, row, column));
@@ -37,13 +41,14 @@ export function readGrid(table: RecognisedTable, context: AttendanceContext): At
   const kept = columns.flatMap((column, index) =>
     resolved.impossible.has(index) ? [] : [{ column, day: resolved.days[index] ?? null }],
   );
+  yield;
   const lost = findLostColumns(table, columns, context.legend);
   const planned = planSessions(
     [...kept.map(({ column }) => column), ...lost],
     kept.map(({ day }) => day),
     parts,
   );
-  const filled = fillCodes(grid, rows, planned, context.legend);
+  const filled = yield* fillCodes(grid, rows, planned, context.legend);
   const sessions = planned.map(({ session }, index) => ({
     ...session,
     isBlank: (filled.filled[index] ?? 0) === 0,
@@ -55,12 +60,14 @@ export function readGrid(table: RecognisedTable, context: AttendanceContext): At
     turned: grid.turned,
     ...(parts === null ? {} : { below: Int32Array.from(planned.map(({ below }) => below)) }),
   } as const;
+  yield;
   const totals = readTotals(table, {
     ...{ sessions, pupils, columns: places.columns },
     sessionColumns: new Set([...columns, ...lost].map(({ column }) => column)),
   });
+  yield;
   return {
-    ...{ table, pupils, sessions, places },
+    ...{ table, pupils, sessions, planned, places },
     layout: layoutOf(sessions, columns),
     codes: filled.codes,
     marks: filled.marks,

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../school";
+import { eachInSlices, type Slices } from "../../slices";
 import type { JoinedTable } from "../join/source-table";
 import { addressOf, isBlankAt, textAt } from "../grid";
 import { normaliseText, tidyText } from "../normalise";
@@ -23,14 +24,14 @@ import type { Gradebook } from "./gradebook";
  * Long tables and tables of one pupil: a cell of each row names its subject, its exam, or both; what the row
  * leaves open the columns say.
  */
-export function fillByRow(book: Gradebook, joined: JoinedTable): void {
+export function* fillByRow(book: Gradebook, joined: JoinedTable): Slices<void> {
   const { table } = joined;
   const { grid } = table;
   const subjectColumn = columnOf(joined, "subject-name");
   const examColumn = columnOf(joined, "exam-name");
   const columns = scoreColumns(joined, subjectColumn !== null);
   const sitting = sittingColumns(joined);
-  joined.pupils.forEach((pupil, position) => {
+  yield* eachInSlices(joined.pupils, (pupil, position) => {
     const { row } = pupil;
     const student = joined.students[position] ?? -1;
     if (student < 0) return;

@@ -1,3 +1,4 @@
+import { eachInSlices, type Slices } from "../../slices";
 import type { JoinedTable } from "../join/source-table";
 import { roleAssessment } from "../recognise/recognise-sheet";
 import {
@@ -17,12 +18,12 @@ import type { Gradebook } from "./gradebook";
  * Fills the drafts from one table: column by column where each column is about one subject and exam, row
  * by row where a cell of the row names them.
  */
-export function fillScores(book: Gradebook, joined: JoinedTable): void {
-  if (namesInRows(joined.table)) fillByRow(book, joined);
-  else fillByColumn(book, joined);
+export function* fillScores(book: Gradebook, joined: JoinedTable): Slices<void> {
+  if (namesInRows(joined.table)) yield* fillByRow(book, joined);
+  else yield* fillByColumn(book, joined);
 }
 
-function fillByColumn(book: Gradebook, joined: JoinedTable): void {
+function* fillByColumn(book: Gradebook, joined: JoinedTable): Slices<void> {
   const { table, role } = joined;
   const columns = table.columns.filter(
     ({ means, subject }) => means === "score" && subject !== null,
@@ -43,7 +44,7 @@ function fillByColumn(book: Gradebook, joined: JoinedTable): void {
     );
     draft.sources.push(sourceOf(joined, column));
     const target = { book, draft, subject, assessment, joined, sitting };
-    joined.pupils.forEach((pupil, position) => {
+    yield* eachInSlices(joined.pupils, (pupil, position) => {
       fillCell(target, joined.students[position] ?? -1, pupil, column.column);
     });
   }

@@ -1,6 +1,7 @@
 import type { ColumnMeaning, StudentRecord } from "../../records";
 import type { Grade, Subject } from "../../school";
 import type { CellAddress } from "../../sheet";
+import { mapInSlices, type Slices } from "../../slices";
 import { toClassKey, type ClassKey } from "../class-group";
 import { parseGrade, parseGradeCell } from "../grade";
 import { addressOf, isBlankAt, mergedTextAt, textAt } from "../grid";
@@ -41,10 +42,10 @@ export interface PupilRow {
 const none: readonly CellAddress[] = [];
 
 /** The pupils' rows of a table, top to bottom, with what title, sheet name and options add. */
-export function readPupils(
+export function* readPupils(
   table: RecognisedTable,
   assumedGrade: Grade | null,
-): readonly PupilRow[] {
+): Slices<readonly PupilRow[]> {
   const { grid, columns, rows, surroundings } = table;
   const { pupil } = surroundings;
   const of = (means: ColumnMeaning) =>
@@ -73,7 +74,7 @@ export function readPupils(
     return number ?? "";
   };
 
-  return rows.pupils.map((row) => {
+  return yield* mapInSlices(rows.pupils, (row) => {
     if (lost.length > 0) lost = [];
     const written = pupil?.name ?? nameOf(row);
     const classGroup = classOf(row) || (pupil?.classGroup ?? "");

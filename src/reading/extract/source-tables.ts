@@ -1,6 +1,7 @@
 import type { ReadingChoices, SheetRecognition, SheetRole } from "../../records";
 import type { Grade } from "../../school";
 import type { SheetSnapshot } from "../../sheet";
+import type { Slices } from "../../slices";
 import { findSheet } from "../choices";
 import { columnKeys } from "../choices/column-keys";
 import type { PupilTable } from "../join/pupil-table";
@@ -10,37 +11,37 @@ import { isSource } from "../recognise/source";
 import { readPupils } from "./read-pupils";
 
 /** The tables that take part, part by part, with their pupils' rows and what a person said of them. */
-export function sourceTables(
+export function* sourceTables(
   sheets: readonly SheetSnapshot[],
   recognised: readonly RecognisedSheet[],
   choices: ReadingChoices,
   grade: Grade | null,
-): readonly SourceTable[] {
-  return recognised.flatMap(({ tables, recognition }) => {
-    if (recognition.needsConfirmation) return [];
+): Slices<readonly SourceTable[]> {
+  const sources: SourceTable[] = [];
+  for (const { tables, recognition } of recognised) {
+    if (recognition.needsConfirmation) continue;
     const keys = columnKeys(tables.map(({ columns }) => columns));
     const said = saidOf(sheets, recognition, choices);
-    return tables.flatMap((table, index): readonly SourceTable[] => {
+    for (const [index, table] of tables.entries()) {
       const { role, columns } = table;
-      if (!isSource(role, columns) || (role !== "gradebook" && role !== "make-up")) return [];
+      if (!isSource(role, columns) || (role !== "gradebook" && role !== "make-up")) continue;
       const keyOf = new Map(
         columns.flatMap(({ column }, place) => {
           const key = keys[index]?.[place];
           return key ? [[column, key] as const] : [];
         }),
       );
-      return [
-        {
-          table,
-          role,
-          pupils: readPupils(table, grade),
-          sheetKey: { id: recognition.sheetId, name: recognition.sheet },
-          keys: keyOf,
-          ...said,
-        },
-      ];
-    });
-  });
+      sources.push({
+        table,
+        role,
+        pupils: yield* readPupils(table, grade),
+        sheetKey: { id: recognition.sheetId, name: recognition.sheet },
+        keys: keyOf,
+        ...said,
+      });
+    }
+  }
+  return sources;
 }
 
 /** A table beside the gradebooks, before its rows are read. */

@@ -1,4 +1,5 @@
 import type { ColumnMeaning, FactColumn, FactEntry } from "../../records";
+import { eachInSlices, type Slices } from "../../slices";
 import type { PupilRow } from "../extract/read-pupils";
 import { addressOf, identifierAt, mergeAt, textAt, valueAt, type SheetGrid } from "../grid";
 import type { RecognisedTable } from "../recognise/table";
@@ -14,14 +15,14 @@ export interface FactTable {
 }
 
 /** 学生信息: what lists of pupils say of them, and the remarks and personal columns of gradebooks. */
-export function readFacts(
+export function* readFacts(
   lists: readonly FactTable[],
   gradebooks: readonly FactTable[],
-): readonly FactColumn[] {
-  return [
-    ...lists.flatMap((list) => factColumns(list, toldByLists)),
-    ...gradebooks.flatMap((gradebook) => factColumns(gradebook, toldByGradebooks)),
-  ];
+): Slices<readonly FactColumn[]> {
+  const columns: FactColumn[] = [];
+  for (const list of lists) columns.push(...(yield* factColumns(list, toldByLists)));
+  for (const book of gradebooks) columns.push(...(yield* factColumns(book, toldByGradebooks)));
+  return columns;
 }
 
 const toldByLists: ReadonlySet<ColumnMeaning> = new Set([
@@ -30,15 +31,25 @@ const toldByLists: ReadonlySet<ColumnMeaning> = new Set([
 
 const toldByGradebooks: ReadonlySet<ColumnMeaning> = new Set(["personal", "remark"]);
 
-function factColumns(fact: FactTable, meanings: ReadonlySet<ColumnMeaning>): readonly FactColumn[] {
+function* factColumns(
+  fact: FactTable,
+  meanings: ReadonlySet<ColumnMeaning>,
+): Slices<readonly FactColumn[]> {
   const students = Int32Array.from(new Set(fact.students.filter((student) => student >= 0)));
   if (students.length === 0) return [];
-  return fact.table.columns
-    .filter(({ means, header }) => meanings.has(means) && header !== "")
-    .map((column) => factColumn(fact, column, students));
+  const columns: FactColumn[] = [];
+  for (const column of fact.table.columns) {
+    if (!meanings.has(column.means) || column.header === "") continue;
+    columns.push(yield* factColumn(fact, column, students));
+  }
+  return columns;
 }
 
-function factColumn(fact: FactTable, column: TableColumn, students: Int32Array): FactColumn {
+function* factColumn(
+  fact: FactTable,
+  column: TableColumn,
+  students: Int32Array,
+): Slices<FactColumn> {
   const word = normaliseHeader(column.header);
   return {
     sheet: fact.table.grid.sheet.name,
@@ -47,7 +58,7 @@ function factColumn(fact: FactTable, column: TableColumn, students: Int32Array):
     field: fieldOf(column, word),
     at: column.at,
     students,
-    entries: entriesOf(fact, column.column),
+    entries: yield* entriesOf(fact, column.column),
   };
 }
 
@@ -57,10 +68,13 @@ function fieldOf({ leaf, detail, means }: TableColumn, word: string): FactColumn
   return field ?? (detail === "relative" && leaf === "姓名" ? "guardian" : null);
 }
 
-function entriesOf({ table, pupils, students }: FactTable, column: number): readonly FactEntry[] {
+function* entriesOf(
+  { table, pupils, students }: FactTable,
+  column: number,
+): Slices<readonly FactEntry[]> {
   const { grid } = table;
   const entries: FactEntry[] = [];
-  pupils.forEach(({ row }, position) => {
+  yield* eachInSlices(pupils, ({ row }, position) => {
     const student = students[position] ?? -1;
     if (student < 0) return;
     const top = topOf(grid, row, column);

@@ -36,8 +36,13 @@ export function isOneClass(tables: readonly HasPupils[]): boolean {
     for (const { classKey } of pupils) {
       if (classKey) numbers.add(classKey.number);
       if (classKey && classKey.year !== null) years.add(classKey.year);
+      if (numbers.size > 1 || years.size > 1) return false;
     }
-    if (new Set(pupils.map(pupilKey)).size > largestClass) return false;
   }
-  return numbers.size <= 1 && years.size <= 1;
+  return tables.every(({ pupils }) => !exceedsClass(pupils));
+}
+
+function exceedsClass(pupils: readonly PupilRow[]): boolean {
+  const keys = new Set<string>();
+  return pupils.some((row) => keys.add(pupilKey(row)).size > largestClass);
 }

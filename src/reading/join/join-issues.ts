@@ -1,5 +1,6 @@
 import type { Issue } from "../../records";
 import type { CellAddress } from "../../sheet";
+import { eachInSlices, type Slices } from "../../slices";
 import type { PupilRow } from "../extract/read-pupils";
 import { addressOf, textAt } from "../grid";
 import { comparableNumber } from "../normalise";
@@ -27,9 +28,13 @@ export function duplicateOf(
 }
 
 /** One number on rows of different names within one sheet. */
-export function sharedNumbers({ pupils }: SourceTable, students: Int32Array): readonly Issue[] {
+export function* sharedNumbers(
+  { pupils }: SourceTable,
+  students: Int32Array,
+): Slices<readonly Issue[]> {
   const byNumber = new Map<string, number>();
-  return pupils.flatMap((row, position) => {
+  const issues: Issue[] = [];
+  yield* eachInSlices(pupils, (row, position) => {
     for (const kind of numberKinds) {
       if (row[kind] === "") continue;
       const key = `${kind} ${comparableNumber(row[kind])}`;
@@ -41,7 +46,7 @@ export function sharedNumbers({ pupils }: SourceTable, students: Int32Array): re
       const earlier = pupils[first];
       if (!earlier || earlier.nameKey === row.nameKey) continue;
       if (isWithinClass(row[kind]) && classesDiffer(earlier, row)) continue;
-      return [
+      issues.push(
         raiseIssue(
           "error",
           { code: "number-with-two-names", names: [earlier.name, row.name] },
@@ -52,10 +57,11 @@ export function sharedNumbers({ pupils }: SourceTable, students: Int32Array): re
             students: studentsAt(students, [first, position]),
           },
         ),
-      ];
+      );
+      return;
     }
-    return [];
   });
+  return issues;
 }
 
 /** A name alone is not enough, even where only one pupil of another class bears it. */

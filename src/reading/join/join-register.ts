@@ -1,4 +1,5 @@
 import type { Issue } from "../../records";
+import type { Slices } from "../../slices";
 import { raiseIssue } from "../raise-issue";
 import { isConnected, isOneClass, isOnlyNames, meetsKnownNames } from "./connection";
 import { lostNumberIssues, repetitionIssues } from "./join-issues";
@@ -30,46 +31,50 @@ export interface JoinedRegister<Attendance extends PupilTable> {
  * 全部学生: adds to the pupils of the gradebooks (`roll`) those whom only lists and attendance sheets know, and
  * tells for each row of these sheets whose it is.
  */
-export function joinRegister<Attendance extends PupilTable>(
+export function* joinRegister<Attendance extends PupilTable>(
   roll: Roll,
   sources: readonly SourceTable[],
   { lists, attendance, changes }: TablesBeside<Attendance>,
-): JoinedRegister<Attendance> {
+): Slices<JoinedRegister<Attendance>> {
   const cohort = roll.pupils.length;
   const isSingleClass = isOneClass([...sources, ...lists, ...attendance]);
   const setAside: PupilTable[] = [];
   const issues: Issue[] = [];
-  const join = <Table extends PupilTable>(
+  const join = function* <Table extends PupilTable>(
     tables: readonly Table[],
     rules: Omit<RowRules, "needsClass">,
     issuesOf: (table: Joined<Table>) => readonly Issue[],
-  ) =>
-    inOrder(tables).flatMap((table): readonly Joined<Table>[] => {
+  ): Slices<readonly Joined<Table>[]> {
+    const results: Joined<Table>[] = [];
+    for (const table of inOrder(tables)) {
+      yield;
       const isApart = !isConnected(roll, table);
       const nameSuffices = isSingleClass || (table.confirmed && isApart);
       if (rules.enrols && !nameSuffices && isApart && meetsKnownNames(roll, table)) {
         setAside.push(table);
-        return [];
+        continue;
       }
-      const joined = joinRows(roll, table, { ...rules, needsClass: !nameSuffices });
+      const joined = yield* joinRows(roll, table, { ...rules, needsClass: !nameSuffices });
       const result = { ...table, students: joined.students };
       issues.push(...issuesOf(result), ...joined.issues);
-      return [result];
-    });
+      results.push(result);
+    }
+    return results;
+  };
 
   const ofLists = { enrols: true, repeats: false, completesFrom: 0 };
-  const joinedLists = join(lists, ofLists, (list) => [
+  const joinedLists = yield* join(lists, ofLists, (list) => [
     ...lostNumberIssues(list),
     ...repetitionIssues(list),
   ]);
   const known = roll.pupils.length;
   const ofAttendance = { enrols: true, repeats: false, completesFrom: cohort };
-  const joinedAttendance = join(attendance, ofAttendance, (table) => [
+  const joinedAttendance = yield* join(attendance, ofAttendance, (table) => [
     ...lostNumberIssues(table),
     ...(known > 0 ? onlyHere(table, known) : []),
   ]);
   const ofChanges = { enrols: false, repeats: true, completesFrom: null };
-  const joinedChanges = join(changes, ofChanges, lostNumberIssues);
+  const joinedChanges = yield* join(changes, ofChanges, lostNumberIssues);
   return {
     lists: joinedLists,
     attendance: joinedAttendance,

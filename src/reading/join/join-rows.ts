@@ -1,4 +1,5 @@
 import type { Issue } from "../../records";
+import { eachInSlices, type Slices } from "../../slices";
 import type { PupilRow } from "../extract/read-pupils";
 import { raiseIssue } from "../raise-issue";
 import { findPupil } from "./find-pupil";
@@ -23,11 +24,11 @@ export interface RowRules {
  * Joins the rows of a table beside the gradebooks to the pupils met so far, by the rules for gradebooks. A row
  * that fits several pupils, or one of whom too little is known to tell, is left out and said.
  */
-export function joinRows(
+export function* joinRows(
   roll: Roll,
   { pupils, choices }: PupilTable,
   { needsClass, enrols, repeats, completesFrom }: RowRules,
-): { readonly students: Int32Array; readonly issues: readonly Issue[] } {
+): Slices<{ readonly students: Int32Array; readonly issues: readonly Issue[] }> {
   const students = new Int32Array(pupils.length).fill(-1);
   const issues: Issue[] = [];
   const unknown: number[] = [];
@@ -36,7 +37,7 @@ export function joinRows(
   const taken = new Set<number>();
   const search = { roll, needsClass, newcomers, taken, choices };
   const firstRows = firstRowsOf(pupils);
-  pupils.forEach((row, position) => {
+  yield* eachInSlices(pupils, (row, position) => {
     const { first = position, rows = 1 } = firstRows[position] ?? {};
     const isOne = repeats || hasNumber(row);
     if (first !== position && isOne) {
@@ -56,9 +57,9 @@ export function joinRows(
 
   const isLeft = (index: number) => index < newcomers && !taken.has(index);
   const enrolled: (readonly [row: PupilRow, student: number])[] = [];
-  for (const position of unknown) {
+  yield* eachInSlices(unknown, (position) => {
     const row = pupils[position];
-    if (!row) continue;
+    if (!row) return;
     const alike = mayBe(roll, row).filter(isLeft);
     if (alike.length > 0) issues.push(notJoined(roll, row, alike));
     else if (enrols) {
@@ -66,7 +67,7 @@ export function joinRows(
       students[position] = student;
       enrolled.push([row, student]);
     }
-  }
+  });
   issues.push(...lookalikeIssues(roll, enrolled, isLeft, needsClass));
   for (const [position, first] of again) students[position] = students[first] ?? -1;
   return { students, issues };

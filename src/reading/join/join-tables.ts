@@ -1,4 +1,5 @@
 import type { Issue } from "../../records";
+import { eachInSlices, type Slices } from "../../slices";
 import type { PupilRow } from "../extract/read-pupils";
 import { isConnected, isOneClass, isOnlyNames, meetsKnownNames } from "./connection";
 import { findPupil } from "./find-pupil";
@@ -34,7 +35,7 @@ export interface JoinedWorkbook {
  * A name alone is enough only while the workbook holds a single class, or where a person confirmed the
  * sheet; the person is told.
  */
-export function joinTables(sources: readonly SourceTable[]): JoinedWorkbook {
+export function* joinTables(sources: readonly SourceTable[]): Slices<JoinedWorkbook> {
   const roll = startRoll();
   const issues: Issue[] = [];
   const tables: JoinedTable[] = [];
@@ -49,7 +50,8 @@ export function joinTables(sources: readonly SourceTable[]): JoinedWorkbook {
       }
     }
     issues.push(...lostNumberIssues(source), ...repetitionIssues(source));
-    tables.push(joinTable(roll, source, !nameSuffices, tables, issues));
+    yield;
+    tables.push(yield* joinTable(roll, source, !nameSuffices, tables, issues));
   }
   return { roll, tables, setAside, issues };
 }
@@ -64,17 +66,18 @@ function inOrder(sources: readonly SourceTable[]): readonly SourceTable[] {
   ];
 }
 
-function joinTable(
+function* joinTable(
   roll: Roll,
   source: SourceTable,
   needsClass: boolean,
   earlier: readonly JoinedTable[],
   issues: Issue[],
-): JoinedTable {
+): Slices<JoinedTable> {
   const { pupils, table, role, said } = source;
   const isOneRowEach = role === "gradebook" && !namesInRows(table);
   const students = new Int32Array(pupils.length).fill(-1);
   const firstRows = firstRowsOf(pupils);
+  yield;
   const newcomers = roll.pupils.length;
   const taken = new Set<number>();
   const search = { roll, needsClass, newcomers, taken, choices: said.pupils };
@@ -102,7 +105,7 @@ function joinTable(
     return student;
   };
 
-  pupils.forEach((row, position) => {
+  yield* eachInSlices(pupils, (row, position) => {
     const { first, rows } = firstRows[position] ?? { first: position, rows: 1 };
     if (first === position) {
       students[position] = settle(row, rows);
@@ -113,9 +116,10 @@ function joinTable(
       students[position] = students[first] ?? -1;
     }
   });
-  if (isOneRowEach) issues.push(...sharedNumbers(source, students));
+  if (isOneRowEach) issues.push(...(yield* sharedNumbers(source, students)));
   const isLeft = (index: number) => index < newcomers && !taken.has(index);
   issues.push(...lookalikeIssues(roll, enrolled, isLeft, needsClass));
+  yield;
   issues.push(...joinedByNameIssues(roll, source, earlier, joinedByName));
   return { ...source, students };
 }

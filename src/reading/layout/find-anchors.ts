@@ -1,3 +1,4 @@
+import { eachInSlices, type Slices } from "../../slices";
 import { filledColumns, plainRow, valueAt, type SheetGrid } from "../grid";
 import { isIdentity, readRowWords, wordAt } from "../header/row-words";
 import { countDays } from "../header/day-rows";
@@ -16,12 +17,14 @@ export interface Anchor {
 const rowsLookedAt = 60;
 
 /** Every row of a grid that heads a table, top to bottom. */
-export function findAnchors(grid: SheetGrid): readonly Anchor[] {
+export function* findAnchors(grid: SheetGrid): Slices<readonly Anchor[]> {
   const first = findFirstAnchor(grid);
   if (!first) return [];
-  const later = grid.filledRows.filter(
-    (row) => row > first.row + 1 && holdsIdentityWord(grid, row) && headsAgain(grid, row),
-  );
+  const later: number[] = [];
+  yield* eachInSlices(grid.filledRows, (row) => {
+    const isLater = row > first.row + 1;
+    if (isLater && holdsIdentityWord(grid, row) && headsAgain(grid, row)) later.push(row);
+  });
   const spaced = later.filter((row, index) => row !== (later[index - 1] ?? first.row) + 1);
   return [first, ...spaced.map((row) => ({ row, namesPupils: true }))];
 }

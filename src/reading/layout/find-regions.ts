@@ -1,4 +1,5 @@
 import type { FoundHeader } from "../choices/find-header";
+import type { Slices } from "../../slices";
 import { cutGrid, filledColumns, mergeAt, textAt, type SheetGrid } from "../grid";
 import { normaliseHeader, normaliseText, tidyText } from "../normalise";
 import { surroundingsOf } from "../recognise/surroundings";
@@ -16,20 +17,19 @@ import { splitAtGaps, splitSideBySide } from "./side-by-side";
  *
  * A band whose words stand down its side instead of along a row is read across.
  */
-export function findRegions(
+export function* findRegions(
   grid: SheetGrid,
   chosen: FoundHeader | null = null,
-): readonly TableRegion[] {
-  if (chosen) return chosenRegions(grid, chosen);
-  const bands = bandsOf(grid);
-  const regions = bands.flatMap((band) => regionsIn(grid, band, bands.length > 1));
+): Slices<readonly TableRegion[]> {
+  if (chosen) return yield* chosenRegions(grid, chosen);
+  const bands = yield* bandsOf(grid);
+  const regions: TableRegion[] = [];
+  for (const band of bands) regions.push(...(yield* regionsIn(grid, band, bands.length > 1)));
   if (regions.length === 0) {
     const headerless = findHeaderless(grid);
     return headerless ? [headerless] : [];
   }
-  return [...regions].sort(
-    (one, other) => topOf(one) - topOf(other) || leftOf(one) - leftOf(other),
-  );
+  return regions.sort((one, other) => topOf(one) - topOf(other) || leftOf(one) - leftOf(other));
 }
 
 function topOf({ grid, header, firstRow }: TableRegion): number {
@@ -41,10 +41,13 @@ function leftOf({ grid }: TableRegion): number {
 }
 
 /** Runs of columns between blank ones; a run without a header of its own belongs to the one before it. */
-function bandsOf(grid: SheetGrid): readonly SheetGrid[] {
+function* bandsOf(grid: SheetGrid): Slices<readonly SheetGrid[]> {
   const runs = splitAtGaps(grid);
   if (runs.length < 2) return [grid];
-  const starts = runs.filter((run) => headsPupilsOrSubjects(run)).map((run) => run.firstColumn);
+  const starts: number[] = [];
+  for (const run of runs) {
+    if (yield* headsPupilsOrSubjects(run)) starts.push(run.firstColumn);
+  }
   if (starts.length < 2) return [grid];
   return starts.map((firstColumn, index) =>
     cutGrid(grid, {
@@ -54,8 +57,9 @@ function bandsOf(grid: SheetGrid): readonly SheetGrid[] {
   );
 }
 
-function headsPupilsOrSubjects(run: SheetGrid): boolean {
-  return findAnchors(run).some(({ namesPupils }) => namesPupils) || namesSubjects(run);
+function* headsPupilsOrSubjects(run: SheetGrid): Slices<boolean> {
+  const anchors = yield* findAnchors(run);
+  return anchors.some(({ namesPupils }) => namesPupils) || namesSubjects(run);
 }
 
 /** 科目 | 满分: a table of subjects beside the pupils. */
@@ -68,18 +72,25 @@ function namesSubjects(run: SheetGrid): boolean {
   });
 }
 
-function regionsIn(grid: SheetGrid, band: SheetGrid, isBeside: boolean): readonly TableRegion[] {
+function* regionsIn(
+  grid: SheetGrid,
+  band: SheetGrid,
+  isBeside: boolean,
+): Slices<readonly TableRegion[]> {
+  yield;
   const across = findOtherwiseLaid(band);
-  if (across) {
-    const rest = cutGrid(band, { firstRow: across.lastRow + 1 });
-    return [across.region, ...(rest.filledRows.length > 0 ? regionsIn(grid, rest, isBeside) : [])];
-  }
-  return regionsOf(grid, findSections(band), isBeside);
+  yield;
+  if (!across) return regionsOf(grid, yield* findSections(band), isBeside);
+  const rest = cutGrid(band, { firstRow: across.lastRow + 1 });
+  const below = rest.filledRows.length > 0 ? yield* regionsIn(grid, rest, isBeside) : [];
+  return [across.region, ...below];
 }
 
 /** A person said where the (first) header stands, or that there is none. */
-function chosenRegions(grid: SheetGrid, chosen: FoundHeader): readonly TableRegion[] {
-  if (chosen.kind === "rows") return regionsOf(grid, findSections(grid, chosen), false);
+function* chosenRegions(grid: SheetGrid, chosen: FoundHeader): Slices<readonly TableRegion[]> {
+  if (chosen.kind === "rows") {
+    return regionsOf(grid, yield* findSections(grid, chosen), false);
+  }
   const firstRow = chosen.firstDataRow;
   const titleRows = grid.filledRows.filter((row) => row < firstRow);
   const titles = titleRows.flatMap((row) => titlesIn(grid, row, grid));

@@ -1,3 +1,4 @@
+import type { Slices } from "../../slices";
 import { cutGrid, filledColumns, filledRowsWithin, mergeAt, textAt, type SheetGrid } from "../grid";
 import { findHeaderRows, type HeaderRows } from "../header/find-header";
 import { readRowWords, wordAt } from "../header/row-words";
@@ -19,11 +20,11 @@ export interface Section {
 }
 
 /** The tables that stand below one another in these columns. */
-export function findSections(
+export function* findSections(
   grid: SheetGrid,
   chosen: HeaderRows | null = null,
-): readonly Section[] {
-  const anchors = anchorsOf(grid, chosen);
+): Slices<readonly Section[]> {
+  const anchors = yield* anchorsOf(grid, chosen);
   const headers = anchors.map(({ row }, index) => {
     if (chosen && index === 0) return { first: chosen.first, last: chosen.last };
     const above = anchors[index - 1];
@@ -52,9 +53,9 @@ export function findSections(
   });
 }
 
-function anchorsOf(grid: SheetGrid, chosen: HeaderRows | null): readonly Anchor[] {
-  if (!chosen) return findAnchors(grid);
-  const below = findAnchors(cutGrid(grid, { firstRow: chosen.last + 1 }));
+function* anchorsOf(grid: SheetGrid, chosen: HeaderRows | null): Slices<readonly Anchor[]> {
+  if (!chosen) return yield* findAnchors(grid);
+  const below = yield* findAnchors(cutGrid(grid, { firstRow: chosen.last + 1 }));
   return [
     { row: chosen.last, namesPupils: true },
     ...below.filter(({ namesPupils }) => namesPupils),

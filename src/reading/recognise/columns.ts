@@ -1,5 +1,6 @@
 import type { ColumnEvidence } from "../../records";
 import type { CellAddress } from "../../sheet";
+import type { Slices } from "../../slices";
 import { headerLevels, type HeaderRows } from "../header/find-header";
 import { parseHeader } from "../header/parse-header";
 import { addressOf, isBlankAt, mergeAt, type SheetGrid } from "../grid";
@@ -54,29 +55,32 @@ const steps: readonly ColumnStep[] = [
  * is settled by content (一模 over 1, 2, 3 … is a rank), by the sheet (总评 of a first term) or not at
  * all. `choose` puts in what a person said, before anything is settled.
  */
-export function readColumns(
+export function* readColumns(
   grid: SheetGrid,
   header: HeaderRows | null,
   surroundings: Surroundings,
   firstRow: number = header ? header.last + 1 : grid.firstRow,
   choose: (columns: readonly TableColumn[]) => readonly TableColumn[] = (columns) => columns,
-): readonly TableColumn[] {
+): Slices<readonly TableColumn[]> {
   const place = { grid, firstRow, surroundings };
-  const raw = choose(readRaw(grid, header, firstRow));
-  return steps
-    .reduce((columns, step) => keepChosen(columns, step(columns, place)), raw)
-    .map(weighColumn);
+  let columns = choose(yield* readRaw(grid, header, firstRow));
+  for (const step of steps) {
+    yield;
+    columns = keepChosen(columns, step(columns, place));
+  }
+  return columns.map(weighColumn);
 }
 
-function readRaw(
+function* readRaw(
   grid: SheetGrid,
   header: HeaderRows | null,
   firstRow: number,
-): readonly TableColumn[] {
+): Slices<readonly TableColumn[]> {
   const raw: TableColumn[] = [];
   const rows = rowsToSample(grid, firstRow);
   const levelsOver = header && headerLevels(grid, header);
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+    yield;
     const levels = levelsOver?.(column) ?? [];
     const content = sampleColumn(grid, rows, column);
     if (levels.length === 0 && content.filled === 0) continue;

@@ -1,4 +1,5 @@
 import type { ColumnMeaning, Doubt, RecognitionEvidence, SheetRole } from "../../records";
+import { eachInSlices, type Slices } from "../../slices";
 import { identifierAt, mergeAt, textAt, type SheetGrid } from "../grid";
 import { normaliseName, normaliseText } from "../normalise";
 import { isScoreWord } from "../words/score-words";
@@ -31,8 +32,12 @@ const worthSaying = 0.9;
  * doubt. Who the pupils are, which subjects the marks belong to, and whether marks stand where marks
  * should, weigh most.
  */
-export function weighTable(table: RecognisedTable, role: SheetRole, isSource: boolean): Weighing {
-  const factors = isSource ? sourceFactors(table) : otherFactors(table, role);
+export function* weighTable(
+  table: RecognisedTable,
+  role: SheetRole,
+  isSource: boolean,
+): Slices<Weighing> {
+  const factors = isSource ? yield* sourceFactors(table) : otherFactors(table, role);
   const confidence = factors.reduce((product, { share }) => product * share, 1);
   const doubts = factors
     .filter(({ share }) => share < worthSaying)
@@ -43,14 +48,17 @@ export function weighTable(table: RecognisedTable, role: SheetRole, isSource: bo
   };
 }
 
-function sourceFactors(table: RecognisedTable): readonly Factor[] {
+function* sourceFactors(table: RecognisedTable): Slices<readonly Factor[]> {
+  const readable = yield* readableShare(table);
+  const unique = yield* uniqueShare(table);
+  yield;
   return [
     { doubt: "pupils-unclear", share: pupilShare(table) },
     { doubt: "subjects-unclear", share: subjectShare(table) },
-    { doubt: "marks-unreadable", share: readableShare(table) },
+    { doubt: "marks-unreadable", share: readable },
     { doubt: "marks-unlikely", share: holdsLikelyMarks(table) ? 1 : 0.5 },
     { doubt: "columns-unexplained", share: explainedShare(table) },
-    { doubt: "pupils-repeated", share: uniqueShare(table) },
+    { doubt: "pupils-repeated", share: unique },
     { doubt: "hidden-sheet", share: table.grid.sheet.visible ? 1 : 0.5 },
     { doubt: "no-header", share: table.header === null ? 0.4 : 1 },
     { doubt: "exam-unclear", share: examShare(table) },
@@ -125,10 +133,11 @@ const cellsForCertainty = 30;
 const fewestCells = 6;
 
 /** Numbers and the words of score cells, among what is filled in; a few odd cells are only odd cells. */
-function readableShare({ grid, columns, rows }: RecognisedTable): number {
+function* readableShare({ grid, columns, rows }: RecognisedTable): Slices<number> {
   let filled = 0;
   let readable = 0;
   for (const { column } of columns.filter(isScore)) {
+    yield;
     for (const row of rows.pupils.slice(0, rowsSampled)) {
       const text = normaliseText(textAt(grid, row, column));
       if (text === "") continue;
@@ -169,24 +178,24 @@ function decides({ subject, assessment }: TableColumn, scores: readonly TableCol
 }
 
 /** A pupil on many rows: one row is an exam or a course, not a pupil. */
-function uniqueShare({ grid, columns, rows, shape }: RecognisedTable): number {
+function* uniqueShare({ grid, columns, rows, shape }: RecognisedTable): Slices<number> {
   if (shape !== "wide") return 1;
   const of = (...meanings: readonly ColumnMeaning[]) =>
     columns.find(({ means }) => meanings.includes(means))?.column;
   const number = of("student-number", "exam-number");
   const who = number === undefined ? [of("class"), of("name")] : [number, of("name")];
-  const keys = rows.pupils
-    .map((row) =>
-      who
-        .map((column) =>
-          column === undefined
-            ? ""
-            : normaliseName(identifierAt(grid, topOf(grid, row, column), column)),
-        )
-        .join("/"),
-    )
-    .filter((key) => key.replaceAll("/", "") !== "");
-  return keys.length > 0 && new Set(keys).size * 2 <= keys.length ? 0.4 : 1;
+  const wordOf = (row: number, column: number | undefined) =>
+    column === undefined ? "" : normaliseName(identifierAt(grid, topOf(grid, row, column), column));
+  const [first, second] = who;
+  const different = new Set<string>();
+  let told = 0;
+  yield* eachInSlices(rows.pupils, (row) => {
+    const key = `${wordOf(row, first)}/${wordOf(row, second)}`;
+    if (key === "/") return;
+    different.add(key);
+    told += 1;
+  });
+  return told > 0 && different.size * 2 <= told ? 0.4 : 1;
 }
 
 /** A name merged over two rows stands in both. */

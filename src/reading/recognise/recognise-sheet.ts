@@ -7,6 +7,7 @@ import type {
   SheetRole,
 } from "../../records";
 import type { SheetSnapshot } from "../../sheet";
+import type { Slices } from "../../slices";
 import { applyColumnChoices } from "../choices/apply-columns";
 import { columnKeys } from "../choices/column-keys";
 import { findChosenHeader } from "../choices/find-header";
@@ -17,7 +18,12 @@ import { normaliseText } from "../normalise";
 import { findSheetWord } from "../words/sheet-words";
 import { assessmentOf, type TableColumn } from "./columns";
 import { isMakeUpEntry, makeUpEntry, withoutSetAside } from "./make-up-entry";
-import { describeTable, recogniseTable, type WeighedTable } from "./recognise-table";
+import {
+  describeTable,
+  recogniseTable,
+  type ChooseColumns,
+  type WeighedTable,
+} from "./recognise-table";
 import type { Surroundings } from "./surroundings";
 import type { RecognisedTable } from "./table";
 
@@ -37,12 +43,15 @@ const leastConfidence = 0.6;
  *
  * A result sheet of ours is never looked into, but for the one that make-up marks are typed into.
  */
-export function recogniseSheet(whole: SheetSnapshot, choice: SheetChoice | null): RecognisedSheet {
+export function* recogniseSheet(
+  whole: SheetSnapshot,
+  choice: SheetChoice | null,
+): Slices<RecognisedSheet> {
   const sheet = withoutSetAside(whole);
-  if (sheet.mark === null) return recogniseContent(sheet, choice);
+  if (sheet.mark === null) return yield* recogniseContent(sheet, choice);
   const result = withoutTable(sheet, "result", 1, []);
   if (sheet.mark.report !== makeUpEntry) return result;
-  const found = recogniseContent(sheet, choice);
+  const found = yield* recogniseContent(sheet, choice);
   if (found.recognition.role === "make-up" || choice?.role) return found;
   const isUnknown = found.tables.some((table) => table.rows.pupils.length > 0);
   if (!isUnknown || found.tables.some(isMakeUpEntry)) return result;
@@ -50,10 +59,16 @@ export function recogniseSheet(whole: SheetSnapshot, choice: SheetChoice | null)
   return { tables: [], recognition: { ...asked.recognition, needsConfirmation: true } };
 }
 
-function recogniseContent(sheet: SheetSnapshot, choice: SheetChoice | null): RecognisedSheet {
+function* recogniseContent(
+  sheet: SheetSnapshot,
+  choice: SheetChoice | null,
+): Slices<RecognisedSheet> {
   const grid = toGrid(sheet);
-  const regions = findRegions(grid, choice?.header ? findChosenHeader(grid, choice.header) : null);
-  const weighed = recogniseTables(regions, choice);
+  yield;
+  const chosen = choice?.header ? findChosenHeader(grid, choice.header) : null;
+  const regions = yield* findRegions(grid, chosen);
+  yield;
+  const weighed = yield* recogniseTables(regions, choice);
   const main = mainTable(weighed);
   if (!main) return unreadSheet(grid, choice?.role ?? null);
   const role = choice?.role ?? main.table.role;
@@ -93,30 +108,29 @@ function asks(
 }
 
 /** Columns are chosen by keys that count over all tables of the sheet: their headers are read first. */
-function recogniseTables(
+function* recogniseTables(
   regions: readonly TableRegion[],
   choice: SheetChoice | null,
-): readonly WeighedTable[] {
+): Slices<readonly WeighedTable[]> {
   const role = choice?.role ?? null;
   const choices = choice?.columns ?? [];
-  if (choices.length === 0) return regions.map((region) => recogniseTable(region, keepAll, role));
-  const headed = regions.map((region) => {
-    let raw: readonly TableColumn[] = [];
-    recogniseTable(region, (columns) => (raw = columns), role);
-    return raw;
-  });
+  const headed: (readonly TableColumn[])[] = [];
+  if (choices.length > 0) {
+    for (const region of regions) {
+      let raw: readonly TableColumn[] = [];
+      yield* recogniseTable(region, (columns) => (raw = columns), role);
+      headed.push(raw);
+    }
+  }
   const keys = columnKeys(headed);
-  return regions.map((region, index) =>
-    recogniseTable(
-      region,
-      (columns) => applyColumnChoices(columns, keys[index] ?? [], choices),
-      role,
-    ),
-  );
-}
-
-function keepAll(columns: readonly TableColumn[]): readonly TableColumn[] {
-  return columns;
+  const tables: WeighedTable[] = [];
+  for (const [index, region] of regions.entries()) {
+    const choose: ChooseColumns = (columns) =>
+      choices.length === 0 ? columns : applyColumnChoices(columns, keys[index] ?? [], choices);
+    tables.push(yield* recogniseTable(region, choose, role));
+    yield;
+  }
+  return tables;
 }
 
 function describeColumns(

@@ -1,4 +1,5 @@
 import type { RecognitionEvidence, SheetRole, TableRecognition, TableShape } from "../../records";
+import type { Slices } from "../../slices";
 import { areaOf, cutGrid } from "../grid";
 import type { TableRegion } from "../layout/region";
 import { isLongForm, readColumns, type TableColumn } from "./columns";
@@ -21,18 +22,21 @@ export interface WeighedTable {
 export type ChooseColumns = (columns: readonly TableColumn[]) => readonly TableColumn[];
 
 /** region → columns → rows, page by page → role and confidence. A role that was chosen for the sheet stands. */
-export function recogniseTable(
+export function* recogniseTable(
   region: TableRegion,
   choose: ChooseColumns,
   chosenRole: SheetRole | null,
-): WeighedTable {
+): Slices<WeighedTable> {
   const { header, firstRow, titles, pupil } = region;
   const surroundings = surroundingsOf(titles, region.grid.sheet.name, pupil);
-  const columns = readColumns(region.grid, header, surroundings, firstRow, choose);
-  const parts = [{ grid: region.grid, header }, ...region.pages].map((page) => ({
-    page,
-    rows: readRows(page.grid, page.header, firstRow, columns, pupil !== null),
-  }));
+  const columns = yield* readColumns(region.grid, header, surroundings, firstRow, choose);
+  yield;
+  const pages = [{ grid: region.grid, header }, ...region.pages];
+  const parts: { readonly page: (typeof pages)[number]; readonly rows: TableRows }[] = [];
+  for (const page of pages) {
+    const rows = yield* readRows(page.grid, page.header, firstRow, columns, pupil !== null);
+    parts.push({ page, rows });
+  }
   const grid = cutGrid(region.grid, { lastRow: parts.at(-1)?.page.grid.lastRow ?? firstRow });
   const unnamed = {
     ...{ grid, header, firstRow, columns, surroundings },
@@ -47,7 +51,8 @@ export function recogniseTable(
   const role = chosenRole === null ? decided : roleInSheet(chosenRole, columns, decided);
   const table: RecognisedTable = { ...unnamed, role };
   const takesMarks = isSource(table.role, columns);
-  return { table, takesMarks, ...weighTable(table, table.role, takesMarks) };
+  yield;
+  return { table, takesMarks, ...(yield* weighTable(table, table.role, takesMarks)) };
 }
 
 /** A gradebook's table without marks keeps its own role: a table of full marks beside the marks, say. */

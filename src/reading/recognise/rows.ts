@@ -1,3 +1,4 @@
+import { mostInSlice, type Slices } from "../../slices";
 import { fullMarksInHeader, type HeaderRows } from "../header/find-header";
 import { isBlankAt, textAt, type SheetGrid } from "../grid";
 import { normaliseText } from "../normalise";
@@ -31,13 +32,13 @@ export interface TableRows {
 }
 
 /** Goes down from the header; after a gap only rows that are plainly pupils continue the table. */
-export function readRows(
+export function* readRows(
   grid: SheetGrid,
   headerRows: HeaderRows | null,
   firstRow: number,
   columns: readonly TableColumn[],
   isOnePupil: boolean,
-): TableRows {
+): Slices<TableRows> {
   const header = headerRows ?? { first: firstRow, last: firstRow - 1 };
   const view = toView(grid, header, columns);
   if (isOnePupil) return rowsOfOnePupil(view);
@@ -48,7 +49,8 @@ export function readRows(
   let isOver = false;
   let latest: RowKind = "header";
   let before = header.last;
-  for (const row of grid.filledRows) {
+  for (const [place, row] of grid.filledRows.entries()) {
+    if (place % mostInSlice === 0) yield;
     if (row <= header.last) continue;
     isAfterGap ||= row > before + 1;
     before = row;

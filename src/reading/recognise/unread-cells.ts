@@ -1,5 +1,6 @@
 import type { Issue } from "../../records";
 import type { Area } from "../../sheet";
+import { eachInSlices, type Slices } from "../../slices";
 import {
   addressOf,
   areaOf,
@@ -14,10 +15,14 @@ import { raiseIssue } from "../raise-issue";
 import type { RecognisedTable } from "./table";
 
 /** What stands outside every table of a sheet and outside the lines above them: counted, with the first cell. */
-export function unreadCells(grid: SheetGrid, tables: readonly RecognisedTable[]): readonly Issue[] {
+export function* unreadCells(
+  grid: SheetGrid,
+  tables: readonly RecognisedTable[],
+): Slices<readonly Issue[]> {
   const known = knownCells(grid, tables);
   const unread: { readonly row: number; readonly column: number }[] = [];
-  grid.filledRows.forEach((row, place) => {
+  yield;
+  yield* eachInSlices(grid.filledRows, (row, place) => {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       const isKnown = known[place * widthOf(grid) + column - grid.firstColumn] === 1;
       if (!isKnown && !isBlankAt(grid, row, column)) unread.push({ row, column });

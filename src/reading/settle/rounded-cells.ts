@@ -20,7 +20,9 @@ export function reportRounded(
     if (passMarks.some((passMark) => isBetween(cell, passMark))) {
       issues.push(roundedIssue("warning", [cell]));
     } else if (Math.floor(shownMark(cell)) !== Math.floor(cell.mark)) {
-      rest.set(cell.subject, [...(rest.get(cell.subject) ?? []), cell]);
+      const known = rest.get(cell.subject);
+      if (known) known.push(cell);
+      else rest.set(cell.subject, [cell]);
     }
   }
   return [...issues, ...[...rest.values()].map((group) => roundedIssue("info", group))];

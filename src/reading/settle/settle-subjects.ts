@@ -1,5 +1,6 @@
 import type { FullMark, FullMarkChoice, Issue, SubjectRecord, SubjectResult } from "../../records";
 import { subjectOrder, type Subject } from "../../school";
+import { mapInSlices, type Slices } from "../../slices";
 import type { DraftSeries } from "../extract/draft-series";
 import type { DraftResult, Gradebook } from "../extract/gradebook";
 import type { Roll } from "../join/roll";
@@ -26,44 +27,44 @@ export interface SettledSubjects {
  * a grade does not have, full marks, cells that show another number than they hold, pupils who stand on two
  * sheets.
  */
-export function settleSubjects(
+export function* settleSubjects(
   book: Gradebook,
   roll: Roll,
   subjectTables: readonly RecognisedTable[],
   said: readonly FullMarkChoice[],
   policy: FullMarkPolicy & { readonly passPercent?: number },
-): SettledSubjects {
+): Slices<SettledSubjects> {
   const issues: Issue[] = [];
   const latest = settleLatestExams(book.subjects);
   const otherTerms: OtherTerm[] = [];
   const possible = new Map<DraftSeries, readonly FullMark[]>();
   const fromTables = readSubjectTables(subjectTables);
   const allFullMarks = new Map<DraftSeries, FullMark>();
-  const subjects = [...book.subjects].flatMap(
-    ([subject, { makeUps }]): readonly SubjectRecord[] => {
-      const firsts = latest.firsts.get(subject) ?? [];
-      const { makeUp, leftOut } = settleMakeUp(book, subject, makeUps, firsts);
-      otherTerms.push(...leftOut);
-      const drafts = { firsts, makeUp };
-      const elective = settleElective(subject, drafts, roll, issues);
-      if (firsts.length === 0) {
-        issues.push(...withoutFirstResult(subject, makeUp));
-        return [];
-      }
-      settleNotTaught(subject, drafts, roll);
-      const byPerson = said.findLast((choice) => choice.subject === subject)?.fullMark ?? null;
-      const fromTable = fromTables.get(subject) ?? null;
-      const fullMarks = settleFullMarks(subject, firsts, { byPerson, fromTable }, policy, issues);
-      for (const [draft, fullMark] of fullMarks) {
-        allFullMarks.set(draft, fullMark);
-        possible.set(draft, [fullMark]);
-      }
-      if (makeUp) possible.set(makeUp, [...fullMarks.values()]);
-      if (makeUp) refuseMakeUpMarks(subject, makeUp, fullMarks.values(), issues);
-      const results = inOrderOfTerms(firsts).flatMap((first) => toResult(first, fullMarks));
-      return [{ subject, elective, results, makeUp: makeUp?.series ?? null }];
-    },
-  );
+  const subjects: SubjectRecord[] = [];
+  for (const [subject, { makeUps }] of book.subjects) {
+    yield;
+    const firsts = latest.firsts.get(subject) ?? [];
+    const { makeUp, leftOut } = settleMakeUp(book, subject, makeUps, firsts);
+    otherTerms.push(...leftOut);
+    const drafts = { firsts, makeUp };
+    const elective = settleElective(subject, drafts, roll, issues);
+    if (firsts.length === 0) {
+      issues.push(...withoutFirstResult(subject, makeUp));
+      continue;
+    }
+    settleNotTaught(subject, drafts, roll);
+    const byPerson = said.findLast((choice) => choice.subject === subject)?.fullMark ?? null;
+    const fromTable = fromTables.get(subject) ?? null;
+    const fullMarks = settleFullMarks(subject, firsts, { byPerson, fromTable }, policy, issues);
+    for (const [draft, fullMark] of fullMarks) {
+      allFullMarks.set(draft, fullMark);
+      possible.set(draft, [fullMark]);
+    }
+    if (makeUp) possible.set(makeUp, [...fullMarks.values()]);
+    if (makeUp) refuseMakeUpMarks(subject, makeUp, fullMarks.values(), issues);
+    const results = inOrderOfTerms(firsts).flatMap((first) => toResult(first, fullMarks));
+    subjects.push({ subject, elective, results, makeUp: makeUp?.series ?? null });
+  }
   for (const [draft, kept] of latest.joined) {
     const fullMark = allFullMarks.get(kept);
     if (fullMark) allFullMarks.set(draft, fullMark);
@@ -72,17 +73,16 @@ export function settleSubjects(
   const unused = new Set([...latest.leftOut, ...otherTerms.map(({ makeUp }) => makeUp.draft)]);
   const isUsed = ({ draft }: { readonly draft: DraftSeries | null }) =>
     draft === null || !unused.has(draft);
+  yield;
   const rounded = book.rounded.filter(isUsed);
   issues.push(...reportRounded(rounded, allFullMarks, policy.passPercent ?? null));
   issues.push(...repeatedPupilIssues(book.repeated.filter(isUsed), roll));
+  const raised = yield* mapInSlices(book.raised.filter(isUsed), (one) =>
+    withoutImpossible(one, possible),
+  );
   return {
     subjects: subjects.sort((first, second) => placeOf(first.subject) - placeOf(second.subject)),
-    issues: [
-      ...book.raised.filter(isUsed).map((raised) => withoutImpossible(raised, possible)),
-      ...latest.issues,
-      ...otherTermIssues(otherTerms),
-      ...issues,
-    ],
+    issues: [...raised, ...latest.issues, ...otherTermIssues(otherTerms), ...issues],
   };
 }
 

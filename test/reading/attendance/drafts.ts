@@ -5,6 +5,7 @@ import { readAttendance } from "../../../src/reading/attendance/read-attendance"
 import { toGrid } from "../../../src/reading/grid";
 import { recogniseSheet } from "../../../src/reading/recognise/recognise-sheet";
 import { formatAddress, type SheetSnapshot } from "../../../src/sheet";
+import { allAtOnce } from "../../../src/slices";
 import { workbookOf, type GridSheet } from "../sheet-from-grid";
 
 type Told = Partial<Pick<AttendanceContext, "dateChoice" | "schoolYear">>;
@@ -16,10 +17,12 @@ export function readDrafts(sheet: GridSheet, told: Told = {}): readonly Attendan
 }
 
 export function readSnapshot(snapshot: SheetSnapshot, told: Told = {}): readonly AttendanceDraft[] {
-  const tables = recogniseSheet(snapshot, null).tables.filter(({ role }) => role === "attendance");
+  const tables = allAtOnce(recogniseSheet(snapshot, null)).tables.filter(
+    ({ role }) => role === "attendance",
+  );
   const legend = legendOf(toGrid(snapshot), tables, []);
   const context = { grade: null, legend, dateChoice: null, schoolYear: null, ...told };
-  return tables.map((table) => readAttendance(table, context));
+  return tables.map((table) => allAtOnce(readAttendance(table, context)));
 }
 
 /** `2026-03-05 morning`, `lesson 3` where undated: every session in order, blank ones in brackets. */

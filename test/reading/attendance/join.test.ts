@@ -9,6 +9,7 @@ import { joinAttendance } from "../../../src/reading/attendance/join-attendance"
 import type { Joined } from "../../../src/reading/join/pupil-table";
 import { recogniseSheet } from "../../../src/reading/recognise/recognise-sheet";
 import { formatAddress } from "../../../src/sheet";
+import { allAtOnce } from "../../../src/slices";
 import { workbookOf } from "../sheet-from-grid";
 
 /** Signs as a sheet would have them, one string a pupil, one sign a session; a blank for nothing. */
@@ -36,7 +37,7 @@ function tableOf({ name, dates, signs, students, part, totals }: Sheet): Joined<
     rows: [["七（1）班考勤表"], ["学号", "姓名", ...dates.map((_, day) => day + 1)], ...rows],
   });
   const [sheet] = snapshot.sheets;
-  const [table] = sheet ? recogniseSheet(sheet, null).tables : [];
+  const [table] = sheet ? allAtOnce(recogniseSheet(sheet, null)).tables : [];
   if (!table) throw new Error("no table");
   const used = [...new Set(signs.join("").replaceAll(" ", ""))];
   const draft: AttendanceDraft = {
@@ -47,6 +48,7 @@ function tableOf({ name, dates, signs, students, part, totals }: Sheet): Joined<
       ...{ date, part: part ?? { kind: "day" }, label: String(session + 1), isBlank: false },
       at: { sheet: name, row: 1, column: session + 2 },
     })),
+    planned: [],
     codes: Uint16Array.from(Array.from(signs.join("")), (sign) => used.indexOf(sign) + 1),
     marks: [
       { found: "", parts: ["blank"] },
@@ -62,7 +64,8 @@ function tableOf({ name, dates, signs, students, part, totals }: Sheet): Joined<
     totals: totals ?? [],
     issues: [],
   };
-  const shared = { table, pupils: [], choices: [], confirmed: false };
+  const legend = { read: () => ({ parts: ["unknown"], by: [] }) } satisfies AttendanceTable["legend"];
+  const shared = { table, legend, pupils: [], choices: [], confirmed: false };
   return { ...shared, draft, students: Int32Array.from(students) };
 }
 

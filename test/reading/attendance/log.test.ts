@@ -4,6 +4,7 @@ import { toGrid } from "../../../src/reading/grid";
 import { recogniseSheet } from "../../../src/reading/recognise/recognise-sheet";
 import type { DateChoice } from "../../../src/records";
 import { formatAddress, type SheetSnapshot } from "../../../src/sheet";
+import { allAtOnce } from "../../../src/slices";
 import { workbookOf, type GridCell } from "../sheet-from-grid";
 
 interface ReadLog {
@@ -13,7 +14,7 @@ interface ReadLog {
 }
 
 function tableOf(sheet: SheetSnapshot) {
-  const { tables } = recogniseSheet(sheet, null);
+  const { tables } = allAtOnce(recogniseSheet(sheet, null));
   const [table] = tables;
   if (!table) throw new Error("no table");
   return { table, legend: legendOf(toGrid(sheet), tables, []) };
@@ -25,7 +26,7 @@ function readLog(rows: readonly (readonly GridCell[])[], said: ReadLog = {}) {
   const { table, legend } = tableOf(sheet);
   expect(isAttendanceLog(table)).toBe(true);
   const { dateChoice = null, schoolYear = null } = said;
-  return readAttendanceLog(table, { grade: null, legend, dateChoice, schoolYear });
+  return allAtOnce(readAttendanceLog(table, { grade: null, legend, dateChoice, schoolYear }));
 }
 
 type Draft = ReturnType<typeof readLog>;

@@ -6,6 +6,7 @@ import { legendOf } from "../../../src/reading/attendance/legend";
 import { toGrid } from "../../../src/reading/grid";
 import { recogniseSheet } from "../../../src/reading/recognise/recognise-sheet";
 import { formatAddress, type SheetSnapshot } from "../../../src/sheet";
+import { allAtOnce } from "../../../src/slices";
 import { openHost } from "../../workbook/open-host";
 import { readSnapshot } from "./drafts";
 
@@ -89,7 +90,7 @@ function tally({ sessions, codes, marks }: AttendanceDraft): Record<string, stri
   test("cqjtu-html: the printed legend is read with its broken sign, five pages agree", async () => {
     const [sheet] = await sheetsOf("cqjtu-html");
     if (!sheet) throw new Error("no sheet");
-    const legend = legendOf(toGrid(sheet), recogniseSheet(sheet, null).tables, []);
+    const legend = legendOf(toGrid(sheet), allAtOnce(recogniseSheet(sheet, null)).tables, []);
     const signs = Array.from("√X△○Ä");
     expect(signs.map((sign) => legend.read(sign).parts.join())).toEqual([
       "present",

@@ -2,6 +2,7 @@ import { legendOf, type SheetLegend } from "../../../src/reading/attendance/lege
 import { toGrid } from "../../../src/reading/grid";
 import { recogniseSheet } from "../../../src/reading/recognise/recognise-sheet";
 import type { SymbolChoice } from "../../../src/records";
+import { allAtOnce } from "../../../src/slices";
 import { workbookOf, type GridSheet } from "../sheet-from-grid";
 
 /** 图例 of a literal sheet. */
@@ -11,7 +12,7 @@ export function legendOfSheet(
 ): SheetLegend {
   const [snapshot] = workbookOf(sheet).sheets;
   if (!snapshot) throw new Error("no sheet");
-  return legendOf(toGrid(snapshot), recogniseSheet(snapshot, null).tables, choices);
+  return legendOf(toGrid(snapshot), allAtOnce(recogniseSheet(snapshot, null)).tables, choices);
 }
 
 /** 图例 of a month sheet of two pupils with these lines above or below its table. */

@@ -6,7 +6,7 @@ import { chromium, type Browser } from "playwright-core";
  * this machine. Where there is none one line says so, these tests are skipped and the rest still runs.
  */
 export function describeWithBrowser(name: string, tests: (browser: () => Browser) => void): void {
-  const executablePath = installed();
+  const executablePath = installedBrowser();
   if (executablePath === null) {
     process.stderr.write(
       "No Chromium, Chrome or Edge found (CHROME_PATH): browser tests skipped.\n",
@@ -15,7 +15,10 @@ export function describeWithBrowser(name: string, tests: (browser: () => Browser
   (executablePath === null ? describe.skip : describe)(name, () => {
     let browser: Browser | null = null;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: executablePath ?? "", args });
+      browser = await chromium.launch({
+        executablePath: executablePath ?? "",
+        args: browserArguments,
+      });
     }, 60_000);
     afterAll(async () => {
       await browser?.close();
@@ -27,7 +30,8 @@ export function describeWithBrowser(name: string, tests: (browser: () => Browser
   });
 }
 
-function installed(): string | null {
+/** Where a Chromium, Chrome or Edge stands on this machine; null if there is none. */
+export function installedBrowser(): string | null {
   const usual = [
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
@@ -42,7 +46,7 @@ function installed(): string | null {
 }
 
 /** No sandbox in a container, and no request of the browser's own. */
-const args = [
+export const browserArguments: string[] = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

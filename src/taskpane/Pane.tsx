@@ -1,7 +1,8 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import { Road } from "./frame/Road";
 import { NoticeBar } from "./frame/NoticeBar";
+import { PaneFrame } from "./frame/PaneFrame";
+import { PartBoundary } from "./frame/PartBoundary";
 import { useArrival } from "./frame/use-arrival";
 import { useBandKeys } from "./frame/use-band-keys";
 import { PaneScreen } from "./PaneScreen";
@@ -9,10 +10,9 @@ import type { PaneServices } from "./services";
 import type { PaneStore } from "./state/pane-store";
 import { isWayBack, placeOf } from "./state/place";
 import { roadStates, stepOf } from "./state/road-state";
-import { LanguageProvider } from "./state/text-context";
 import { usePaneState } from "./state/use-pane-state";
 import { offScreen } from "./theme/measures";
-import { paneTheme, type Appearance } from "./theme/pane-theme";
+import type { Appearance } from "./theme/pane-theme";
 
 interface PaneProps {
   readonly store: PaneStore;
@@ -29,34 +29,24 @@ export function Pane({ store, services, appearance }: PaneProps) {
   useArrival(pane, placeOf(state), isWayBack);
   const { states, questions } = roadStates(state);
   return (
-    <LanguageProvider value={services.language}>
-      <FluentProvider theme={paneTheme(appearance)}>
-        <div ref={pane} className={styles.pane} lang={services.language}>
-          <Road at={stepOf(state.screen)} states={states} questions={questions} onGo={store.goTo} />
-          {state.notice && <NoticeBar notice={state.notice} onDismiss={store.dismissNotice} />}
-          <PaneScreen store={store} state={state} />
-          <div role="status" className={styles.spoken}>
-            <span key={state.spoken.turn}>{state.spoken.words}</span>
-          </div>
-        </div>
-      </FluentProvider>
-    </LanguageProvider>
+    <PaneFrame
+      ref={pane}
+      language={services.language}
+      appearance={appearance}
+      at={stepOf(state.screen)}
+      states={states}
+      questions={questions}
+      onGo={store.goTo}
+    >
+      {state.notice && <NoticeBar notice={state.notice} onDismiss={store.dismissNotice} />}
+      <PartBoundary>
+        <PaneScreen store={store} state={state} />
+      </PartBoundary>
+      <div role="status" className={styles.spoken}>
+        <span key={state.spoken.turn}>{state.spoken.words}</span>
+      </div>
+    </PaneFrame>
   );
 }
 
-const useStyles = makeStyles({
-  pane: {
-    position: "relative",
-    display: "flex",
-    flexDirection: "column",
-    // Not by a class of the provider: menus stand in a copy of it, and would cover the pane.
-    height: "100vh",
-    overflowX: "hidden",
-    overflowY: "hidden",
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-    textSpacingTrim: "trim-start",
-    "@media (max-height: 260px)": { overflowY: "auto" },
-  },
-  spoken: offScreen,
-});
+const useStyles = makeStyles({ spoken: offScreen });

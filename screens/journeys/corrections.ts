@@ -1,0 +1,14 @@
+import type { Stage } from "../stage";
+
+/** Telling the pane what a column is, and where the header stands. */
+export async function corrections(stage: Stage): Promise<void> {
+  const { text } = stage;
+  await stage.openSample("one-class");
+  await stage.pane.locator("button[aria-haspopup=menu]").nth(3).click();
+  await stage.pane.getByRole("menu").waitFor();
+  await stage.show("recognise-meaning");
+  await stage.page.keyboard.press("Escape");
+  await stage.press(text.correct.header.changeOf("学年总评"));
+  await stage.pane.getByText(text.correct.header.tapFirst).waitFor();
+  await stage.show("recognise-header");
+}

@@ -1,0 +1,39 @@
+import type { PaneState } from "./pane-state";
+
+/** Which screen is shown, and which news on it: another place is another heading to be read first. */
+export function placeOf({ screen, screening, output, undo, removal }: PaneState): string {
+  switch (screen.at) {
+    case "screening":
+      return `screening ${screening.step}`;
+    case "output":
+      if (removal.step === "failed") return "output not removed";
+      if (undo.step === "failed" || undo.step === "refused") return "output not undone";
+      return isNews.has(output.step) ? `output ${output.step}` : "output";
+    case "recognise":
+    case "rules":
+    case "edit-rules":
+    case "edit-scheme":
+    case "edit-alerts":
+    case "results":
+    case "pupil":
+    case "issues":
+      return screen.at;
+  }
+}
+
+const isNews: ReadonlySet<PaneState["output"]["step"]> = new Set([
+  "stopped",
+  "written",
+  "undone",
+  "typed-entries",
+  "source-changed",
+  "failed",
+]);
+
+/** Whether one comes back from a screen inside another, as from 改条件 to 规则. */
+export function isWayBack(from: string, to: string): boolean {
+  return (
+    (to === "rules" && from.startsWith("edit-")) ||
+    (to === "results" && (from === "issues" || from === "pupil"))
+  );
+}

@@ -1,6 +1,7 @@
 import { cellAt, type Cohort } from "../records";
 import type { Composition, RepetitionPolicy } from "../rules";
 import type { Grade } from "../school";
+import { mapInSlices, mostInSlice, type Slices } from "../slices";
 import { missingLeaves } from "./composition/composed-result";
 import type { DecisionColumns } from "./decision-columns";
 import { setApart } from "./enrolment";
@@ -11,24 +12,51 @@ import { resultOf, wasDeferred, type SubjectColumn } from "./subject-column";
 import { verdictPatterns, type VerdictPattern } from "./verdict-pattern";
 
 /** The decision spelled out for each pupil; pupils with the same states share all but their cells. */
-export function findingsFrom(
+export function* findingsFrom(
   { subjects, tallies, decisionFor, notes }: DecisionColumns,
   cohort: Cohort,
   policy: RepetitionPolicy,
   assumedGrade: Grade | null,
-): readonly StudentFinding[] {
+): Slices<readonly StudentFinding[]> {
   const grid = stateGrid(notes, subjects.length);
   const { patternOf, examples } = groupByPattern(grid);
   const patternFrom = verdictPatterns(policy, subjects);
   const codes = new Uint8Array(subjects.length);
-  const patterns = examples.map((example) => {
+  const patterns = yield* mapInSlices(examples, (example) => {
     for (let subject = 0; subject < codes.length; subject += 1) {
       codes[subject] = codeIn(grid, example, subject);
     }
     return patternFrom(codes, decisionFor(tallies[example] ?? 0));
   });
-  return cohort.students.map((record, student) => {
+  const of = cohort.students.length;
+  const findings: StudentFinding[] = [];
+  for (const [student, record] of cohort.students.entries()) {
+    if (student % mostInSlice === 0) yield { done: student, of };
     const pattern = patterns[patternOf[student] ?? 0] ?? bug();
+    const apart = setApart(record, record.grade ?? assumedGrade, policy);
+    findings.push(
+      apart ? findingApart(student, pattern, apart) : findingOf(student, pattern, subjects, policy),
+    );
+  }
+  yield { done: of, of };
+  return findings;
+}
+
+/** The same for a few pupils, each by itself. */
+export function findingsOf(
+  { subjects, tallies, decisionFor, notes }: DecisionColumns,
+  cohort: Cohort,
+  policy: RepetitionPolicy,
+  assumedGrade: Grade | null,
+  students: readonly number[],
+): readonly StudentFinding[] {
+  const grid = stateGrid(notes, subjects.length);
+  const patternFrom = verdictPatterns(policy, subjects);
+  return students.flatMap((student) => {
+    const record = cohort.students[student];
+    if (!record) return [];
+    const codes = Uint8Array.from(subjects, (_, subject) => codeIn(grid, student, subject));
+    const pattern = patternFrom(codes, decisionFor(tallies[student] ?? 0));
     const apart = setApart(record, record.grade ?? assumedGrade, policy);
     return apart
       ? findingApart(student, pattern, apart)

@@ -7,7 +7,13 @@ export * from "./finding";
 export { withLetterChoices } from "./letter-choices";
 export { noted, stateOfStanding, subjectOfStanding, type Notes } from "./note";
 export { beforeMakeUps, type PreviousRun, type PreviousVerdict } from "./previous-run";
-export { screenCohort, type ScreenedCohort, type ScreeningOptions } from "./screen-cohort";
+export { rescreenPupils } from "./rescreen";
+export {
+  screenCohort,
+  screenCohortInSlices,
+  type ScreenedCohort,
+  type ScreeningOptions,
+} from "./screen-cohort";
 export { subjectStatistics, type SubjectStatistics } from "./subject-statistics";
 export { suggestStage, type StageReason, type SuggestedStage } from "./suggest-stage";
 export { missingMarkIssues } from "./missing-mark-issues";

@@ -17,7 +17,7 @@ describe("watching the workbook", () => {
     const [sheet] = file.sheets;
     host.applyOutsideEdit(sheet!.sheetId, 1, 2, { value: 63 });
     await eventsDelivered();
-    const [{ id }] = (await port.read()).sheets as [{ id: string }];
+    const { id } = (await port.read()).sheets[0]!;
     expect(heard).toEqual([{ sheetId: id, area: { row: 1, column: 2, rows: 1, columns: 1 } }]);
 
     await stop();
@@ -37,7 +37,7 @@ describe("watching the workbook", () => {
 
   it("reads cells once more", async () => {
     const { host, file, port } = openHost(workbookOf(gradebook));
-    const [{ id }] = (await port.read()).sheets as [{ id: string }];
+    const { id } = (await port.read()).sheets[0]!;
     host.applyOutsideEdit(file.sheets[0]!.sheetId, 1, 2, { value: 63 });
     expect(await port.readCells(id, { row: 1, column: 1, rows: 1, columns: 2 })).toEqual({
       values: [["欧阳若溪", 63]],

@@ -1,2 +1,7 @@
 export * from "./attendance-finding";
-export { screenAttendance, type AttendanceInput } from "./screen-attendance";
+export { rescreenAttendance } from "./rescreen-attendance";
+export {
+  screenAttendance,
+  screenAttendanceInSlices,
+  type AttendanceInput,
+} from "./screen-attendance";

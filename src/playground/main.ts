@@ -1,4 +1,5 @@
 import "./page.css";
+import { newWorkbookFile } from "../host";
 import { createGrid } from "./grid";
 import { keepInStep } from "./keep-in-step";
 import { linkTarget } from "./link-target";
@@ -6,8 +7,9 @@ import { openWorkbook } from "./open-workbook";
 import type { OpenedWorkbook } from "./open-workbook";
 import { showPane } from "./pane-frame";
 import { setUpPage } from "./page";
+import { resultName } from "./result-name";
 import { takeEdits } from "./take-edits";
-import { chooseLanguage, chooseTheme, sampleIds, words, type SampleId } from "./words";
+import { chooseLanguage, chooseTheme, menuIds, sampleIds, words, type Opening } from "./words";
 
 /**
  * 试用页: one's own workbook or a sample in a grid, the task pane of Excel beside it, nothing uploaded.
@@ -27,7 +29,8 @@ let hasUnsavedChanges = false;
 
 const page = setUpPage(language, say, {
   onFile: (file) => void openFile(file),
-  onSample: (sample) => void openSample(sample),
+  onSample: (opening) => void openSample(opening),
+  onFollow: followLink,
   onSave: saveResult,
 });
 const grid = createGrid(page.gridBody, language, {
@@ -35,22 +38,26 @@ const grid = createGrid(page.gridBody, language, {
     if (open) takeEdits(open.host, edits);
   },
   onSelect: (sheetId, area) => {
-    open?.host.selectOutside(sheetId, area);
+    if (!open) return;
+    open.host.selectOutside(sheetId, area);
+    page.linkHere.show(open.file, sheetId, area);
   },
   onClick: followLink,
 });
 window.addEventListener("beforeunload", (event) => {
   if (hasUnsavedChanges) event.preventDefault();
 });
-const firstSample = new URLSearchParams(location.search).get("sample");
-void openSample(sampleIds.find((sample) => sample === firstSample) ?? "grade-eight");
+const asked = new URLSearchParams(location.search).get("sample");
+void openSample([...menuIds, ...sampleIds].find((id) => id === asked) ?? "grade-eight");
 
 async function openFile(file: File): Promise<void> {
   await showWhenRead(file.arrayBuffer(), file.name);
 }
 
-async function openSample(sample: SampleId): Promise<void> {
-  await showWhenRead(fetchBytes(`samples/${sample}.xlsx`), `${say.sampleNames[sample]}.xlsx`);
+async function openSample(opening: Opening): Promise<void> {
+  const fileName = `${say.samples[opening].name}.xlsx`;
+  if (opening === "blank") show(newWorkbookFile().save(), fileName);
+  else await showWhenRead(fetchBytes(`samples/${opening}.xlsx`), fileName);
 }
 
 async function fetchBytes(address: string): Promise<ArrayBuffer> {
@@ -88,8 +95,10 @@ function afterNextPaint(work: () => void): void {
 
 function replaceWorkbook(workbook: OpenedWorkbook): void {
   stopFollowing();
+  if (open && hasUnsavedChanges) offerToGoBack(open);
   open = workbook;
   hasUnsavedChanges = false;
+  page.linkHere.hide();
   page.showFileName(workbook.fileName);
   grid.open(workbook.file);
   const stopDrawing = keepInStep(workbook, grid.follow);
@@ -105,17 +114,38 @@ function replaceWorkbook(workbook: OpenedWorkbook): void {
     stopMarking();
     stopSelecting();
   };
-  showPane(page.paneBody, workbook.host, { title: say.paneTitle, language, theme });
+  workbook.host.onNewWorkbook((bytes) => {
+    show(bytes, `${say.newWorkbook}.xlsx`);
+  });
+  showPane(page.paneBody, workbook.host, {
+    title: say.paneTitle,
+    language,
+    theme,
+    onWindow: page.watchDrops,
+  });
+  page.tour.beginOnce();
+}
+
+/** Nothing typed is lost because a sample was looked at. */
+function offerToGoBack(left: OpenedWorkbook): void {
+  page.showMessage(say.leftBehind(left.fileName), {
+    word: say.goBack,
+    onTaken: () => {
+      replaceWorkbook(left);
+      hasUnsavedChanges = true;
+    },
+  });
 }
 
 function followLink(sheetId: number, row: number, column: number): void {
   const target = open && linkTarget(open.file, sheetId, row, column);
-  if (target) grid.select(target.sheet, target.area);
+  if (!open || !target) return;
+  grid.select(target.sheet, target.area);
+  page.linkHere.show(open.file, target.sheet.sheetId, target.area);
 }
 
 function saveResult(): void {
   if (!open) return;
-  const name = open.fileName.replace(/\.\w+$/u, "");
-  page.handBack(open.file.save(), `${name}-${say.resultSuffix}.xlsx`);
+  page.handBack(open.file.save(), resultName(open.fileName, say.resultSuffix, new Date()));
   hasUnsavedChanges = false;
 }

@@ -1,53 +1,100 @@
+import { setUpDropping } from "./dropping";
+import { setUpLinkHere, type LinkHere } from "./link-here";
 import { letPaneBeResized } from "./pane-width";
-import { sampleIds, type Language, type SampleId, type Words } from "./words";
+import { setUpSampleMenu } from "./sample-menu";
+import { setUpTour, type Tour } from "./tour";
+import { tourPlaces } from "./tour-places";
+import type { Language, Opening, Words } from "./words";
 
 /** The page round grid and pane: header, message bar, what is dragged in and handed back. */
 export interface Page {
   readonly gridBody: HTMLElement;
   readonly paneBody: HTMLElement;
   readonly showFileName: (fileName: string) => void;
-  readonly showMessage: (text: string) => void;
+  readonly linkHere: LinkHere;
+  readonly tour: Tour;
+  /** Lets files be dropped on the pane's frame, too. */
+  readonly watchDrops: (frame: Window) => void;
+  readonly showMessage: (text: string, way?: MessageWay) => void;
   readonly hideMessage: () => void;
   readonly showLoading: (loading: boolean) => void;
   readonly handBack: (bytes: Uint8Array, fileName: string) => void;
 }
 
+/** What can be done about what a message says. */
+export interface MessageWay {
+  readonly word: string;
+  readonly onTaken: () => void;
+}
+
 export interface PageCallbacks {
   readonly onFile: (file: File) => void;
-  readonly onSample: (sample: SampleId) => void;
+  readonly onSample: (opening: Opening) => void;
+  readonly onFollow: (sheetId: number, row: number, column: number) => void;
   readonly onSave: () => void;
 }
 
 export function setUpPage(language: Language, words: Words, callbacks: PageCallbacks): Page {
   document.documentElement.lang = language;
   fillIn(words);
-  setUpSampleMenu(words, callbacks.onSample);
+  setUpSampleMenu(byId("samples"), byId("sample-menu"), words, callbacks.onSample);
   setUpFileInput(callbacks.onFile);
-  setUpDropping(callbacks.onFile);
+  const { watch } = setUpDropping(byId("drop-here"), callbacks.onFile);
   setUpPane();
   byId("save-result").addEventListener("click", callbacks.onSave);
-  const message = byId("message");
-  const hideMessage = (): void => {
-    message.hidden = true;
-  };
-  byId("message-dismiss").addEventListener("click", hideMessage);
+  const tour = setUpTour({
+    hint: byId("tour"),
+    ring: byId("tour-ring"),
+    words: words.tour,
+    places: tourPlaces({
+      grid: byId("grid"),
+      pane: byId("pane-body"),
+      download: byId("save-result"),
+    }),
+  });
+  byId("tour").setAttribute("aria-label", words.tour.label);
+  byId("begin-tour").textContent = words.tour.again;
+  byId("begin-tour").addEventListener("click", tour.begin);
   return {
     gridBody: byId("grid"),
     paneBody: byId("pane-body"),
+    linkHere: setUpLinkHere(byId("link-here"), words, callbacks.onFollow),
+    tour,
+    watchDrops: watch,
     showFileName: (fileName) => {
       byId("file-name").textContent = fileName;
       document.title = `${fileName} · ${words.productName}`;
       byId("save-result").removeAttribute("disabled");
     },
-    showMessage: (text) => {
-      byId("message-text").textContent = text;
-      message.hidden = false;
-    },
-    hideMessage,
+    ...setUpMessage(),
     showLoading: (loading) => {
       byId("loading").hidden = !loading;
     },
     handBack,
+  };
+}
+
+function setUpMessage(): Pick<Page, "showMessage" | "hideMessage"> {
+  const message = byId("message");
+  const action = byId("message-action");
+  let taken: () => void = () => undefined;
+  const hideMessage = (): void => {
+    message.hidden = true;
+  };
+  action.addEventListener("click", () => {
+    hideMessage();
+    taken();
+  });
+  byId("message-dismiss").addEventListener("click", hideMessage);
+  return {
+    showMessage: (text, way) => {
+      byId("message-text").textContent = text;
+      action.hidden = way === undefined;
+      action.textContent = way?.word ?? "";
+      taken = way?.onTaken ?? (() => undefined);
+      message.hidden = false;
+    },
+    hideMessage,
   };
 }
 
@@ -72,47 +119,6 @@ function fillIn(words: Words): void {
   });
 }
 
-function setUpSampleMenu(words: Words, onSample: (sample: SampleId) => void): void {
-  const button = byId("samples");
-  const menu = byId("sample-menu");
-  const show = (shown: boolean): void => {
-    menu.hidden = !shown;
-    button.setAttribute("aria-expanded", String(shown));
-    if (shown) items[0]?.focus();
-  };
-  const items = sampleIds.map((sample) => {
-    const item = document.createElement("button");
-    item.type = "button";
-    item.setAttribute("role", "menuitem");
-    const note = document.createElement("small");
-    note.textContent = words.sampleNotes[sample];
-    item.append(words.sampleNames[sample], note);
-    item.addEventListener("click", () => {
-      show(false);
-      onSample(sample);
-    });
-    return item;
-  });
-  menu.append(...items);
-  button.addEventListener("click", () => {
-    show(menu.hidden);
-  });
-  menu.addEventListener("keydown", ({ key }) => {
-    const at = items.findIndex((item) => item === document.activeElement);
-    if (key === "ArrowDown") items[(at + 1) % items.length]?.focus();
-    if (key === "ArrowUp") items[(at + items.length - 1) % items.length]?.focus();
-    if (key !== "Escape") return;
-    show(false);
-    button.focus();
-  });
-  document.addEventListener("pointerdown", ({ target }) => {
-    if (target instanceof Node && !menu.contains(target) && !button.contains(target)) show(false);
-  });
-  window.addEventListener("blur", () => {
-    show(false);
-  });
-}
-
 function setUpFileInput(onFile: (file: File) => void): void {
   const input = byId("file-input");
   if (!(input instanceof HTMLInputElement)) return;
@@ -122,28 +128,6 @@ function setUpFileInput(onFile: (file: File) => void): void {
   input.addEventListener("change", () => {
     const file = input.files?.[0];
     input.value = "";
-    if (file) onFile(file);
-  });
-}
-
-function setUpDropping(onFile: (file: File) => void): void {
-  const target = byId("drop-here");
-  const holdsFiles = (event: DragEvent): boolean =>
-    event.dataTransfer?.types.includes("Files") ?? false;
-  document.addEventListener("dragenter", (event) => {
-    if (holdsFiles(event)) target.hidden = false;
-  });
-  document.addEventListener("dragover", (event) => {
-    if (holdsFiles(event)) event.preventDefault();
-  });
-  target.addEventListener("dragleave", () => {
-    target.hidden = true;
-  });
-  document.addEventListener("drop", (event) => {
-    if (!holdsFiles(event)) return;
-    event.preventDefault();
-    target.hidden = true;
-    const file = event.dataTransfer?.files[0];
     if (file) onFile(file);
   });
 }

@@ -11,16 +11,19 @@ interface FrameLooks {
   readonly title: string;
   readonly language: Language;
   readonly theme: Theme;
+  /** The frame's own window, before anything of the pane runs in it. */
+  readonly onWindow: (window: Window) => void;
 }
 
 /** Shows the unmodified task pane in a frame of its own, at work on this workbook. */
 export function showPane(
   body: HTMLElement,
   host: Host,
-  { title, language, theme }: FrameLooks,
+  { title, language, theme, onWindow }: FrameLooks,
 ): void {
   const door: PaneDoor = {
     attachWorkbookHost: (paneWindow) => {
+      onWindow(paneWindow);
       attachToWindow(paneWindow, host, {
         uiLocale: language === "en" ? "en-US" : language,
         theme: () => officeThemes[theme],

@@ -1,4 +1,5 @@
 import type { FileProblem } from "../host";
+import { tourInChinese, tourInEnglish, type TourWords } from "./tour-words";
 
 export type Language = "zh-CN" | "en";
 
@@ -6,9 +7,10 @@ export type Language = "zh-CN" | "en";
 export interface Words {
   readonly productName: string;
   readonly promise: string;
-  readonly samples: string;
-  readonly sampleNames: Readonly<Record<SampleId, string>>;
-  readonly sampleNotes: Readonly<Record<SampleId, string>>;
+  readonly samplesButton: string;
+  readonly samples: Readonly<Record<Opening, SampleWords>>;
+  /** The workbook that the pane opens beside the open one. */
+  readonly newWorkbook: string;
   readonly openFile: string;
   readonly saveResult: string;
   readonly dropHere: string;
@@ -19,18 +21,42 @@ export interface Words {
   /** Stands in the place of a chart, which the grid cannot draw. */
   readonly chartNote: string;
   readonly dismiss: string;
+  /** Said of a workbook that another took the place of before it was downloaded. */
+  readonly leftBehind: (fileName: string) => string;
+  readonly goBack: string;
+  /** Follows the selected cell's link. */
+  readonly goTo: (cell: string) => string;
+  readonly tour: TourWords;
   readonly loading: string;
   /** Said when the file could not even be fetched or read. */
   readonly couldNotRead: (fileName: string) => string;
   /** Said for a file that cannot be opened: what is wrong, and what to do. */
   readonly problem: (problem: FileProblem, fileName: string) => string;
-  /** Part of the name of the file that is handed back: 八年级成绩册-学情.xlsx. */
+  /** Part of the name of the file that is handed back: 八年级成绩册-学情-2026-06-27.xlsx. */
   readonly resultSuffix: string;
 }
 
-export const sampleIds = ["grade-eight", "one-class", "attention"] as const;
+/** The samples by their files' names. */
+export const sampleIds = [
+  ...(["head-teacher", "grade-eight", "subject-teacher", "attention", "one-class"] as const),
+] as const;
 
 export type SampleId = (typeof sampleIds)[number];
+
+/** What the page can open by itself: a sample, or a workbook with nothing in it. */
+export type Opening = SampleId | "blank";
+
+/** 示例, in the order of the menu. */
+export const menuIds = [
+  ...(["head-teacher", "grade-eight", "subject-teacher", "attention", "blank"] as const),
+] as const satisfies readonly Opening[];
+
+interface SampleWords {
+  readonly name: string;
+  /** 班主任, 教导处, 任课教师 … */
+  readonly forWhom: string;
+  readonly note: string;
+}
 
 /** `?lang=` wins; else the browser's first language decides; Chinese unless that is another. */
 export function chooseLanguage(search: string, preferred: readonly string[]): Language {
@@ -50,17 +76,40 @@ export const words: Readonly<Record<Language, Words>> = {
   "zh-CN": {
     productName: "学情助手",
     promise: "只在这个浏览器里打开，不上传",
-    samples: "示例",
-    sampleNames: {
-      "grade-eight": "八年级成绩册",
-      "one-class": "七(3)班成绩册",
-      attention: "七年级关注和考勤",
+    samplesButton: "示例",
+    samples: {
+      "head-teacher": {
+        name: "七(5)班成绩和考勤",
+        forWhom: "班主任",
+        note: "42 人：谁要补考，谁连着旷课，谁要特别关注",
+      },
+      "grade-eight": {
+        name: "八年级成绩册",
+        forWhom: "教导处",
+        note: "540 人：补考以后谁列入留级初步名单，谁还没有结论",
+      },
+      "subject-teacher": {
+        name: "八年级数学成绩册",
+        forWhom: "任课教师",
+        note: "三个班 124 人：谁不及格，谁的补考还没录",
+      },
+      attention: {
+        name: "七年级关注和考勤",
+        forWhom: "年级组、政教处",
+        note: "108 人：三种考勤记法，八类学生和旷课预警",
+      },
+      "one-class": {
+        name: "七(3)班成绩册",
+        forWhom: "班主任",
+        note: "45 名学生，学年总评，还没补考",
+      },
+      blank: {
+        name: "空白工作簿",
+        forWhom: "还没有表",
+        note: "从空白模板开始",
+      },
     },
-    sampleNotes: {
-      "grade-eight": "540 名学生，学年总评和补考成绩",
-      "one-class": "45 名学生，学年总评，还没补考",
-      attention: "108 名学生，学生信息、考勤和学籍异动",
-    },
+    newWorkbook: "工作簿2",
     openFile: "打开表格",
     saveResult: "下载结果",
     dropHere: "松开鼠标，打开这个表格",
@@ -70,6 +119,10 @@ export const words: Readonly<Record<Language, Words>> = {
     gridTitle: "工作簿",
     chartNote: "图表（在 Excel 里显示）",
     dismiss: "知道了",
+    leftBehind: (fileName) => `“${fileName}”里有还没下载的改动。`,
+    goBack: "回到它",
+    goTo: (cell) => `转到 ${cell}（Ctrl+Enter）`,
+    tour: tourInChinese,
     loading: "正在打开……",
     couldNotRead: (fileName) => `没能读取“${fileName}”。请再试一次。现在打开的工作簿没有变。`,
     problem: problemInChinese,
@@ -78,17 +131,40 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     productName: "Xueqing",
     promise: "Opened in this browser only, never uploaded",
-    samples: "Samples",
-    sampleNames: {
-      "grade-eight": "Grade 8 gradebook",
-      "one-class": "Class 7(3) gradebook",
-      attention: "Grade 7, attention and attendance",
+    samplesButton: "Samples",
+    samples: {
+      "head-teacher": {
+        name: "Class 7(5), marks and attendance",
+        forWhom: "Head teacher",
+        note: "42 pupils: who sits make-up exams, who is absent, who needs attention",
+      },
+      "grade-eight": {
+        name: "Grade 8 gradebook",
+        forWhom: "Academic office",
+        note: "540 pupils: who is listed after the make-up exams, who is still open",
+      },
+      "subject-teacher": {
+        name: "Grade 8 mathematics",
+        forWhom: "Subject teacher",
+        note: "124 pupils in three classes: who fails, whose make-up mark is missing",
+      },
+      attention: {
+        name: "Grade 7, attention and attendance",
+        forWhom: "Grade team, student affairs",
+        note: "108 pupils: attendance kept in three ways, eight categories, absence alerts",
+      },
+      "one-class": {
+        name: "Class 7(3) gradebook",
+        forWhom: "Head teacher",
+        note: "45 pupils, annual results, no make-up exam yet",
+      },
+      blank: {
+        name: "Empty workbook",
+        forWhom: "No sheets yet",
+        note: "Start from the blank template",
+      },
     },
-    sampleNotes: {
-      "grade-eight": "540 pupils, annual results and make-up marks",
-      "one-class": "45 pupils, annual results, no make-up exam yet",
-      attention: "108 pupils: pupil information, attendance, enrolment changes",
-    },
+    newWorkbook: "Workbook2",
     openFile: "Open workbook",
     saveResult: "Download result",
     dropHere: "Drop to open this workbook",
@@ -98,6 +174,10 @@ export const words: Readonly<Record<Language, Words>> = {
     gridTitle: "Workbook",
     chartNote: "Chart (shown in Excel)",
     dismiss: "Got it",
+    leftBehind: (fileName) => `“${fileName}” has changes that were not downloaded.`,
+    goBack: "Back to it",
+    goTo: (cell) => `Go to ${cell} (Ctrl+Enter)`,
+    tour: tourInEnglish,
     loading: "Opening…",
     couldNotRead: (fileName) =>
       `“${fileName}” could not be read. Please try again. The open workbook is unchanged.`,

@@ -10,7 +10,7 @@ describe("a link in a result sheet", () => {
     const from = file.sheets[0]!;
     const to = file.addSheet(name);
     from.setLink(4, 2, { address: null, location, tip: null });
-    expect(linkTarget(file, from.sheetId, 4, 2)).toEqual({ sheet: to, area });
+    expect(linkTarget(file, from.sheetId, 4, 2)).toEqual({ sheet: to, area, location });
   });
 
   it("leads nowhere out of the workbook, nor to a sheet that is gone", () => {

@@ -3,8 +3,10 @@ import { join } from "node:path";
 
 const realworld = process.env["XUEQING_REALWORLD"] ?? "";
 
-/** The samples of the repository, and the workbooks that other people made where they are at hand. */
-export const sampleWorkbooks = workbooksIn(join(__dirname, "../../samples"));
+/** The samples of the repository but the blank template, and the workbooks that other people made where they are at hand. */
+export const sampleWorkbooks = workbooksIn(join(__dirname, "../../samples")).filter(
+  (path) => !path.endsWith("template.xlsx"),
+);
 export const realWorkbooks = [
   ...workbooksIn(realworld),
   ...(realworld === "" ? [] : workbooksIn(join(realworld, "../prototypes/xlsx"))),

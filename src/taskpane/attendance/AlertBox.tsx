@@ -112,7 +112,14 @@ const useStyles = makeStyles({
     columnGap: "8px",
     rowGap: "2px",
   },
-  sentence: { fontSize: "14px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
+  sentence: {
+    fontSize: "14px",
+    lineHeight: "22px",
+    fontWeight: tokens.fontWeightSemibold,
+    // A span of days is broken before it, not inside a date.
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
+  },
   duties: { margin: 0, paddingLeft: "16px" },
   due: {
     marginLeft: "6px",

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     margin: 0,
     overflowWrap: "anywhere",
+    textWrap: "balance",
     outlineStyle: "none",
     ...type.title,
   },

@@ -216,7 +216,13 @@ const useStyles = makeStyles({
   scale: { ...type.small, ...quiet },
   open: { margin: 0, padding: `0 ${measures.insideBlock}`, listStyleType: "none" },
   openMark: { display: "flex", alignItems: "center", columnGap: "10px", minHeight: "40px" },
-  subject: { ...oneLine, ...type.heading, flexShrink: 0, width: "30px", minWidth: "30px" },
+  subject: {
+    ...oneLine,
+    ...type.heading,
+    flexShrink: 0,
+    width: "30px",
+    ":lang(en)": { width: "36px" },
+  },
   bar: { flexGrow: 1, flexBasis: 0, minWidth: "24px", maxWidth: "140px" },
   figure: {
     flexShrink: 0,

@@ -98,7 +98,7 @@ const useStyles = makeStyles({
   icon: { display: "flex", [narrowPane]: { display: "none" }, color: tokens.colorBrandForeground1 },
   words: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minWidth: 0 },
   name: { ...oneLine, ...type.heading },
-  facts: { ...oneLine, ...type.small, ...quiet },
+  facts: { ...type.small, ...quiet },
   unsure: {
     display: "flex",
     flexShrink: 0,

@@ -169,7 +169,7 @@ const useStyles = makeStyles({
     rowGap: "4px",
     minWidth: 0,
     maxWidth: "none",
-    padding: "8px 9px 5px",
+    padding: "8px 7px 5px",
     border: hairline,
     borderRadius: measures.blockRadius,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -188,6 +188,8 @@ const useStyles = makeStyles({
     lineHeight: "18px",
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
+    // English verdicts are longer than the three cards are wide.
+    ":lang(en)": { columnGap: "3px", fontSize: "12px" },
   },
   icon: { display: "flex", flexShrink: 0 },
   alarm: { color: meaning.alarm.text },

@@ -131,7 +131,7 @@ export const paneTextEn: PaneText = {
     ruleChanged: (time) => `You changed the rule; these results are of ${time}`,
     barsByClass: "bars: classes",
     barsBySubject: "bars: subjects",
-    issuesMatter: (count) => `${count} may change it`,
+    issuesMatter: (count) => (count === 1 ? "1 affects a verdict" : `${count} affect verdicts`),
     issues: (count) => counted(count, "issue"),
     rescreen: "Screen again",
     verdict: {

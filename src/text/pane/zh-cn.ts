@@ -79,7 +79,7 @@ export const paneTextZhCn: PaneText = {
     textKind: { A: "官方文本", B: "转载文本", C: "未署名网页" },
     trust: (grade) => `可信度 ${grade}`,
     source: ({ title, effectiveFrom }) =>
-      effectiveFrom === null ? `《${title}》` : `《${title}》，${effectiveFrom.slice(0, 4)} 年`,
+      effectiveFrom === null ? `《${title}》` : `《${title}》，${effectiveFrom.slice(0, 4)}年`,
     showSource: "看原文",
     sourceTitle: "原文",
     issuedBy: (issuer) => `发文：${issuer}`,

@@ -29,7 +29,7 @@ export const attendancePaneTextEn: AttendancePaneText = {
   },
   results: {
     tab: (alerts) => `Alerts ${alerts}`,
-    title: (pupils) => `Attendance alerts: ${pupils} ${pupils === 1 ? "pupil" : "pupils"}`,
+    title: (pupils) => `Alerts: ${pupils} ${pupils === 1 ? "pupil" : "pupils"}`,
     nobodyTitle: "No attendance alerts",
     nobody: "Under these rules nobody has to be looked after.",
     span: (from, to) => `Attendance ${dayOf(from)} to ${dayOf(to)}`,
@@ -41,7 +41,7 @@ export const attendancePaneTextEn: AttendancePaneText = {
   rules: {
     row: "Absence alerts",
     sameDay: "same day",
-    days: (count) => `${count} days`,
+    days: (count) => `${count} ${count === 1 ? "day" : "days"}`,
     week: "1 week",
     month: "1 month",
     none: "none",
@@ -53,7 +53,9 @@ export const attendancePaneTextEn: AttendancePaneText = {
     },
     streakLabel: (level) => `Days that make “${level}”`,
     within: (duty, responsible, days) =>
-      days === 0 ? `${responsible}: ${duty}` : `${responsible}, within ${days} days: ${duty}`,
+      days === 0
+        ? `${responsible}: ${duty}`
+        : `${responsible}, within ${days} ${days === 1 ? "day" : "days"}: ${duty}`,
     counting: "How it counts",
     blank: "A blank cell on a school day",
     blankMeans: { present: "is present", unknown: "is not recorded, to be checked" },

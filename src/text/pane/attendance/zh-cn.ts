@@ -119,8 +119,8 @@ export const attendancePaneTextZhCn: AttendancePaneText = {
     yearWhy: "日期里没有年份，标题和表名里也没有。如 ",
     monthWhy: "只写了几号，标题和表名里也没有年月。如 ",
     yearLabel: "年份",
-    yearAnswer: (year) => `${year} 年`,
-    monthAnswer: (month) => `${month} 月`,
+    yearAnswer: (year) => `${year}年`,
+    monthAnswer: (month) => `${month}月`,
     change: "改",
     changeOf: (symbol) => `改“${symbol}”的意思`,
     keep: "不改",
@@ -130,14 +130,14 @@ export const attendancePaneTextZhCn: AttendancePaneText = {
       sheet === null ? `“${symbol}”已按${kind}读` : `“${sheet}”里的“${symbol}”已按${kind}读`,
     symbolOpen: (symbol) => `“${symbol}”不再另定`,
     dates: (sheet, year, month) =>
-      month === null ? `“${sheet}”已按 ${year} 年读` : `“${sheet}”已按 ${year} 年 ${month} 月读`,
+      month === null ? `“${sheet}”已按${year}年读` : `“${sheet}”已按${year}年${month}月读`,
     datesOpen: (sheet) => `“${sheet}”的年月不再另定`,
   },
   said: {
     symbol: (symbol, kind, sheet) =>
       sheet === null ? `考勤记号“${symbol}”是${kind}` : `“${sheet}”里“${symbol}”是${kind}`,
     dates: (sheet, year, month) =>
-      month === null ? `“${sheet}”是 ${year} 年的` : `“${sheet}”是 ${year} 年 ${month} 月的`,
+      month === null ? `“${sheet}”是${year}年的` : `“${sheet}”是${year}年${month}月的`,
   },
 };
 

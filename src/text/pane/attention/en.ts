@@ -24,7 +24,7 @@ export const attentionPaneTextEn: AttentionPaneText = {
     views: "Which results",
     verdicts: "Verdicts",
     tab: (pupils) => `Attention ${pupils}`,
-    title: (pupils) => `Special attention: ${pupils} ${pupils === 1 ? "pupil" : "pupils"}`,
+    title: (pupils) => `Attention: ${pupils} ${pupils === 1 ? "pupil" : "pupils"}`,
     counts: (pupils, entries) =>
       `${pupils} ${pupils === 1 ? "pupil" : "pupils"}, ${entries} ${entries === 1 ? "entry" : "entries"}`,
     categories: "Categories",

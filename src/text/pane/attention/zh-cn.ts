@@ -27,7 +27,11 @@ export const attentionPaneTextZhCn: AttentionPaneText = {
     counts: (pupils, entries) => `${pupils} 人，共 ${entries} 人次`,
     categories: "类别",
     bySource: (source, pupils) =>
-      ({ computed: "按成绩", sheet: "表里", hand: "人工" })[source] + ` ${pupils}`,
+      ({
+        computed: `按成绩 ${pupils}`,
+        sheet: `表里 ${pupils}`,
+        hand: `人工 ${pupils}`,
+      })[source],
     notFilled: (pupils) => `未填 ${pupils}`,
     spokenCategory: (category, pupils, facts) => [`${category} ${pupils} 人`, ...facts].join("，"),
     unranked: "缺成绩，没有排名",

@@ -49,7 +49,7 @@ export const rulesFormTextEn: RulesFormText = {
     "The school's own rule could not be kept in the workbook; it holds for now. Save it as a file and try again.",
   stageReason,
   form: {
-    back: "Rules",
+    back: "Rule",
     title: "Change the rule",
     titleOfBlank: "Write a rule",
     says: "The rule now",

@@ -11,9 +11,9 @@ import type { Grade, ScreeningStage } from "../school";
 import {
   explainSubjects,
   missingMarkIssues,
-  screenAttendance,
-  screenAttention,
-  screenCohort,
+  screenAttendanceInSlices,
+  screenAttentionInSlices,
+  screenCohortInSlices,
   suggestStage,
   withLetterChoices,
   type AttendanceScreening,
@@ -22,6 +22,7 @@ import {
   type SubjectFinding,
 } from "../screening";
 import type { CellAddress, WorkbookSnapshot } from "../sheet";
+import { allAtOnce, type Slices } from "../slices";
 import type { HandRow } from "../reports";
 import { attentionSettingsOf, handTagsOf, type AttentionSettings } from "./attention";
 import type { RecognisedWorkbook } from "./recognise-workbook";
@@ -65,11 +66,19 @@ export function screenWorkbook(
   recognised: RecognisedWorkbook,
   request: ScreeningRequest,
 ): ScreenedWorkbook {
+  return allAtOnce(screenWorkbookInSlices(recognised, request));
+}
+
+/** As {@link screenWorkbook}, with pauses; says how many pupils it has judged. */
+export function* screenWorkbookInSlices(
+  recognised: RecognisedWorkbook,
+  request: ScreeningRequest,
+): Slices<ScreenedWorkbook> {
   const { policy: chosen, stage, date, grade } = request;
   const { cohort, register, issues, choices } = recognised.reading;
   const policy = withLetterChoices(chosen, choices.letters);
   const at = stage ?? suggestStage(cohort).stage;
-  const { screening, issues: screeningIssues } = screenCohort(cohort, policy, {
+  const { screening, issues: screeningIssues } = yield* screenCohortInSlices(cohort, policy, {
     stage: at,
     date,
     assumedGrade: grade,
@@ -79,12 +88,13 @@ export function screenWorkbook(
   const attendancePolicy =
     request.attendancePolicy ?? settings.attendancePolicy ?? usualAttendancePolicy;
   const hand = handTagsOf(recognised.snapshot, settings, scheme);
-  const attention = screenAttention({
+  yield;
+  const attention = yield* screenAttentionInSlices({
     ...{ cohort, register, scheme, policy, stage: at },
     facts: recognised.reading.facts,
     handTags: request.handTags ?? hand.tags,
   });
-  const attendance = screenAttendance({
+  const attendance = yield* screenAttendanceInSlices({
     ...{ register, policy: attendancePolicy, date },
     attendance: recognised.reading.attendance,
     changes: recognised.reading.changes,
@@ -97,6 +107,11 @@ export function screenWorkbook(
     ...attendance.issues,
   ];
   const subjectsOf = (student: number) => explainSubjects(cohort, policy, at, student);
+  yield;
+  const missing = yield* missingMarkIssues(screening.findings, known, {
+    subjectsOf,
+    textAt: (cell) => shownText(recognised.snapshot, cell),
+  });
   return {
     recognised,
     policy,
@@ -107,13 +122,7 @@ export function screenWorkbook(
     handRows: hand.rows,
     attendancePolicy,
     attendance: attendance.screening,
-    issues: [
-      ...known,
-      ...missingMarkIssues(screening.findings, known, {
-        subjectsOf,
-        textAt: (cell) => shownText(recognised.snapshot, cell),
-      }),
-    ],
+    issues: [...known, ...missing],
     subjectsOf,
   };
 }

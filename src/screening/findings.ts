@@ -1,7 +1,7 @@
 import { cellAt, type Cohort } from "../records";
 import type { Composition, RepetitionPolicy } from "../rules";
 import type { Grade } from "../school";
-import { mapInSlices, mostInSlice, type Slices } from "../slices";
+import { mostInSlice, type Slices } from "../slices";
 import { missingLeaves } from "./composition/composed-result";
 import type { DecisionColumns } from "./decision-columns";
 import { setApart } from "./enrolment";
@@ -22,12 +22,14 @@ export function* findingsFrom(
   const { patternOf, examples } = groupByPattern(grid);
   const patternFrom = verdictPatterns(policy, subjects);
   const codes = new Uint8Array(subjects.length);
-  const patterns = yield* mapInSlices(examples, (example) => {
+  const patterns: VerdictPattern[] = [];
+  for (const example of examples) {
+    yield;
     for (let subject = 0; subject < codes.length; subject += 1) {
       codes[subject] = codeIn(grid, example, subject);
     }
-    return patternFrom(codes, decisionFor(tallies[example] ?? 0));
-  });
+    patterns.push(patternFrom(codes, decisionFor(tallies[example] ?? 0)));
+  }
   const of = cohort.students.length;
   const findings: StudentFinding[] = [];
   for (const [student, record] of cohort.students.entries()) {

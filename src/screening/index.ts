@@ -6,7 +6,12 @@ export { explainSubjects } from "./explain-subjects";
 export * from "./finding";
 export { withLetterChoices } from "./letter-choices";
 export { noted, stateOfStanding, subjectOfStanding, type Notes } from "./note";
-export { beforeMakeUps, type PreviousRun, type PreviousVerdict } from "./previous-run";
+export {
+  beforeMakeUps,
+  beforeMakeUpsInSlices,
+  type PreviousRun,
+  type PreviousVerdict,
+} from "./previous-run";
 export { rescreenPupils } from "./rescreen";
 export {
   screenCohort,

@@ -1,5 +1,6 @@
 import type { Issue } from "../records";
 import { formatAddress, type CellAddress } from "../sheet";
+import { eachInSlices, type Slices } from "../slices";
 import type { MissingMark, StudentFinding, SubjectFinding } from "./finding";
 
 /** What is looked up about a pupil's subjects and about cells. */
@@ -13,36 +14,38 @@ export interface Surroundings {
  * yet. A mark that is there but cannot be judged, and a cell that another issue names, are not named
  * again.
  */
-export function missingMarkIssues(
+export function* missingMarkIssues(
   findings: readonly StudentFinding[],
   known: readonly Issue[],
   { subjectsOf, textAt }: Surroundings,
-): readonly Issue[] {
-  const named = new Set(known.flatMap(({ at }) => (at ? formatAddress(at) : [])));
-  return findings
-    .filter(({ verdict }) => verdict === "undetermined")
-    .flatMap(({ student, missing }) => {
-      const subjects = subjectsOf(student);
-      return missing.flatMap((mark): readonly Issue[] => {
-        const { subject, which, at } = mark;
-        const standing = standingOf(mark, subjects);
-        if (standing === null || (at && named.has(formatAddress(at)))) return [];
-        return [
-          {
-            code: "mark-missing",
-            severity: "error",
-            subject,
-            which,
-            deferred: standing === "deferred",
-            ...(mark.part ? { part: mark.part } : {}),
-            at,
-            also: [],
-            found: at ? textAt(at) : "",
-            students: [student],
-          },
-        ];
+): Slices<readonly Issue[]> {
+  const named = new Set<string>();
+  yield* eachInSlices(known, ({ at }) => {
+    if (at) named.add(formatAddress(at));
+  });
+  const issues: Issue[] = [];
+  yield* eachInSlices(findings, ({ student, verdict, missing }) => {
+    if (verdict !== "undetermined") return;
+    const subjects = subjectsOf(student);
+    for (const mark of missing) {
+      const { subject, which, at } = mark;
+      const standing = standingOf(mark, subjects);
+      if (standing === null || (at && named.has(formatAddress(at)))) continue;
+      issues.push({
+        code: "mark-missing",
+        severity: "error",
+        subject,
+        which,
+        deferred: standing === "deferred",
+        ...(mark.part ? { part: mark.part } : {}),
+        at,
+        also: [],
+        found: at ? textAt(at) : "",
+        students: [student],
       });
-    });
+    }
+  });
+  return issues;
 }
 
 /** Whether the cell is blank or says 缓考; null where something else stands in it. */

@@ -1,8 +1,9 @@
 import type { Cohort, StudentRecord } from "../records";
 import type { RepetitionPolicy } from "../rules";
 import type { ScreeningStage, Subject } from "../school";
+import { allAtOnce, eachInSlices, type Slices } from "../slices";
 import type { Verdict } from "./finding";
-import { screenCohort, type ScreeningOptions } from "./screen-cohort";
+import { screenCohortInSlices, type ScreeningOptions } from "./screen-cohort";
 
 /** 上次的结论: what an earlier run said of each pupil, to compare a later one with. */
 export interface PreviousRun {
@@ -30,22 +31,34 @@ export function pupilKey({ studentNumber, classGroup, name }: StudentRecord): st
 export function beforeMakeUps(
   cohort: Cohort,
   policy: RepetitionPolicy,
-  { date, assumedGrade }: Pick<ScreeningOptions, "date" | "assumedGrade">,
+  options: Pick<ScreeningOptions, "date" | "assumedGrade">,
 ): PreviousRun {
+  return allAtOnce(beforeMakeUpsInSlices(cohort, policy, options));
+}
+
+/** As {@link beforeMakeUps}, with pauses. */
+export function* beforeMakeUpsInSlices(
+  cohort: Cohort,
+  policy: RepetitionPolicy,
+  options: Pick<ScreeningOptions, "date" | "assumedGrade">,
+): Slices<PreviousRun> {
   const without: Cohort = {
     students: cohort.students,
     subjects: cohort.subjects.map((record) => ({ ...record, makeUp: null })),
   };
-  const { screening } = screenCohort(without, policy, { stage: "annual", date, assumedGrade });
+  const { screening } = yield* screenCohortInSlices(without, policy, {
+    stage: "annual",
+    ...options,
+  });
   const pupils = new Map<string, PreviousVerdict>();
   const shared = new Set<string>();
-  for (const { student, verdict, clauses, failingBefore } of screening.findings) {
+  yield* eachInSlices(screening.findings, ({ student, verdict, clauses, failingBefore }) => {
     const record = cohort.students[student];
-    if (!record) continue;
+    if (!record) return;
     const key = pupilKey(record);
     if (pupils.has(key)) shared.add(key);
     pupils.set(key, { verdict, clauses, failing: failingBefore });
-  }
+  });
   for (const key of shared) pupils.delete(key);
   return {
     stage: "annual",

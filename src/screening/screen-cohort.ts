@@ -1,6 +1,7 @@
 import type { Cohort, Issue } from "../records";
 import { stateCode, type RepetitionPolicy } from "../rules";
 import type { Grade, ScreeningStage } from "../school";
+import { allAtOnce, type Slices } from "../slices";
 import { countVerdicts, decideInColumns, type DecisionColumns } from "./decision-columns";
 import type { Screening } from "./finding";
 import { findingsFrom } from "./findings";
@@ -34,12 +35,41 @@ export interface ScreenedCohort {
 export function screenCohort(
   cohort: Cohort,
   policy: RepetitionPolicy,
-  { stage, date, assumedGrade }: ScreeningOptions,
+  options: ScreeningOptions,
 ): ScreenedCohort {
+  const { stage, assumedGrade } = options;
   const columns = decideInColumns(cohort, policy, stage, assumedGrade);
+  return toScreened(policy, options, columns, {
+    findings: onFirstUse(() => allAtOnce(findingsFrom(columns, cohort, policy, assumedGrade))),
+    issues: onFirstUse(() => allAtOnce(issuesOf(cohort, policy, stage, assumedGrade, columns))),
+  });
+}
+
+/** The same with pauses: findings and issues are spelled out at once, pupil by pupil. */
+export function* screenCohortInSlices(
+  cohort: Cohort,
+  policy: RepetitionPolicy,
+  options: ScreeningOptions,
+): Slices<ScreenedCohort> {
+  const { stage, assumedGrade } = options;
+  const columns = decideInColumns(cohort, policy, stage, assumedGrade);
+  yield;
+  const findings = yield* findingsFrom(columns, cohort, policy, assumedGrade);
+  const issues = yield* issuesOf(cohort, policy, stage, assumedGrade, columns);
+  return toScreened(policy, options, columns, { findings: () => findings, issues: () => issues });
+}
+
+function toScreened(
+  policy: RepetitionPolicy,
+  { stage, date }: ScreeningOptions,
+  columns: DecisionColumns,
+  spelledOut: {
+    readonly findings: () => Screening["findings"];
+    readonly issues: () => readonly Issue[];
+  },
+): ScreenedCohort {
   const counts = onFirstUse(() => countVerdicts(columns));
-  const findings = onFirstUse(() => findingsFrom(columns, cohort, policy, assumedGrade));
-  const issues = onFirstUse(() => issuesOf(cohort, policy, stage, assumedGrade, columns));
+  const { findings, issues } = spelledOut;
   return {
     screening: {
       policyId: policy.id,
@@ -59,25 +89,25 @@ export function screenCohort(
   };
 }
 
-function issuesOf(
+function* issuesOf(
   cohort: Cohort,
   policy: RepetitionPolicy,
   stage: ScreeningStage,
   assumedGrade: Grade | null,
   { subjects, notes }: DecisionColumns,
-): readonly Issue[] {
+): Slices<readonly Issue[]> {
   const withoutGrade =
     assumedGrade === null
       ? cohort.students.flatMap(({ grade }, student) => (grade === null ? [student] : []))
       : [];
   return [
     ...gradeAssumed(cohort, withoutGrade),
-    ...screeningIssues(
+    ...(yield* screeningIssues(
       cohort,
       subjects,
       policy,
       stage,
       (student, subject) => stateIn(notes, student, subject) === stateCode.passed,
-    ),
+    )),
   ];
 }

@@ -10,29 +10,35 @@ import {
 import type { RepetitionPolicy } from "../rules";
 import type { ScreeningStage } from "../school";
 import type { CellAddress } from "../sheet";
+import type { Slices } from "../slices";
 import { compositionIssues } from "./composition/composition-issues";
 import { judgeLetter } from "./judge-subject";
 import { resultOf, wasDeferred, type CountedResult, type SubjectColumn } from "./subject-column";
 
 /** 筛查时发现的问题: what had to be assumed, and what could not be decided. */
-export function screeningIssues(
+export function* screeningIssues(
   cohort: Cohort,
   columns: readonly SubjectColumn[],
   policy: RepetitionPolicy,
   stage: ScreeningStage,
   isPassed: (student: number, column: number) => boolean,
-): readonly Issue[] {
+): Slices<readonly Issue[]> {
   if (cohort.students.length === 0) return [];
-  return [
-    ...fewSubjects(columns, policy),
-    ...(stage === "midterm"
-      ? []
-      : [...annualResultAssumed(cohort, columns), ...compositionIssues(cohort, columns, policy)]),
-    ...columns.flatMap((column) => lettersNotDecided(column, policy)),
-    ...columns.flatMap((column, index) =>
-      makeUpNotNeeded(column, (student) => isPassed(student, index)),
-    ),
-  ];
+  const issues = [...fewSubjects(columns, policy)];
+  if (stage !== "midterm") {
+    issues.push(...annualResultAssumed(cohort, columns));
+    yield;
+    issues.push(...compositionIssues(cohort, columns, policy));
+  }
+  for (const column of columns) {
+    yield;
+    issues.push(...lettersNotDecided(column, policy));
+  }
+  for (const [index, column] of columns.entries()) {
+    yield;
+    issues.push(...makeUpNotNeeded(column, (student) => isPassed(student, index)));
+  }
+  return issues;
 }
 
 /** The grade of these pupils is not known, and nobody said it. */
@@ -94,7 +100,8 @@ function lettersNotDecided(column: SubjectColumn, policy: RepetitionPolicy): rea
       if (scores.kinds[student] !== letter || !counts(student)) continue;
       if (judgeLetter(policy, word) !== "unknown") continue;
       const cells = cellsByLetter.get(word) ?? [];
-      cellsByLetter.set(word, [...cells, { student, at: cellAt(scores, student) }]);
+      cells.push({ student, at: cellAt(scores, student) });
+      cellsByLetter.set(word, cells);
     }
   };
   for (const { scores } of column.results) {

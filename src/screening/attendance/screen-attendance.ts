@@ -1,6 +1,7 @@
 import type { AttendanceBook, EnrolmentChange, Issue, StudentRecord } from "../../records";
 import type { AttendancePolicy } from "../../rules";
 import { dayNumberOf, type IsoDate } from "../../school";
+import { allAtOnce, eachInSlices, type Slices } from "../../slices";
 import { onFirstUse } from "../on-first-use";
 import { absentAssumedIssues } from "./absent-assumed-issues";
 import { inOrderOfGravity } from "./alert-order";
@@ -35,19 +36,27 @@ export interface AttendanceInput {
  * headcounts and rates. What is large and seldom looked at (timelines, cells, daily counts) is made when
  * somebody asks.
  */
-export function screenAttendance(input: AttendanceInput): {
+export function screenAttendance(input: AttendanceInput): ScreenedAttendance {
+  return allAtOnce(screenAttendanceInSlices(input));
+}
+
+export interface ScreenedAttendance {
   readonly screening: AttendanceScreening;
   readonly issues: readonly Issue[];
-} {
+}
+
+/** As {@link screenAttendance}, with pauses. */
+export function* screenAttendanceInSlices(input: AttendanceInput): Slices<ScreenedAttendance> {
   const { register, attendance: book, changes, policy, date } = input;
   const today = dayNumberOf(date) ?? 0;
   const classes = classList(register, book.sources);
   const { awayOf, isGone } = expectedDays(register, changes);
+  yield;
   const rolls = openRolls({ book, policy, pupils: register.length }, classes, awayOf);
   const { calendar } = rolls;
 
   const streaks = new Map<number, StreaksOfPupil>();
-  const tally = tallyRolls(rolls, classes, policy, (student, states) => {
+  const tally = yield* tallyRolls(rolls, classes, policy, (student, states) => {
     const stretches = stretchesOf({
       states,
       days: calendar.days,
@@ -65,12 +74,13 @@ export function screenAttendance(input: AttendanceInput): {
     streaks.set(student, streaksAndAlerts(student, stretches, calendar, entries, options));
   });
 
-  const findings = findPupils(
+  const findings = yield* findPupils(
     { book, rolls, tally, counted: countedIn(rolls), policy, date, today },
     register,
     streaks,
     isGone,
   );
+  yield;
   const days = onFirstUse(() => headCountsByDay(tally.heads, calendar, classes));
   const weeks = onFirstUse(() => headCountsByWeek(tally.heads, calendar, classes));
   const [from, to] = [calendar.dates[0], calendar.dates.at(-1)];
@@ -104,15 +114,15 @@ export function screenAttendance(input: AttendanceInput): {
 
 const noStreaks: StreaksOfPupil = { streaks: [], alerts: [] };
 
-function findPupils(
+function* findPupils(
   input: FindingInput,
   register: readonly StudentRecord[],
   streaks: ReadonlyMap<number, StreaksOfPupil>,
   isGone: (student: number) => boolean,
-): readonly AttendanceFinding[] {
+): Slices<readonly AttendanceFinding[]> {
   const totals = totalsOfPupils(input.book, input.policy);
   const findings: AttendanceFinding[] = [];
-  register.forEach((record, student) => {
+  yield* eachInSlices(register, (record, student) => {
     const ofPupil = totals.get(student) ?? null;
     const isOnSheet = input.rolls.isOnSheet(student);
     if (!isOnSheet && ofPupil === null) return;

@@ -1,5 +1,6 @@
 import type { AttendancePolicy } from "../../rules";
 import { attendanceKinds } from "../../school";
+import { mostInSlice, type Slices } from "../../slices";
 import type { ClassList } from "./class-list";
 import { columnOfKind, headColumns, isAbsence, type HeadTally } from "./head-tally";
 import { gone, missed, noLine, noRoll, seen } from "./mark-meanings";
@@ -28,12 +29,12 @@ export interface RollTally {
  * Goes over every pupil's roll once: sums by kind, headcounts by class and day, and `onAbsence` for each
  * pupil who has a day that may belong to a streak. Its array of days holds until it returns.
  */
-export function tallyRolls(
+export function* tallyRolls(
   rolls: Rolls,
   classes: ClassList,
   policy: AttendancePolicy,
   onAbsence: (student: number, dayStates: Uint8Array) => void,
-): RollTally {
+): Slices<RollTally> {
   const { meanings, calendar } = rolls;
   const { firstSlots, dates } = calendar;
   const stateOf = statesOfDays;
@@ -71,6 +72,7 @@ export function tallyRolls(
   }
 
   for (let student = 0; student < pupils; student += 1) {
+    if (student % mostInSlice === 0) yield;
     if (!rolls.isOnSheet(student)) continue;
     const slots = rolls.open(student);
     const classOn = classOnDay(student);

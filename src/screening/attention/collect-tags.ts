@@ -1,5 +1,6 @@
 import { circumstancesOf, type Category } from "../../rules";
 import type { CellAddress } from "../../sheet";
+import { eachInSlices, mapInSlices, type Slices } from "../../slices";
 import type { Tag, TagReason } from "./attention-finding";
 import type { ComputedSource, ComputedTag } from "./computed-tags";
 import type { FoundFact } from "./find-circumstances";
@@ -7,13 +8,13 @@ import type { PlacedHandTag } from "./place-hand-tags";
 
 /** Where the tags of one category come from. */
 export interface TagSources {
-  readonly computed: (source: ComputedSource) => readonly ComputedTag[];
+  readonly computed: (source: ComputedSource) => Slices<readonly ComputedTag[]>;
   readonly found: readonly FoundFact[];
   readonly byHand: readonly PlacedHandTag[];
 }
 
 /** 一类的学生, in the order of the register: one tag a pupil, with every reason and cell. */
-export function collectTags(category: Category, sources: TagSources): readonly Tag[] {
+export function* collectTags(category: Category, sources: TagSources): Slices<readonly Tag[]> {
   const drafts = new Map<number, Draft>();
   const draftOf = (student: number, source: Tag["source"]) => {
     const draft = drafts.get(student) ?? { student, source, reasons: [], cells: [] };
@@ -22,31 +23,30 @@ export function collectTags(category: Category, sources: TagSources): readonly T
   };
   for (const source of category.sources) {
     if (source.kind === "circumstance") continue;
-    for (const { student, reasons, cells } of sources.computed(source)) {
+    for (const { student, reasons, cells } of yield* sources.computed(source)) {
       const draft = draftOf(student, "computed");
       draft.reasons.push(...reasons);
       draft.cells.push(...cells);
     }
   }
   const circumstances = circumstancesOf(category);
-  for (const { student, circumstance, at, reason } of sources.found) {
-    if (!circumstances.has(circumstance)) continue;
+  yield* eachInSlices(sources.found, ({ student, circumstance, at, reason }) => {
+    if (!circumstances.has(circumstance)) return;
     const draft = draftOf(student, "sheet");
-    if (draft.cells.some((cell) => isSame(cell, at)) && says(draft, reason)) continue;
+    if (draft.cells.some((cell) => isSame(cell, at)) && says(draft, reason)) return;
     draft.reasons.push(reason);
     draft.cells.push(at);
-  }
+  });
   for (const { student, tag } of sources.byHand.filter((each) => each.category === category.id)) {
     const reason: TagReason = { kind: "hand", by: tag.by, note: tag.note };
     const draft = draftOf(student, "hand");
     if (!says(draft, reason)) draft.reasons.push(reason);
   }
-  return [...drafts.values()]
-    .sort((one, other) => one.student - other.student)
-    .map(({ student, source, reasons, cells }) => ({
-      ...{ category: category.id, student, source, reasons },
-      cells: withoutRepeats(cells),
-    }));
+  const inOrder = [...drafts.values()].sort((one, other) => one.student - other.student);
+  return yield* mapInSlices(inOrder, ({ student, source, reasons, cells }) => ({
+    ...{ category: category.id, student, source, reasons },
+    cells: withoutRepeats(cells),
+  }));
 }
 
 interface Draft {

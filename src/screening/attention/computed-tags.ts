@@ -6,6 +6,7 @@ import type {
   Population,
 } from "../../rules";
 import type { CellAddress } from "../../sheet";
+import { eachInSlices, type Slices } from "../../slices";
 import { toFifteenDigits } from "../composition/weighted-mark";
 import type { TagReason } from "./attention-finding";
 import { firstCells, type FirstMarks } from "./first-marks";
@@ -24,19 +25,24 @@ export type ComputedSource = Exclude<CategorySource, { readonly kind: "circumsta
 export function computedTags(
   { students }: Cohort,
   marks: readonly FirstMarks[],
-): (source: ComputedSource) => readonly ComputedTag[] {
+): (source: ComputedSource) => Slices<readonly ComputedTag[]> {
   const ranksIn = new Map<Population, readonly (Rank | null)[]>();
-  return (source) => {
+  return function* (source) {
     const { population } = source;
     const ranks = ranksIn.get(population) ?? rankPupils(students, marks, population);
     ranksIn.set(population, ranks);
-    return marks.flatMap((ofPupil, student) => {
-      if (students[student]?.enrolmentStatus) return [];
+    const tags: ComputedTag[] = [];
+    yield;
+    yield* eachInSlices(marks, (ofPupil, student) => {
+      if (students[student]?.enrolmentStatus) return;
       const rank = ranks[student] ?? null;
-      return source.kind === "learning-difficulty"
-        ? learningDifficulty(source, student, ofPupil, rank)
-        : highAchiever(source, student, ofPupil, rank);
+      tags.push(
+        ...(source.kind === "learning-difficulty"
+          ? learningDifficulty(source, student, ofPupil, rank)
+          : highAchiever(source, student, ofPupil, rank)),
+      );
     });
+    return tags;
   };
 }
 

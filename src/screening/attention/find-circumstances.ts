@@ -1,6 +1,7 @@
 import type { FactColumn, FactEntry } from "../../records";
 import type { CircumstanceId, CircumstanceTopic } from "../../rules";
 import type { CellAddress } from "../../sheet";
+import type { Slices } from "../../slices";
 import type { TagReason } from "./attention-finding";
 import { classifyFactColumn, type FactColumnKind } from "./classify-fact-column";
 import { noneWords, noWords, yesWords } from "./fact-words";
@@ -50,9 +51,10 @@ export interface TellingColumn {
 }
 
 /** Reads every column that says something of circumstances, each different text of a column once. */
-export function findCircumstances(facts: readonly FactColumn[]): ToldFacts {
+export function* findCircumstances(facts: readonly FactColumn[]): Slices<ToldFacts> {
   const told: Told = { found: [], denied: [], unclear: [], telling: [] };
   for (const column of facts) {
+    yield;
     const kind = classifyFactColumn(column);
     if (kind.kind === "other") {
       if (kind.mayTell) lookForCircumstances(column, told);

@@ -2,6 +2,7 @@ import { cellAt, encodeScoreKind, type Cohort, type ScoreSeries } from "../../re
 import { stateCode, type RepetitionPolicy } from "../../rules";
 import type { ScreeningStage } from "../../school";
 import type { CellAddress } from "../../sheet";
+import { mapInSlices, type Slices } from "../../slices";
 import { leavesOf } from "../composition/composed-result";
 import { hasCell } from "../has-cell";
 import { judgeBy } from "../judge-subject";
@@ -24,16 +25,17 @@ export interface FirstMarks {
  * Goes through every subject of every pupil. What fails is what fails in screening: the same results of the
  * same stage, judged by the same judge, make-up exams left aside.
  */
-export function firstMarks(
+export function* firstMarks(
   cohort: Cohort,
   policy: RepetitionPolicy,
   stage: ScreeningStage,
-): readonly FirstMarks[] {
+): Slices<readonly FirstMarks[]> {
   const columns = subjectColumns(cohort, policy, stage);
   const judge = judgeBy(policy, stage, taughtSubjects(cohort));
-  const isMarkedIn = gradesWithMarks(cohort, columns);
-  const shareOf = sharesInUnits(columns);
-  return cohort.students.map(({ grade }, student) => {
+  yield;
+  const isMarkedIn = yield* gradesWithMarks(cohort, columns);
+  const shareOf = yield* sharesInUnits(columns);
+  return yield* mapInSlices(cohort.students, ({ grade }, student) => {
     const failing: SubjectColumn[] = [];
     const missing: SubjectColumn[] = [];
     const marked: SubjectColumn[] = [];
@@ -95,21 +97,21 @@ function firstScore(column: SubjectColumn, student: number): FirstScore | null {
 }
 
 /** Which grades have marks in a subject: where all have letters (体育 优), it is left out of the mean. */
-function gradesWithMarks(
+function* gradesWithMarks(
   { students }: Cohort,
   columns: readonly SubjectColumn[],
-): (column: SubjectColumn, year: number | null) => boolean {
-  const grades = new Map(
-    columns.map((column) => {
-      const years = new Set<number | null>();
-      for (const { scores } of column.results) {
-        students.forEach(({ grade }, student) => {
-          if (scores.kinds[student] === mark) years.add(grade?.year ?? null);
-        });
-      }
-      return [column, years] as const;
-    }),
-  );
+): Slices<(column: SubjectColumn, year: number | null) => boolean> {
+  const grades = new Map<SubjectColumn, Set<number | null>>();
+  for (const column of columns) {
+    const years = new Set<number | null>();
+    for (const { scores } of column.results) {
+      yield;
+      students.forEach(({ grade }, student) => {
+        if (scores.kinds[student] === mark) years.add(grade?.year ?? null);
+      });
+    }
+    grades.set(column, years);
+  }
   return (column, year) => grades.get(column)?.has(year) === true;
 }
 

@@ -1,3 +1,3 @@
 export * from "./attention-finding";
 export { inOtherScheme, type PupilInOtherScheme, type TagInOtherScheme } from "./in-other-scheme";
-export { screenAttention, type AttentionInput } from "./screen-attention";
+export { screenAttention, screenAttentionInSlices, type AttentionInput } from "./screen-attention";

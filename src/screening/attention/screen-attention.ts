@@ -1,7 +1,8 @@
 import type { Cohort, FactColumn, HandTag, Issue, StudentRecord } from "../../records";
 import type { CategoryScheme, RepetitionPolicy } from "../../rules";
 import type { ScreeningStage } from "../../school";
-import type { AttentionScreening, UnrankedPupil } from "./attention-finding";
+import { allAtOnce, type Slices } from "../../slices";
+import type { AttentionScreening, CategoryCount, Tag, UnrankedPupil } from "./attention-finding";
 import { collectTags } from "./collect-tags";
 import { computedTags } from "./computed-tags";
 import { countCategory } from "./count-categories";
@@ -28,7 +29,17 @@ export interface AttentionInput {
  *     fact columns ── circumstances ─┼── category by category ──> tags, counts
  *     hand tags ── pupil, category ──┘
  */
-export function screenAttention({
+export function screenAttention(input: AttentionInput): ScreenedAttention {
+  return allAtOnce(screenAttentionInSlices(input));
+}
+
+export interface ScreenedAttention {
+  readonly screening: AttentionScreening;
+  readonly issues: readonly Issue[];
+}
+
+/** As {@link screenAttention}, with pauses. */
+export function* screenAttentionInSlices({
   cohort,
   register,
   facts,
@@ -36,27 +47,31 @@ export function screenAttention({
   scheme,
   policy,
   stage,
-}: AttentionInput): { readonly screening: AttentionScreening; readonly issues: readonly Issue[] } {
+}: AttentionInput): Slices<ScreenedAttention> {
   const ranks = scheme.categories.some(({ sources }) =>
     sources.some(({ kind }) => kind !== "circumstance"),
   );
-  const marks = ranks ? firstMarks(cohort, policy, stage) : [];
+  const marks = ranks ? yield* firstMarks(cohort, policy, stage) : [];
   const computed = computedTags(cohort, marks);
-  const told = findCircumstances(facts);
+  const told = yield* findCircumstances(facts);
   const { placed, issues } = placeHandTags(handTags, register, scheme);
   const found = told.found.toSorted((one, other) => one.student - other.student);
-  const byCategory = scheme.categories.map((category) => {
-    const tags = collectTags(category, { computed, found, byHand: placed });
-    return { tags, count: countCategory(category, tags, told.telling, register.length) };
-  });
-  const tags = byCategory.flatMap((each) => each.tags);
+  const tags: Tag[] = [];
+  const counts: CategoryCount[] = [];
+  for (const category of scheme.categories) {
+    yield;
+    const ofCategory = yield* collectTags(category, { computed, found, byHand: placed });
+    tags.push(...ofCategory);
+    counts.push(countCategory(category, ofCategory, told.telling, register.length));
+  }
+  yield;
   return {
     screening: {
       schemeId: scheme.id,
       tags,
       entryCount: tags.length,
       headCount: new Set(tags.map(({ student }) => student)).size,
-      byCategory: byCategory.map(({ count }) => count),
+      byCategory: counts,
       unranked: unrankedPupils(cohort, marks),
       circumstances: found.map(({ student, circumstance, at }) => ({ student, circumstance, at })),
     },

@@ -1,3 +1,4 @@
+import type { Slices } from "../../slices";
 import { decimalsOf, toFifteenDigits } from "../composition/weighted-mark";
 import type { SubjectColumn } from "../subject-column";
 
@@ -8,7 +9,7 @@ export type ShareOf = (mark: number, fullMark: number) => number;
  * Works out the unit in which every mark ÷ full mark is a whole number, so that sums compare exactly. Marks
  * count to six decimals, fewer where the full marks are so odd that the sums would not fit.
  */
-export function sharesInUnits(columns: readonly SubjectColumn[]): ShareOf {
+export function* sharesInUnits(columns: readonly SubjectColumn[]): Slices<ShareOf> {
   const results = columns.flatMap((column) => column.results);
   const fullMarks = new Set(
     results.flatMap(({ fullMark }) => (fullMark.kind === "ambiguous" ? [] : [fullMark.value])),
@@ -22,7 +23,11 @@ export function sharesInUnits(columns: readonly SubjectColumn[]): ShareOf {
     ...results.map(({ scores }) => scores),
     ...columns.flatMap(({ makeUp }) => makeUp ?? []),
   ];
-  const wanted = Math.max(0, ...series.map(({ marks }) => decimalsIn(marks)));
+  let wanted = 0;
+  for (const { marks } of series) {
+    yield;
+    wanted = Math.max(wanted, decimalsIn(marks));
+  }
   const most = Number.MAX_SAFE_INTEGER / (common * fullScale * Math.max(1, columns.length) ** 2);
   const decimals = Math.max(0, Math.min(wanted, mostDecimals, Math.floor(Math.log10(most))));
   const scale = 10 ** decimals;

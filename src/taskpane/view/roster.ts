@@ -2,6 +2,7 @@ import type { ScreenedWorkbook } from "../../app";
 import type { StudentRecord } from "../../records";
 import type { AlertLevel } from "../../rules";
 import type { StudentFinding, Verdict } from "../../screening";
+import { allAtOnce, mostInSlice, type Slices } from "../../slices";
 import { reasonLine, type Language } from "../../text";
 import { matchesInitials } from "./pinyin-initials";
 
@@ -56,20 +57,73 @@ export const emptyList: ListState = {
 
 /** All pupils, sorted by verdict, class (in sheet order) and number. */
 export function rosterOf(screened: ScreenedWorkbook, language: Language): readonly PupilLine[] {
-  const { students } = screened.recognised.reading.cohort;
-  const classes = classGroupsOf(students);
-  const numbers = new Intl.Collator("en", { numeric: true });
-  const alerts = gravestAlerts(screened);
-  return screened.screening.findings
-    .map((finding) => pupilLine(screened, finding, alerts, language))
-    .sort(
-      (a, b) =>
-        verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) ||
-        classes.indexOf(a.classGroup) - classes.indexOf(b.classGroup) ||
-        numbers.compare(a.studentNumber ?? "", b.studentNumber ?? "") ||
-        a.student - b.student,
-    );
+  return allAtOnce(rosterInSlices(screened, language));
 }
+
+/** As {@link rosterOf}, with pauses; says how many lines it has. */
+export function* rosterInSlices(
+  screened: ScreenedWorkbook,
+  language: Language,
+): Slices<readonly PupilLine[]> {
+  const { findings } = screened.screening;
+  const alerts = gravestAlerts(screened);
+  const lines: PupilLine[] = [];
+  for (const [index, finding] of findings.entries()) {
+    if (index % mostInSlice === 0) yield { done: index, of: findings.length };
+    lines.push(pupilLine(screened, finding, alerts, language));
+  }
+  yield { done: findings.length, of: findings.length };
+  return lines.sort(rosterOrder(screened));
+}
+
+/** The same roster with other lines for these pupils, each at its place. */
+export function rosterWith(
+  roster: readonly PupilLine[],
+  screened: ScreenedWorkbook,
+  students: readonly number[],
+  language: Language,
+): readonly PupilLine[] {
+  const concerned = new Set(students);
+  const alerts = gravestAlerts(screened);
+  const compare = rosterOrder(screened);
+  const lines = students
+    .flatMap((student) => screened.screening.findings[student] ?? [])
+    .map((finding) => pupilLine(screened, finding, alerts, language))
+    .sort(compare);
+  const merged: PupilLine[] = [];
+  let next = 0;
+  for (const line of roster) {
+    if (concerned.has(line.student)) continue;
+    for (let one = lines[next]; one && compare(one, line) < 0; one = lines[next]) {
+      merged.push(one);
+      next += 1;
+    }
+    merged.push(line);
+  }
+  return [...merged, ...lines.slice(next)];
+}
+
+function rosterOrder({ recognised }: ScreenedWorkbook) {
+  const groups = classGroupsOf(recognised.reading.cohort.students);
+  const classes = new Map(groups.map((group, place) => [group, place]));
+  const placeOf = ({ classGroup }: PupilLine) => classes.get(classGroup) ?? -1;
+  return (a: PupilLine, b: PupilLine): number =>
+    verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) ||
+    placeOf(a) - placeOf(b) ||
+    compareNumbers(a.studentNumber ?? "", b.studentNumber ?? "") ||
+    a.student - b.student;
+}
+
+const numbers = new Intl.Collator("en", { numeric: true });
+
+/** 2 before 10. Numbers of equal length, as a school gives them, compare like words, which is quick. */
+function compareNumbers(one: string, other: string): number {
+  const arePlain = one.length === other.length && plainNumber.test(one) && plainNumber.test(other);
+  if (!arePlain) return numbers.compare(one, other);
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+const plainNumber = /^\d+$/;
 
 /** Classes in the order in which the sheets name them. */
 export function classGroupsOf(

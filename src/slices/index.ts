@@ -1,3 +1,4 @@
+export { mapOneByOne } from "./one-by-one";
 export { eachInSlices, mapInSlices, mostInSlice } from "./over-many";
 export {
   allAtOnce,

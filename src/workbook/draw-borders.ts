@@ -1,5 +1,7 @@
 import type { BorderLine, CellFormat } from "../sheet";
+import type { Slices } from "../slices";
 import { addressesOf } from "./area-list";
+import { brieflyWith } from "./brief-range";
 import type { DressedCell } from "./plan-grid";
 import { rectanglesBy, type Grid } from "./rectangles";
 import type { SheetRef } from "./sheet-ref";
@@ -13,10 +15,13 @@ import { step, type Step } from "./steps";
  * Heavy lines come last: where two cells want different lines on the edge they share, the heavier stays.
  * A line that is given a style is thin until it is given another weight.
  */
-export function drawBorders(sheet: SheetRef, grid: Grid<DressedCell>): readonly Step[] {
-  const strokes = sides
-    .flatMap((side) => strokesOf(grid, side))
-    .sort((one, other) => weightOf(one.line) - weightOf(other.line));
+export function* drawBorders(sheet: SheetRef, grid: Grid<DressedCell>): Slices<readonly Step[]> {
+  const strokes: Stroke[] = [];
+  for (const side of sides) {
+    strokes.push(...strokesOf(grid, side));
+    yield;
+  }
+  strokes.sort((one, other) => weightOf(one.line) - weightOf(other.line));
   const together = new Map<string, Stroke[]>();
   for (const stroke of strokes) {
     const key = `${weightOf(stroke.line)} ${stroke.address}`;
@@ -63,14 +68,15 @@ function strokesOf(grid: Grid<DressedCell>, side: Side): readonly Stroke[] {
 function strokeAreas(sheet: SheetRef, strokes: readonly Stroke[]): void {
   const [first] = strokes;
   if (!first) return;
-  const { borders } = sheet().getRanges(first.address).format;
-  for (const { border, line } of strokes) {
-    const target = borders.getItem(border);
-    const { style, weight } = excelStyles[line.style];
-    target.style = style;
-    if (weight !== "Thin") target.weight = weight;
-    target.color = line.color;
-  }
+  brieflyWith(sheet().getRanges(first.address), ({ format: { borders } }) => {
+    for (const { border, line } of strokes) {
+      const target = borders.getItem(border);
+      const { style, weight } = excelStyles[line.style];
+      target.style = style;
+      if (weight !== "Thin") target.weight = weight;
+      target.color = line.color;
+    }
+  });
 }
 
 type Side = keyof CellFormat["borders"];

@@ -4,6 +4,7 @@ import {
   type PlannedLineRule,
   type PlannedLookRule,
 } from "../sheet";
+import { brieflyWith } from "./brief-range";
 import { lookThrough, strike } from "./rule-look";
 import type { SheetRef } from "./sheet-ref";
 import { step, type Step } from "./steps";
@@ -28,19 +29,23 @@ function drawLineRule(
   { area, formula, line, besideColor }: PlannedLineRule,
 ): Step {
   return step(12, formula, () => {
-    const { custom } = sheet().getRange(formatArea(area)).conditionalFormats.add("Custom");
-    custom.rule.formula = asFormula(formula);
-    const { borders } = custom.format;
-    for (const side of ["left", "right"] as const) strike(borders[side], "thin", besideColor);
-    strike(borders[line.side], "thin", line.color);
+    brieflyWith(sheet().getRange(formatArea(area)), ({ conditionalFormats }) => {
+      const { custom } = conditionalFormats.add("Custom");
+      custom.rule.formula = asFormula(formula);
+      const { borders } = custom.format;
+      for (const side of ["left", "right"] as const) strike(borders[side], "thin", besideColor);
+      strike(borders[line.side], "thin", line.color);
+    });
   });
 }
 
 function drawLookRule(sheet: SheetRef, { area, formula, ...look }: PlannedLookRule): Step {
   return step(16, formula, () => {
-    const { custom } = sheet().getRange(formatArea(area)).conditionalFormats.add("Custom");
-    custom.rule.formula = asFormula(formula);
-    lookThrough(custom.format, look);
+    brieflyWith(sheet().getRange(formatArea(area)), ({ conditionalFormats }) => {
+      const { custom } = conditionalFormats.add("Custom");
+      custom.rule.formula = asFormula(formula);
+      lookThrough(custom.format, look);
+    });
   });
 }
 

@@ -1,5 +1,7 @@
 import type { CellFormat } from "../sheet";
+import type { Slices } from "../slices";
 import { addressesOf } from "./area-list";
+import { brieflyWith } from "./brief-range";
 import type { DressedCell } from "./plan-grid";
 import { rectanglesBy, type Grid } from "./rectangles";
 import type { SheetRef } from "./sheet-ref";
@@ -12,17 +14,21 @@ import { step, type Step } from "./steps";
  * that the work is measured by the number of different looks and not by the number of cells. What
  * already is as in a blank sheet is passed over. Number formats went with the values.
  */
-export function drawLooks(sheet: SheetRef, grid: Grid<DressedCell>): readonly Step[] {
+export function* drawLooks(sheet: SheetRef, grid: Grid<DressedCell>): Slices<readonly Step[]> {
   const byAddress = new Map<string, Paint[]>();
-  for (const { address, paint } of properties.flatMap((paintsOf) => paintsOf(grid))) {
-    const paints = byAddress.get(address);
-    if (paints) paints.push(paint);
-    else byAddress.set(address, [paint]);
+  for (const paintsOf of properties) {
+    yield;
+    for (const { address, paint } of paintsOf(grid)) {
+      const paints = byAddress.get(address);
+      if (paints) paints.push(paint);
+      else byAddress.set(address, [paint]);
+    }
   }
   return [...byAddress].map(([address, paints]) =>
     step(4 + paints.length, address, () => {
-      const { format } = sheet().getRanges(address);
-      for (const paint of paints) paint(format);
+      brieflyWith(sheet().getRanges(address), ({ format }) => {
+        for (const paint of paints) paint(format);
+      });
     }),
   );
 }

@@ -10,7 +10,7 @@ import { step, type Step } from "./steps";
  */
 export function drawPage(sheet: SheetRef, plan: SheetPlan, size: Size): readonly Step[] {
   const { print } = plan;
-  const breaks = print.pageBreaksBefore.map((row) =>
+  const breaks = print.pageBreaksBefore.slice(0, mostBreaks).map((row) =>
     step(2, null, () => {
       sheet().horizontalPageBreaks.add(formatCell(row, 0));
     }),
@@ -35,6 +35,9 @@ export function drawPage(sheet: SheetRef, plan: SheetPlan, size: Size): readonly
   });
   return [layout, ...breaks];
 }
+
+/** Excel takes no more manual breaks on a sheet; forms are filled up to the ends of their pages anyway. */
+const mostBreaks = 1026;
 
 function zoomOf({ scale, onOnePage }: SheetPlan["print"]): Excel.PageLayoutZoomOptions {
   if (scale !== undefined) return { scale };

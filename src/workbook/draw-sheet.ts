@@ -1,4 +1,6 @@
 import { formatArea, formatCell, type SheetPlan } from "../sheet";
+import { mapInSlices, type Slices } from "../slices";
+import { brieflyWith } from "./brief-range";
 import { sendCell } from "./cell-text";
 import { drawBorders } from "./draw-borders";
 import { drawConditionalFormats } from "./draw-conditional-formats";
@@ -20,20 +22,27 @@ import { step, type Step } from "./steps";
  * borders → rules. Text formats come before values, or Excel would parse them as typing; links come before
  * looks, because a link brings a look of its own. All of it goes along when the cells are copied.
  */
-export function drawContents(sheet: SheetRef, plan: SheetPlan): readonly Step[] {
+export function* drawContents(sheet: SheetRef, plan: SheetPlan): Slices<readonly Step[]> {
   const grid = gridOf(plan);
   const size = sizeOf(plan);
   if (isBlank(size)) return [];
+  yield;
+  const cells = yield* writeCells(sheet, grid, size);
+  const links = yield* writeLinks(sheet, plan, grid);
+  const looks = yield* drawLooks(sheet, grid);
+  const borders = yield* drawBorders(sheet, grid);
   return [
-    ...writeCells(sheet, grid, size),
+    ...cells,
     ...plan.merges.map((area) =>
       step(2, area, () => {
-        sheet().getRange(formatArea(area)).merge();
+        brieflyWith(sheet().getRange(formatArea(area)), (range) => {
+          range.merge();
+        });
       }),
     ),
-    ...writeLinks(sheet, plan, grid),
-    ...drawLooks(sheet, grid),
-    ...drawBorders(sheet, grid),
+    ...links,
+    ...looks,
+    ...borders,
     ...drawConditionalFormats(sheet, plan.conditionalFormats),
     ...drawValidations(sheet, plan.validations ?? []),
   ];
@@ -66,38 +75,52 @@ export function clearSheet(sheet: SheetRef, { rows, columns }: Size): Step {
     sheet().freezePanes.unfreeze();
     sheet().horizontalPageBreaks.removePageBreaks();
     if (rows === 0 || columns === 0) return;
-    const range = sheet().getRangeByIndexes(0, 0, rows, columns);
-    range.unmerge();
-    range.conditionalFormats.clearAll();
-    range.dataValidation.clear();
-    range.clear("Hyperlinks");
-    range.clear("Contents");
-    range.clear("Formats");
-    range.format.useStandardHeight = true;
-    range.format.useStandardWidth = true;
+    brieflyWith(sheet().getRangeByIndexes(0, 0, rows, columns), (range) => {
+      range.unmerge();
+      range.conditionalFormats.clearAll();
+      range.dataValidation.clear();
+      range.clear("Hyperlinks");
+      range.clear("Contents");
+      range.clear("Formats");
+      range.format.useStandardHeight = true;
+      range.format.useStandardWidth = true;
+    });
   });
 }
 
-function writeCells(sheet: SheetRef, grid: Grid<DressedCell>, { columns }: Size): readonly Step[] {
-  const sent = grid.map((row) =>
+function* writeCells(
+  sheet: SheetRef,
+  grid: Grid<DressedCell>,
+  { columns }: Size,
+): Slices<readonly Step[]> {
+  const sent = yield* mapInSlices(grid, (row) =>
     row.map((dressed) => (dressed === null ? null : sendCell(dressed.cell, dressed.format))),
   );
-  return runsOfRows(sent).map(({ first, rows }) => {
+  const steps: Step[] = [];
+  for (const { first, rows } of yield* runsOfRows(sent)) {
+    yield;
     // Null leaves a cell alone.
     const numberFormats = rows.map((row) => row.map((cell) => cell?.numberFormat ?? null));
     const values = rows.map((row) =>
       row.map((cell) => (cell === null || cell.value === "" ? null : cell.value)),
     );
-    return step(4, [numberFormats, values], () => {
-      const range = sheet().getRangeByIndexes(first, 0, rows.length, columns);
-      range.numberFormat = numberFormats;
-      range.values = values;
-    });
-  });
+    const write = () => {
+      brieflyWith(sheet().getRangeByIndexes(first, 0, rows.length, columns), (range) => {
+        range.numberFormat = numberFormats;
+        range.values = values;
+      });
+    };
+    steps.push(step(4, [numberFormats, values], write));
+  }
+  return steps;
 }
 
-function writeLinks(sheet: SheetRef, plan: SheetPlan, grid: Grid<DressedCell>): readonly Step[] {
-  return plan.links.map(({ row, column, target, tip }) => {
+function writeLinks(
+  sheet: SheetRef,
+  plan: SheetPlan,
+  grid: Grid<DressedCell>,
+): Slices<readonly Step[]> {
+  return mapInSlices(plan.links, ({ row, column, target, tip }) => {
     const value = grid[row]?.[column]?.cell.value;
     const quoted = `'${target.sheet.replaceAll("'", "''")}'`;
     const link: Excel.RangeHyperlink = {
@@ -106,7 +129,9 @@ function writeLinks(sheet: SheetRef, plan: SheetPlan, grid: Grid<DressedCell>): 
       ...(typeof value === "string" && value !== "" ? { textToDisplay: value } : {}),
     };
     return step(2, link, () => {
-      sheet().getRange(formatCell(row, column)).hyperlink = link;
+      brieflyWith(sheet().getRange(formatCell(row, column)), (range) => {
+        range.hyperlink = link;
+      });
     });
   });
 }

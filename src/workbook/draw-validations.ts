@@ -1,4 +1,5 @@
 import { formatArea, type PlannedValidation } from "../sheet";
+import { brieflyWith } from "./brief-range";
 import type { SheetRef } from "./sheet-ref";
 import { step, type Step } from "./steps";
 
@@ -16,11 +17,12 @@ export function drawValidations(
       message: validation.message.slice(0, longestMessage),
     };
     return step(5, [rule, errorAlert], () => {
-      const target = sheet().getRange(formatArea(validation.area)).dataValidation;
-      target.clear();
-      target.rule = rule;
-      target.errorAlert = errorAlert;
-      target.ignoreBlanks = true;
+      brieflyWith(sheet().getRange(formatArea(validation.area)), ({ dataValidation: target }) => {
+        target.clear();
+        target.rule = rule;
+        target.errorAlert = errorAlert;
+        target.ignoreBlanks = true;
+      });
     });
   });
 }

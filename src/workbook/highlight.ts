@@ -22,14 +22,10 @@ export async function drawOverlay(
     rules: rules.filter(({ sheetId }) => sheetId === entry.sheet.id),
   }));
   const open = meant.filter(({ isProtected }) => !isProtected);
-  await runSteps(
-    context,
-    [
-      ...open.flatMap(({ ours }) => ours.map(removeRule)),
-      ...open.flatMap(({ sheet, rules }) => rules.map((rule) => addRule(sheet, rule))),
-    ],
-    () => undefined,
-  );
+  await runSteps(context, [
+    ...open.flatMap(({ ours }) => ours.map(removeRule)),
+    ...open.flatMap(({ sheet, rules }) => rules.map((rule) => addRule(sheet, rule))),
+  ]);
   return {
     sheets: namesOf(open.filter(({ rules }) => rules.length > 0)),
     protected: namesOf(
@@ -45,7 +41,6 @@ export async function clearOverlay(context: Excel.RequestContext): Promise<Highl
   await runSteps(
     context,
     open.flatMap(({ ours }) => ours.map(removeRule)),
-    () => undefined,
   );
   return {
     sheets: namesOf(open),

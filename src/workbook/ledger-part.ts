@@ -6,7 +6,9 @@ import type {
   SetAsideRow,
   WriteLedger,
 } from "../sheet";
+import type { Slices } from "../slices";
 import { decodeForm, encodeForm } from "./ledger-form";
+import { packInSlices, unpack } from "./packed-text";
 import { isRecord, parseJson } from "./json-text";
 import { escapeXml, rootAttribute, unescapeXml } from "./xml-text";
 
@@ -32,8 +34,11 @@ export function firstLedger(texts: readonly string[]): WriteLedger | null {
   return null;
 }
 
-/** `run` tells which writing it is the ledger of. */
-export function encodeLedger({ version, sheets }: WriteLedger, run: string): string {
+/**
+ * `run` tells which writing it is the ledger of. It goes over the wire in one message, whatever it comes to: that
+ * of a very large school is packed.
+ */
+export function* encodeLedger({ version, sheets }: WriteLedger, run: string): Slices<string> {
   const rows = sheets.map(({ report, sheetId, cells, list, form, charts }) => ({
     report,
     sheetId,
@@ -42,9 +47,15 @@ export function encodeLedger({ version, sheets }: WriteLedger, run: string): str
     ...(form ? { form: encodeForm(form) } : {}),
     ...(charts ? { charts } : {}),
   }));
-  const json = escapeXml(JSON.stringify({ version, sheets: rows }));
-  return `<ledger xmlns="${ledgerNamespace}" run="${run}">${json}</ledger>`;
+  yield;
+  const json = JSON.stringify({ version, sheets: rows });
+  const text =
+    json.length > longestPlain ? yield* packInSlices({ version, sheets: rows }) : escapeXml(json);
+  return `<ledger xmlns="${ledgerNamespace}" run="${run}">${text}</ledger>`;
 }
+
+/** Letters. */
+const longestPlain = 1_500_000;
 
 /** The writing that a part of ours is of; null for one of an earlier version. */
 export function runOf(xml: string): string | null {
@@ -54,7 +65,7 @@ export function runOf(xml: string): string | null {
 export function decodeLedger(xml: string): WriteLedger | null {
   const text = /<ledger\b[^>]*>([^<]*)<\/ledger>\s*$/.exec(xml)?.[1];
   if (text === undefined) return null;
-  const content = parseJson(unescapeXml(text));
+  const content = text.trimStart().startsWith("{") ? parseJson(unescapeXml(text)) : unpack(text);
   if (!isRecord(content) || content["version"] !== 1 || !Array.isArray(content["sheets"])) {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { Area } from "../sheet";
 import { addressesOf } from "./area-list";
+import { brieflyWith } from "./brief-range";
 import { runsOf } from "./rectangles";
 import type { SheetRef } from "./sheet-ref";
 import { step, type Step } from "./steps";
@@ -27,7 +28,9 @@ export function setRowHeights(
     columns: 1,
   })).map(([height, address]) =>
     step(3, address, () => {
-      sheet().getRanges(address).format.rowHeight = height;
+      brieflyWith(sheet().getRanges(address), ({ format }) => {
+        format.rowHeight = height;
+      });
     }),
   );
 }
@@ -44,7 +47,9 @@ export function setColumnWidths(
     columns: count,
   })).map(([width, address]) =>
     step(3, address, () => {
-      sheet().getRanges(address).format.columnWidth = width;
+      brieflyWith(sheet().getRanges(address), ({ format }) => {
+        format.columnWidth = width;
+      });
     }),
   );
 }

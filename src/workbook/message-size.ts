@@ -1,3 +1,5 @@
+import { eachInSlices, type Slices } from "../slices";
+
 /** Excel on the web refuses requests and answers over 5 MB; we plan for less than that. */
 export const messageBudget = 4_000_000;
 
@@ -16,15 +18,21 @@ function utf8Bytes(text: string): number {
   return bytes;
 }
 
-/** The most that one step of several should move. */
-const stepBytes = 1_000_000;
+/** The most that one step of several should move: handing it to Office.js takes some milliseconds. */
+const stepBytes = 250_000;
 
-/** Consecutive rows in runs of about a megabyte, one row at least. */
-export function runsOfRows<Row extends object>(
+export interface RowRun<Row> {
+  readonly first: number;
+  readonly rows: readonly Row[];
+  readonly bytes: number;
+}
+
+/** Consecutive rows in runs of about a step's size, one row at least. */
+export function* runsOfRows<Row extends object>(
   rows: readonly Row[],
-): readonly { readonly first: number; readonly rows: readonly Row[]; readonly bytes: number }[] {
+): Slices<readonly RowRun<Row>[]> {
   const runs: { first: number; rows: Row[]; bytes: number }[] = [];
-  for (const [index, row] of rows.entries()) {
+  yield* eachInSlices(rows, (row, index) => {
     const bytes = jsonBytes(row);
     const open = runs.at(-1);
     if (open && open.bytes + bytes <= stepBytes) {
@@ -33,6 +41,6 @@ export function runsOfRows<Row extends object>(
     } else {
       runs.push({ first: index, rows: [row], bytes });
     }
-  }
+  });
   return runs;
 }

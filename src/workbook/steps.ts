@@ -1,4 +1,6 @@
+import type { Slices } from "../slices";
 import { jsonBytes, messageBudget } from "./message-size";
+import { inOneGo, type Pace } from "./pace";
 
 /** Something to queue for the next sync, with the bytes it adds to the request and to the answer. */
 export interface Step {
@@ -24,15 +26,31 @@ export function loadStep(answerBytes: number, queue: () => void): Step {
 export async function runSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  afterSync: (stepsDone: number) => void,
+  pace: Pace = inOneGo,
+  afterSync: (stepsDone: number) => void = ignore,
 ): Promise<void> {
   let from = 0;
   while (from < steps.length) {
     const to = fillMessage(steps, from);
-    await flush(context, steps.slice(from, to));
+    context.application.suspendScreenUpdatingUntilNextSync();
+    await pace.work(queue(steps, from, to));
+    await context.sync();
     afterSync(to);
+    await pace.pause();
     from = to;
   }
+}
+
+/** Each call of Office.js costs a little: thousands of them must not come in one go. */
+function* queue(steps: readonly Step[], from: number, to: number): Slices<void> {
+  for (let at = from; at < to; at += 1) {
+    steps[at]?.queue();
+    yield;
+  }
+}
+
+function ignore(): void {
+  // Nobody watches.
 }
 
 /** The index after the last step that fits; one step at least. */
@@ -40,17 +58,10 @@ function fillMessage(steps: readonly Step[], from: number): number {
   let bytes = 0;
   let answerBytes = 0;
   let to = from;
-  for (const { bytes: more, answerBytes: moreBack } of steps.slice(from)) {
-    bytes += more;
-    answerBytes += moreBack;
+  for (; to < steps.length; to += 1) {
+    bytes += steps[to]?.bytes ?? 0;
+    answerBytes += steps[to]?.answerBytes ?? 0;
     if (to > from && Math.max(bytes, answerBytes) > messageBudget) return to;
-    to += 1;
   }
   return to;
-}
-
-async function flush(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const { queue } of steps) queue();
-  await context.sync();
 }

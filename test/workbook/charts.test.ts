@@ -61,7 +61,6 @@ async function carryOut(
     await runSteps(
       context,
       steps(() => sheet),
-      () => undefined,
     );
   });
 }

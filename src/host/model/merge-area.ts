@@ -1,12 +1,12 @@
 import type { Area } from "../../sheet";
-import { cellCount, intersectAreas } from "./areas";
+import { cellCount } from "./areas";
 import type { SheetState } from "./sheet-state";
 
 /** One merged cell of the area, or one a row. Cells that are covered lose what they hold. */
 export function mergeArea(sheet: SheetState, area: Area, across: boolean): void {
   sheet.assertUnlocked();
   const merged = across ? rowsOf(area) : [area];
-  const others = sheet.file.merges.filter((other) => !intersectAreas(other, area));
+  const others = apartFrom(sheet.file.merges, area);
   sheet.file.setMerges([...others, ...merged.filter((part) => cellCount(part) > 1)]);
   for (const part of merged) emptyCovered(sheet, part);
   sheet.events.layoutChanged(sheet);
@@ -14,8 +14,24 @@ export function mergeArea(sheet: SheetState, area: Area, across: boolean): void 
 
 export function unmergeArea(sheet: SheetState, area: Area): void {
   sheet.assertUnlocked();
-  sheet.file.setMerges(sheet.file.merges.filter((merged) => !intersectAreas(merged, area)));
+  sheet.file.setMerges(apartFrom(sheet.file.merges, area));
   sheet.events.layoutChanged(sheet);
+}
+
+/** Most sheets have few merged cells, forms for a whole school have tens of thousands. */
+function apartFrom(merges: readonly Area[], area: Area): readonly Area[] {
+  return merges.some((other) => overlap(other, area))
+    ? merges.filter((other) => !overlap(other, area))
+    : merges;
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 function rowsOf(area: Area): readonly Area[] {

@@ -65,6 +65,7 @@ export class XlsxSheet implements SheetFile {
   private knownLinks: SheetLinks | null = null;
   private knownMerges: readonly Area[] | null = null;
   private mergesChanged = false;
+  private knownBreaks: readonly number[] | null = null;
   private knownPage: PageSetup | null = null;
   private pageChanged = false;
   private knownFormats: SheetConditionalFormats | null = null;
@@ -237,10 +238,12 @@ export class XlsxSheet implements SheetFile {
   }
 
   get pageBreaks(): readonly number[] {
-    return readPageBreaks(this.part);
+    this.knownBreaks ??= readPageBreaks(this.part);
+    return this.knownBreaks;
   }
 
   set pageBreaks(rows: readonly number[]) {
+    this.knownBreaks = rows;
     writePageBreaks(this.changing(), rows);
   }
 

@@ -1,3 +1,4 @@
+import type { Slices } from "../../slices";
 import { cellValues } from "../cell-values";
 import { runsOfRows } from "../message-size";
 import { loadStep, type Step } from "../steps";
@@ -18,15 +19,16 @@ export interface BackupCheck {
 }
 
 /** Whether the backup holds what was read and carried over: formulas, and values where there is none. */
-export function checkBackup(
+export function* checkBackup(
   context: Excel.RequestContext,
   name: string,
   { backupName, content }: ExistingTarget,
-): readonly BackupCheck[] {
+): Slices<readonly BackupCheck[]> {
   const { area, formulas } = content;
   if (!area) return [];
   const loaded: Excel.Range[] = [];
-  const steps = runsOfRows(formulas).map(({ first, rows, bytes }) =>
+  const runs = yield* runsOfRows(formulas);
+  const steps = runs.map(({ first, rows, bytes }) =>
     loadStep(bytes, () => {
       const backup = context.workbook.worksheets.getItem(backupName);
       const range = backup.getRangeByIndexes(

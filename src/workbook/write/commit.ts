@@ -1,3 +1,4 @@
+import type { Slices } from "../../slices";
 import { encodeLedger } from "../ledger-part";
 import { setMark } from "../marks";
 import { step, type Step } from "../steps";
@@ -9,18 +10,20 @@ import { newLedger, type DrawnSheet, type WriteAttempt } from "./write-attempt";
  * 成交: new sheets are shown, the ledger is written, and what the writing needed is cleared away. Once the
  * ledger stands there, all is done: what is left of the steps can be done by whoever finds the journal.
  */
-export function commitSteps(
+export function* commitSteps(
   context: Excel.RequestContext,
   attempt: WriteAttempt,
   drawn: readonly DrawnSheet[],
   journals: readonly Excel.CustomXmlPart[],
-): readonly Step[] {
+): Slices<readonly Step[]> {
   const { run, kept } = attempt;
+  const ledger = yield* newLedger(attempt, drawn);
+  const ledgerXml = yield* encodeLedger(ledger, run);
   return [
     ...tagRemoved(context, attempt),
     ...showNew(context, attempt),
     ...addBlank(context, attempt),
-    writeLedger(context, kept.ledgerParts[0], encodeLedger(newLedger(attempt, drawn), run)),
+    writeLedger(context, kept.ledgerParts[0], ledgerXml),
     ...clearAway(context, {
       tagged: taggedSheets(context, attempt),
       staleParts: [...kept.ledgerParts.slice(1), ...kept.undoParts],

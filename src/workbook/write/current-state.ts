@@ -1,6 +1,7 @@
 import { ownResultSheets, type OwnSheet } from "../../app";
 import type { Area, SheetPlan, WorkbookSnapshot, WriteLedger } from "../../sheet";
 import { loadMark, readMark } from "../marks";
+import type { Pace } from "../pace";
 import { sizeOf, unionSize, type Size } from "../plan-grid";
 import { loadFrame, type SheetFrame } from "../sheet-frame";
 import { loadStep, runSteps, type Step } from "../steps";
@@ -46,14 +47,15 @@ export async function readCurrentState(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   basis: WorkbookSnapshot,
+  pace: Pace,
 ): Promise<CurrentState | null> {
   const { workbook } = context;
   workbook.protection.load("protected");
   loadNames(workbook.worksheets);
   const parts = loadParts(context);
-  const before = await readContents(context, basis);
+  const before = await readContents(context, basis, pace);
   if (parts.journal.items.length > 0) return null;
-  const ours = await readOurs(context, loadTexts(parts), before, plans, basis);
+  const ours = await readOurs(context, loadTexts(parts), before, { plans, basis, pace });
   const sheets = new Map(workbook.worksheets.items.map((sheet) => [sheet.id, sheet]));
   const known = [...before, ...ours.added].flatMap((content): readonly KnownSheet[] => {
     const sheet = sheets.get(content.id);
@@ -85,13 +87,19 @@ interface Ours {
   readonly added: readonly SheetContent[];
 }
 
+/** What is to be written, and how. */
+interface Writing {
+  readonly plans: readonly SheetPlan[];
+  readonly basis: WorkbookSnapshot;
+  readonly pace: Pace;
+}
+
 /** Without a ledger no sheet is ours, whatever mark it bears. */
 async function readOurs(
   context: Excel.RequestContext,
   readKept: (() => KeptState) | null,
   before: readonly SheetContent[],
-  plans: readonly SheetPlan[],
-  basis: WorkbookSnapshot,
+  { plans, basis, pace }: Writing,
 ): Promise<Ours> {
   const none = { frames: new Map(), numberFormats: new Map(), added: [] };
   if (!readKept) return { ...none, kept: nothingKept };
@@ -102,7 +110,7 @@ async function readOurs(
   const formats = loadNumberFormats(context, before, plans);
   const texts = loadStep(textBytes(basis.ledger), () => undefined);
   const steps = [texts, ...[...frames, ...formats].map(({ step }) => step)];
-  await runSteps(context, steps, () => undefined);
+  await runSteps(context, steps, pace);
 
   const kept = readKept();
   const ours = {
@@ -121,6 +129,7 @@ async function readOurs(
     context,
     marked.map(({ id }) => ({ id, isMarked: true })),
     true,
+    pace,
     true,
   );
   return { ...ours, added, frames: new Map([...ours.frames, ...readAll(addedFrames)]) };

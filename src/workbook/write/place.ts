@@ -1,9 +1,11 @@
+import { mapOneByOne, type Slices } from "../../slices";
 import { removeCharts } from "../draw-charts";
 import { clearSheet, drawFrame } from "../draw-sheet";
+import type { Pace } from "../pace";
 import { showHiddenLines } from "../sheet-frame";
 import { sheetRef } from "../sheet-ref";
 import { runSteps, step, type Step } from "../steps";
-import { checkBackup } from "./check-backup";
+import { checkBackup, type BackupCheck } from "./check-backup";
 import { commitSteps } from "./commit";
 import { setTag } from "./stage-tags";
 import type { StagedWriting } from "./stage";
@@ -20,26 +22,42 @@ export async function place(
   context: Excel.RequestContext,
   attempt: WriteAttempt,
   { journals, drawn }: StagedWriting,
+  pace: Pace,
 ): Promise<void> {
   const { targets } = attempt;
   const existing = targets.flatMap((target) =>
     target.existing ? [{ ...target, existing: target.existing }] : [],
   );
-  const commit = commitSteps(context, attempt, drawn, journals);
+  const commit = await pace.work(commitSteps(context, attempt, drawn, journals));
   if (existing.length === 0) {
-    await runSteps(context, commit, () => undefined);
+    await runSteps(context, commit, pace);
     return;
   }
-  const checks = existing.flatMap((target) => checkBackup(context, target.name, target.existing));
+  const checks = await pace.work(checkAll(context, existing));
   const steps = [
     ...existing.map((target) => backUp(context, target, attempt.run)),
     ...existing.map((target) => tagTarget(context, target, attempt.run)),
     ...existing.flatMap((target) => fill(context, target)),
     ...checks.flatMap((check) => check.steps),
   ];
-  await runSteps(context, steps, () => undefined);
-  for (const { ensureSame } of checks) ensureSame();
-  await runSteps(context, commit, () => undefined);
+  await runSteps(context, steps, pace);
+  await pace.work(
+    mapOneByOne(checks, ({ ensureSame }) => {
+      ensureSame();
+    }),
+  );
+  await runSteps(context, commit, pace);
+}
+
+function* checkAll(
+  context: Excel.RequestContext,
+  targets: readonly FilledTarget[],
+): Slices<readonly BackupCheck[]> {
+  const checks: BackupCheck[] = [];
+  for (const { name, existing } of targets) {
+    checks.push(...(yield* checkBackup(context, name, existing)));
+  }
+  return checks;
 }
 
 interface FilledTarget extends WriteTarget {

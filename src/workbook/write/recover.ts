@@ -3,6 +3,7 @@ import { drawCharts, removeCharts } from "../draw-charts";
 import { clearSheet } from "../draw-sheet";
 import { loadLedgerParts, runOf } from "../ledger-part";
 import { loadKeptParts, runsKind } from "../kept-part";
+import { inOneGo, type Pace } from "../pace";
 import { restoreFrame } from "../sheet-frame";
 import { sheetRef } from "../sheet-ref";
 import { runSteps, step, type Step } from "../steps";
@@ -38,7 +39,11 @@ export interface Settled {
 }
 
 /** As `recover`. Without a journal it reads the ledger only where `needsRun`. */
-export async function settle(context: Excel.RequestContext, needsRun = false): Promise<Settled> {
+export async function settle(
+  context: Excel.RequestContext,
+  needsRun = false,
+  pace: Pace = inOneGo,
+): Promise<Settled> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   const loading = {
@@ -90,7 +95,7 @@ export async function settle(context: Excel.RequestContext, needsRun = false): P
           journal?.names ?? [],
         ),
       });
-  await runSteps(context, steps, () => undefined);
+  await runSteps(context, steps, pace);
   return { recovery: { kind: isDone ? "completed" : "undone" }, ledgerRun };
 }
 

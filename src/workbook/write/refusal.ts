@@ -1,5 +1,6 @@
 import { WorkbookError, type CarriedSheet, type WriteOutcome } from "../../app";
 import type { CellValue, SheetPlan, SheetSnapshot, WorkbookSnapshot } from "../../sheet";
+import { mapOneByOne, type Slices } from "../../slices";
 import type { CurrentState } from "./current-state";
 import type { KnownSheet } from "./sheet-contents";
 
@@ -7,13 +8,13 @@ import type { KnownSheet } from "./sheet-contents";
  * 不能写: why the plans must not be written now, or null. Protection is thrown, since no later run helps;
  * overwritten cells and changed sources are outcomes that the person decides about.
  */
-export function refusalOf(
+export function* refusalOf(
   state: CurrentState,
   plans: readonly SheetPlan[],
   basis: WorkbookSnapshot,
   carried: ReadonlyMap<string, CarriedSheet>,
   remove: readonly string[],
-): WriteOutcome | null {
+): Slices<WriteOutcome | null> {
   if (state.structureProtected) throw new WorkbookError("structure-protected", null);
   const reports = new Set(plans.map(({ report }) => report));
   for (const [report, { sheet }] of state.own) {
@@ -24,7 +25,7 @@ export function refusalOf(
   const cells = [...carried.values()].flatMap(({ blocked }) => blocked);
   if (cells.length > 0) return { kind: "typed-entries", cells };
   const sheets = [
-    ...changedSources(state.known, basis),
+    ...(yield* changedSources(state.known, basis)),
     ...changedSheets(state, basis, new Set(remove)),
   ];
   return sheets.length > 0 ? { kind: "source-changed", sheets } : null;
@@ -52,21 +53,25 @@ function changedSheets(
 }
 
 /** Names of the person's sheets that are gone, renamed, longer or shorter, or hold other values. */
-function changedSources(known: readonly KnownSheet[], basis: WorkbookSnapshot): readonly string[] {
+function* changedSources(
+  known: readonly KnownSheet[],
+  basis: WorkbookSnapshot,
+): Slices<readonly string[]> {
   const now = new Map(known.map((sheet) => [sheet.id, sheet]));
-  const ignoreFormulas = basis.sheets.some(hasVolatileFormula);
-  return basis.sheets
-    .filter(({ mark }) => mark === null)
-    .filter((before) => {
-      const after = now.get(before.id);
-      return (
-        !after ||
-        after.name !== before.name ||
-        !sameExtent(before, after) ||
-        (after.hasValues && !sameValues(before, after.values, ignoreFormulas))
-      );
-    })
-    .map(({ name }) => name);
+  const areVolatile = yield* mapOneByOne(basis.sheets, hasVolatileFormula);
+  const ignoreFormulas = areVolatile.includes(true);
+  const changed: string[] = [];
+  for (const before of basis.sheets.filter(({ mark }) => mark === null)) {
+    yield;
+    const after = now.get(before.id);
+    const isChanged =
+      !after ||
+      after.name !== before.name ||
+      !sameExtent(before, after) ||
+      (after.hasValues && !sameValues(before, after.values, ignoreFormulas));
+    if (isChanged) changed.push(before.name);
+  }
+  return changed;
 }
 
 function sameExtent({ origin, values }: SheetSnapshot, { area }: KnownSheet): boolean {

@@ -1,9 +1,11 @@
 import type { ResultSheetContent } from "../../app";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../../sheet";
+import { eachInSlices, mapOneByOne, type Slices } from "../../slices";
 import { cellValues } from "../cell-values";
 import { isNotFound, isTooLarge } from "../host-error";
 import { loadMark, readMark } from "../marks";
 import { jsonBytes, messageBudget } from "../message-size";
+import type { Pace } from "../pace";
 
 /** A sheet as it stands just before writing. */
 export interface KnownSheet extends ResultSheetContent {
@@ -28,25 +30,33 @@ export function loadNames(worksheets: Excel.WorksheetCollection): void {
 export async function readContents(
   context: Excel.RequestContext,
   { sheets }: WorkbookSnapshot,
+  pace: Pace,
 ): Promise<readonly SheetContent[]> {
-  const fits = sheets.reduce((sum, sheet) => sum + contentBytes(sheet), 0) < messageBudget;
+  const fits = (await pace.work(contentBytes(sheets))) < messageBudget;
   const wanted = sheets.map(({ id, mark }) => ({ id, isMarked: mark !== null }));
   try {
-    return await loadContents(context, wanted, fits);
+    return await loadContents(context, wanted, fits, pace);
   } catch (error) {
-    if (isTooLarge(error)) return loadContents(context, wanted, false);
+    if (isTooLarge(error)) return loadContents(context, wanted, false, pace);
     if (!isNotFound(error)) throw error;
     const there = await idsStillThere(context);
     return loadContents(
       context,
       wanted.filter(({ id }) => there.has(id)),
       fits,
+      pace,
     );
   }
 }
 
-function contentBytes({ mark, values, formulas }: SheetSnapshot): number {
-  return jsonBytes(values) + (mark ? jsonBytes(formulas) : 0);
+function* contentBytes(sheets: readonly SheetSnapshot[]): Slices<number> {
+  let sum = 0;
+  for (const { mark, values, formulas } of sheets) {
+    yield* eachInSlices([...values, ...(mark ? formulas : [])], (row) => {
+      sum += jsonBytes(row) + 1;
+    });
+  }
+  return sum;
 }
 
 /** Our own sheets with their formulas; the person's with their values if these fit. */
@@ -54,6 +64,7 @@ export async function loadContents(
   context: Excel.RequestContext,
   sheets: readonly { readonly id: string; readonly isMarked: boolean }[],
   withValues: boolean,
+  pace: Pace,
   withNumberFormats = false,
 ): Promise<readonly SheetContent[]> {
   const loaded = sheets.map(({ id, isMarked }) => {
@@ -66,20 +77,22 @@ export async function loadContents(
     return { id, used, mark: loadMark(sheet), hasValues: isMarked || withValues, isMarked };
   });
   await context.sync();
-  return loaded.map(({ id, used, mark, hasValues, isMarked }): SheetContent => {
-    const area = used.isNullObject ? null : areaOf(used);
-    const values = area && hasValues ? cellValues(used.values) : [];
-    return {
-      id,
-      mark: readMark(mark),
-      area,
-      origin: { row: area?.row ?? 0, column: area?.column ?? 0 },
-      hasValues,
-      values,
-      formulas: area && isMarked ? cellValues(used.formulas) : values,
-      numberFormats: area && withNumberFormats ? numberFormatsOf(used) : [],
-    };
-  });
+  return pace.work(
+    mapOneByOne(loaded, ({ id, used, mark, hasValues, isMarked }): SheetContent => {
+      const area = used.isNullObject ? null : areaOf(used);
+      const values = area && hasValues ? cellValues(used.values) : [];
+      return {
+        id,
+        mark: readMark(mark),
+        area,
+        origin: { row: area?.row ?? 0, column: area?.column ?? 0 },
+        hasValues,
+        values,
+        formulas: area && isMarked ? cellValues(used.formulas) : values,
+        numberFormats: area && withNumberFormats ? numberFormatsOf(used) : [],
+      };
+    }),
+  );
 }
 
 /** The list of worksheets was asked for in the batch that failed; it is asked for again. */

@@ -1,7 +1,9 @@
+import { mapOneByOne, type Slices } from "../../slices";
 import { isKept } from "../cell-text";
 import { cellValues } from "../cell-values";
 import { drawContents, drawFrame } from "../draw-sheet";
 import { runsOfRows } from "../message-size";
+import type { Pace } from "../pace";
 import { sizeOf } from "../plan-grid";
 import { sheetRef, type SheetRef } from "../sheet-ref";
 import { loadStep, runSteps, step, type Step } from "../steps";
@@ -18,10 +20,11 @@ import type { DrawnSheet, WriteAttempt, WriteTarget } from "./write-attempt";
 export async function stage(
   context: Excel.RequestContext,
   attempt: WriteAttempt,
+  pace: Pace,
   onProgress: (done: number, total: number) => void,
 ): Promise<StagedWriting> {
-  const { targets, run } = attempt;
-  const drawings = targets.map((target) => draw(context, target, run));
+  const { targets } = attempt;
+  const drawings = await pace.work(drawAll(context, attempt));
   const { customXmlParts } = context.workbook;
   const [journalXml, { undoXml }] = [journalOf(attempt), attempt];
   const journals: Excel.CustomXmlPart[] = [];
@@ -35,10 +38,11 @@ export async function stage(
   ];
   const ends = endsOf(before.length, drawings);
   onProgress(0, targets.length);
-  await runSteps(context, [...before, ...drawings.flatMap(({ steps }) => steps)], (done) => {
+  const steps = [...before, ...drawings.flatMap((drawing) => drawing.steps)];
+  await runSteps(context, steps, pace, (done) => {
     onProgress(ends.filter((end) => end <= done).length, targets.length);
   });
-  return { journals, drawn: drawings.map(({ readBack }) => readBack()) };
+  return { journals, drawn: await pace.work(mapOneByOne(drawings, ({ readBack }) => readBack())) };
 }
 
 export interface StagedWriting {
@@ -88,11 +92,20 @@ interface Drawing {
   readonly readBack: () => DrawnSheet;
 }
 
-function draw(
+function* drawAll(
+  context: Excel.RequestContext,
+  { targets, run }: WriteAttempt,
+): Slices<readonly Drawing[]> {
+  const drawings: Drawing[] = [];
+  for (const target of targets) drawings.push(yield* draw(context, target, run));
+  return drawings;
+}
+
+function* draw(
   context: Excel.RequestContext,
   { plan, name, existing }: WriteTarget,
   run: string,
-): Drawing {
+): Slices<Drawing> {
   const { worksheets } = context.workbook;
   const sheet = sheetRef(() => worksheets.add(existing?.stagedName ?? name));
   const first = step(6, name, () => {
@@ -100,24 +113,27 @@ function draw(
     setTag(sheet(), { role: existing ? "staged" : "new", run, report });
     sheet().visibility = "Hidden";
   });
-  const { loads, readBack } = readBackOf(sheet, plan, existing?.id ?? null);
+  const { loads, readBack } = yield* readBackOf(sheet, plan, existing?.id ?? null);
+  yield;
+  const contents = yield* drawContents(sheet, plan);
   const frame = existing ? [] : drawFrame(sheet, plan);
-  return { steps: [first, ...drawContents(sheet, plan), ...frame, ...loads], readBack };
+  return { steps: [first, ...contents, ...frame, ...loads], readBack };
 }
 
-function readBackOf(
+function* readBackOf(
   sheet: SheetRef,
   plan: WriteTarget["plan"],
   existingId: string | null,
-): { readonly loads: readonly Step[]; readonly readBack: () => DrawnSheet } {
+): Slices<{ readonly loads: readonly Step[]; readonly readBack: () => DrawnSheet }> {
   const { columns } = sizeOf(plan);
   const loaded: Excel.Range[] = [];
   const values = plan.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? ""));
+  const runs = columns === 0 ? [] : yield* runsOfRows(values);
   const loads = [
     loadStep(100, () => {
       sheet().load("id");
     }),
-    ...(columns === 0 ? [] : runsOfRows(values)).map(({ first, rows, bytes }) =>
+    ...runs.map(({ first, rows, bytes }) =>
       loadStep(bytes + rows.length * columns * blankBytes, () => {
         const range = sheet().getRangeByIndexes(first, 0, rows.length, columns);
         range.load("values");

@@ -1,6 +1,7 @@
 import type { UndoRecord } from "../../app";
 import type { SheetPlan } from "../../sheet";
-import { pack, unpack } from "../packed-text";
+import type { Slices } from "../../slices";
+import { packInSlices, unpack } from "../packed-text";
 import { isRecord, parseJson } from "../json-text";
 import { escapeXml, rootAttribute, unescapeXml } from "../xml-text";
 
@@ -60,8 +61,20 @@ export function undoRecordOf({ back }: UndoPart): UndoRecord | null {
   return plans.every(isPlan) ? { at, plans, added, runs } : null;
 }
 
-export function packPlans(plans: readonly SheetPlan[]): PackedPlans {
-  return Object.fromEntries(plans.map((plan) => [plan.report, pack(plan)]));
+/** Null as soon as they come to more than so many letters. */
+export function* packPlans(
+  plans: readonly SheetPlan[],
+  mostLetters: number,
+): Slices<PackedPlans | null> {
+  const packed: [string, string][] = [];
+  let letters = 0;
+  for (const plan of plans) {
+    const text = yield* packInSlices(plan);
+    letters += text.length;
+    if (letters > mostLetters) return null;
+    packed.push([plan.report, text]);
+  }
+  return Object.fromEntries(packed);
 }
 
 function isPackedPlans(content: unknown): content is PackedPlans {

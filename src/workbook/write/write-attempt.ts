@@ -1,7 +1,7 @@
 import { decodeRuns, ledgerSheet, type CarriedSheet, type WriteOptions } from "../../app";
 import type { LedgerSheet, PlannedChart, SheetPlan, WriteLedger } from "../../sheet";
+import type { Slices } from "../../slices";
 import { keptXml, runsKind } from "../kept-part";
-import { jsonBytes, messageBudget } from "../message-size";
 import { sizeOf, unionSize, type Size } from "../plan-grid";
 import { clipFrame, type SheetFrame } from "../sheet-frame";
 import { endOf, writtenSize, type CurrentState } from "./current-state";
@@ -9,7 +9,6 @@ import type { KeptState } from "./kept-state";
 import { freeName } from "./free-name";
 import { newUndo } from "./new-undo";
 import type { KnownSheet } from "./sheet-contents";
-import { encodeUndo, type UndoPart } from "./undo-part";
 
 /** One result sheet to be made or drawn over. */
 export interface WriteTarget {
@@ -57,12 +56,12 @@ export interface RemovedSheet {
 }
 
 /** `carried` holds the plans with what a person typed, by report; a report without such a sheet is not there. */
-export function planAttempt(
+export function* planAttempt(
   state: CurrentState,
   plans: readonly SheetPlan[],
   carried: ReadonlyMap<string, CarriedSheet>,
   options: WriteOptions,
-): WriteAttempt {
+): Slices<WriteAttempt> {
   const { kept } = state;
   const run = newRun();
   const taken = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
@@ -86,7 +85,7 @@ export function planAttempt(
       options.runs === undefined
         ? null
         : keptXml(runsKind, options.runs, kept.runsTexts, areSoundRuns),
-    undoXml: undoThatFits(newUndo(run, state, plans, [...gone], options.undoableAs ?? null)),
+    undoXml: yield* newUndo(run, state, plans, [...gone], options.undoableAs ?? null),
   };
 }
 
@@ -144,16 +143,17 @@ export interface DrawnSheet {
   readonly values: readonly (readonly (string | number | boolean)[])[];
 }
 
-export function newLedger(attempt: WriteAttempt, drawn: readonly DrawnSheet[]): WriteLedger {
-  const entries = drawn.map(({ plan, sheetId, values }) => ({
-    ...ledgerSheet(plan, sheetId, values),
-    ...(plan.charts && plan.charts.length > 0 ? { charts: plan.charts } : {}),
-  }));
+export function* newLedger(
+  attempt: WriteAttempt,
+  drawn: readonly DrawnSheet[],
+): Slices<WriteLedger> {
+  const entries: LedgerSheet[] = [];
+  for (const { plan, sheetId, values } of drawn) {
+    yield;
+    entries.push({
+      ...ledgerSheet(plan, sheetId, values),
+      ...(plan.charts && plan.charts.length > 0 ? { charts: plan.charts } : {}),
+    });
+  }
   return { version: 1, sheets: [...attempt.otherEntries, ...entries] };
-}
-
-/** Plans that would not go over the wire in one message are not kept: such a run cannot be taken back. */
-function undoThatFits(undo: UndoPart): string {
-  const xml = encodeUndo(undo);
-  return jsonBytes(xml) <= messageBudget ? xml : encodeUndo({ run: undo.run, now: {}, back: null });
 }

@@ -6,7 +6,9 @@ import {
   type WriteOutcome,
 } from "../../app";
 import type { SheetPlan, WorkbookSnapshot } from "../../sheet";
+import type { Slices } from "../../slices";
 import { asWorkbookError } from "../host-error";
+import { paceOf, unstoppable, WorkStopped, type Pace } from "../pace";
 import type { RunExcel } from "../run-excel";
 import { TypedMeanwhile } from "./check-backup";
 import { readCurrentState, type CurrentState } from "./current-state";
@@ -33,25 +35,31 @@ export async function writeWorkbook(
   if (new Set(plans.map(({ report }) => report)).size < plans.length) {
     throw new Error("Two plans are for the same report.");
   }
-  const { remove = [], runs, onProgress = ignoreProgress } = options;
+  const { remove = [], runs, turns, onProgress = ignore, onLastStep = ignore } = options;
   if (plans.length + remove.length === 0 && runs === undefined) {
     return { kind: "written", sheets: [] };
   }
+  const pace = paceOf(turns);
+  const toTheEnd = unstoppable(turns);
   const started: { attempt: WriteAttempt | null } = { attempt: null };
   try {
     return await run(async (context) => {
-      const state = await readSettledState(context, plans, basis);
-      const carried = carryEntries(state, plans);
-      const refusal = refusalOf(state, plans, basis, carried, remove);
+      const state = await readSettledState(context, plans, basis, pace);
+      const carried = await pace.work(carryEntries(state, plans));
+      const refusal = await pace.work(refusalOf(state, plans, basis, carried, remove));
       if (refusal) return refusal;
-      const attempt = planAttempt(state, plans, carried, options);
+      const attempt = await pace.work(planAttempt(state, plans, carried, options));
       started.attempt = attempt;
-      await place(context, attempt, await stage(context, attempt, onProgress));
+      const staged = await stage(context, attempt, pace, onProgress);
+      await pace.pause();
+      onLastStep();
+      await place(context, attempt, staged, toTheEnd);
       return written(attempt);
     });
   } catch (cause) {
-    if (started.attempt === null) throw asWorkbookError(cause);
-    return await settled(run, started.attempt, cause);
+    if (started.attempt) return settled(run, started.attempt, cause, toTheEnd);
+    if (cause instanceof WorkStopped) return { kind: "stopped" };
+    throw asWorkbookError(cause);
   }
 }
 
@@ -60,42 +68,46 @@ async function readSettledState(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   basis: WorkbookSnapshot,
+  pace: Pace,
 ): Promise<CurrentState> {
-  const state = await readCurrentState(context, plans, basis);
+  const state = await readCurrentState(context, plans, basis, pace);
   if (state) return state;
   await recover(context);
-  const again = await readCurrentState(context, plans, basis);
+  const again = await readCurrentState(context, plans, basis, pace);
   if (!again) throw new Error("A writing that broke off could not be settled.");
   return again;
 }
 
 /** By report, the plans with what stands in our sheets at this moment. */
-function carryEntries(
+function* carryEntries(
   { own }: CurrentState,
   plans: readonly SheetPlan[],
-): ReadonlyMap<string, CarriedSheet> {
-  return new Map(
-    plans.flatMap((plan) => {
-      const found = own.get(plan.report);
-      return found ? [[plan.report, carryOver(plan, found.sheet, found.ledger)] as const] : [];
-    }),
-  );
+): Slices<ReadonlyMap<string, CarriedSheet>> {
+  const carried = new Map<string, CarriedSheet>();
+  for (const plan of plans) {
+    yield;
+    const found = own.get(plan.report);
+    if (found) carried.set(plan.report, carryOver(plan, found.sheet, found.ledger));
+  }
+  return carried;
 }
 
-/** A sheet into which somebody typed meanwhile was put back with it: that is no failure. */
+/** A sheet into which somebody typed meanwhile was put back with it: that is no failure, and 停止 is none. */
 async function settled(
   run: RunExcel,
   attempt: WriteAttempt,
   cause: unknown,
+  pace: Pace,
 ): Promise<WriteOutcome> {
   try {
-    const { ledgerRun } = await run((context) => settle(context, true));
+    const { ledgerRun } = await run((context) => settle(context, true, pace));
     if (ledgerRun === attempt.run) return written(attempt);
   } catch (second) {
     throw new WorkbookError("write-left-half", namesLeft(attempt), {
       cause: new AggregateError([cause, second]),
     });
   }
+  if (cause instanceof WorkStopped) return { kind: "stopped" };
   if (cause instanceof TypedMeanwhile) return { kind: "source-changed", sheets: [cause.sheet] };
   throw new WorkbookError("write-undone", null, { cause });
 }
@@ -120,6 +132,6 @@ function written({ targets }: WriteAttempt): WriteOutcome {
     : { kind: "written", sheets, entries: { kept, setAside } };
 }
 
-function ignoreProgress(): void {
+function ignore(): void {
   // Nobody watches.
 }

@@ -77,14 +77,21 @@ export class CellGrid {
   }
 
   each(area: Area, visit: (row: number, column: number, cell: StoredCell) => void): void {
-    const lastRow = area.row + area.rows - 1;
-    for (const row of this.rowNumbers()) {
-      if (row < area.row) continue;
-      if (row > lastRow) break;
+    for (const row of this.rowsWithin(area)) {
       this.eachInRow(row, area.column, area.column + area.columns - 1, (column, cell) => {
         visit(row, column, cell);
       });
     }
+  }
+
+  /** Of a few rows each is asked for, of many those that there are are looked through. */
+  private rowsWithin({ row: first, rows }: Area): readonly number[] {
+    const end = first + rows;
+    return rows < this.rows.size
+      ? Array.from({ length: rows }, (_, index) => first + index).filter((row) =>
+          this.rows.has(row),
+        )
+      : this.rowNumbers().filter((row) => row >= first && row < end);
   }
 
   /** One object serves all blank cells of a style. */

@@ -16,6 +16,7 @@ export {
 export { parseGrade } from "./grade";
 export { readTypedScore } from "./extract/typed-score";
 export * from "./live";
+export { comparableNumber, normaliseName, normaliseText } from "./normalise";
 export { readWorkbook, readWorkbookInSlices, type ReadingOptions } from "./read-workbook";
 export { foldSymbol } from "./words/attendance-marks";
 export { subjectAliases } from "./words/subjects";

@@ -1,13 +1,14 @@
-import type {
-  CellChange,
-  CellContents,
-  HighlightOutcome,
-  Recovery,
-  RemovalOutcome,
-  UndoRecord,
-  WorkbookPort,
-  WriteOptions,
-  WriteOutcome,
+import {
+  WorkbookError,
+  type CellChange,
+  type CellContents,
+  type HighlightOutcome,
+  type Recovery,
+  type RemovalOutcome,
+  type UndoRecord,
+  type WorkbookPort,
+  type WriteOptions,
+  type WriteOutcome,
 } from "../../src/app";
 import type {
   Area,
@@ -48,8 +49,6 @@ export interface FakeWorkbook {
     school: string | null;
     preferences: string | null;
     runs: string | null;
-    /** What stands in cells that are read once more. */
-    cells: CellContents;
   };
   /** As if somebody else had changed cells. */
   readonly change: (change: CellChange) => void;
@@ -78,7 +77,6 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
     school: null,
     preferences: null,
     runs: null,
-    cells: { values: [[""]], texts: [[""]], formulas: [[""]] },
   };
   const watching = new Set<(change: CellChange) => void>();
   const port: WorkbookPort = {
@@ -123,9 +121,10 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
         return Promise.resolve();
       });
     },
-    readCells: async () => {
+    readCells: async (sheetId, area) => {
+      done.push("read cells");
       await answer.read();
-      return answer.cells;
+      return cellsIn(answer.sheets, sheetId, area);
     },
     recover: () => {
       done.push("recover");
@@ -155,6 +154,24 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
     });
   };
   return { port, selected, written, options, done, answer, change };
+}
+
+/** What stands in these cells; blank beyond what the sheet holds. */
+function cellsIn(sheets: readonly SheetSnapshot[], sheetId: string, area: Area): CellContents {
+  const sheet = sheets.find(({ id }) => id === sheetId);
+  if (!sheet) throw new WorkbookError("not-found", null);
+  const cut = <Cell>(rows: readonly (readonly Cell[])[], blank: Cell) =>
+    Array.from({ length: area.rows }, (_, row) =>
+      Array.from(
+        { length: area.columns },
+        (_cell, column) => rows[area.row + row]?.[area.column + column] ?? blank,
+      ),
+    );
+  return {
+    values: cut<CellValue>(sheet.values, ""),
+    texts: cut(sheet.texts, ""),
+    formulas: cut<CellValue>(sheet.formulas, ""),
+  };
 }
 
 export function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot {

@@ -29,7 +29,11 @@ export function PupilRow(props: PupilRowProps) {
       id={id}
       role="option"
       tabIndex={-1}
-      className={mergeClasses(styles.row, isChosen && styles.chosen)}
+      className={mergeClasses(
+        styles.row,
+        row.isChanged && styles.changed,
+        isChosen && styles.chosen,
+      )}
       style={{ top }}
       aria-selected={isChosen}
       aria-posinset={position}
@@ -60,8 +64,9 @@ export function PupilRow(props: PupilRowProps) {
 }
 
 /** 陆思远，八(3)班，待补考，数学、英语补考还没录入，家访预警 */
-function useSpokenRow({ name, badge, reason, alert }: ListRow, beside: string): string {
-  const { results, attendance } = usePaneText();
+function useSpokenRow(row: ListRow, beside: string): string {
+  const { name, badge, reason, alert, isChanged } = row;
+  const { results, attendance, live } = usePaneText();
   const { levels } = useVocabulary().attention;
   const word =
     badge === null
@@ -70,7 +75,8 @@ function useSpokenRow({ name, badge, reason, alert }: ListRow, beside: string): 
         ? results.verdict[badge.verdict]
         : levels[badge.level];
   const alarm = alert === null ? "" : attendance.results.alertOf(levels[alert]);
-  return results.spokenRow(name, beside, word, reason, alarm);
+  const news = isChanged === true ? live.justChanged : "";
+  return results.spokenRow(name, beside, word, reason, alarm, news);
 }
 
 const useStyles = makeStyles({
@@ -88,6 +94,12 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":not(:last-child)": { borderBottom: hairline },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  changed: {
+    backgroundColor: tokens.colorBrandBackground2,
+    borderLeft: `3px solid ${tokens.colorBrandBackground}`,
+    paddingLeft: "9px",
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,

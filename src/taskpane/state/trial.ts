@@ -10,6 +10,8 @@ export interface Trials {
   readonly tryMark: (typed: Omit<TypedMark, "score">) => void;
   /** Tries another policy on everybody; null goes back to the one of the screening. */
   readonly tryPolicy: (policy: RepetitionPolicy | null) => void;
+  /** The same trial on results that have changed meanwhile; nothing is said. */
+  readonly repeatTrial: () => void;
   /** 退出试算: all is as it was. */
   readonly leaveTrial: () => void;
 }
@@ -52,6 +54,13 @@ export function createTrials({ services, getState, set, say }: StoreCore): Trial
     tryPolicy: (policy) => {
       if (policy === null) set({ trial: null });
       else run(getState().trial?.typed ?? [], policy);
+    },
+    repeatTrial: () => {
+      const { screening, trial } = getState();
+      if (screening.step !== "done" || trial === null) return;
+      const { typed, policy } = trial;
+      const outcome = tryOut(screening.screened, trialOf(typed, policy));
+      set({ trial: { typed, policy, outcome } });
     },
     leaveTrial: () => {
       set({ trial: null });

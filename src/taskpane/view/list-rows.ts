@@ -22,6 +22,8 @@ export interface ListRow extends PersonLine {
   readonly reason: string;
   /** A sign beside the name; null where the badge says it already. */
   readonly alert: AlertLevel | null;
+  /** What was just typed in the sheets changed this row; left out where nothing did. */
+  readonly isChanged?: boolean;
 }
 
 /** Which results there are to look at. */

@@ -64,7 +64,9 @@ function tableOf({ name, dates, signs, students, part, totals }: Sheet): Joined<
     totals: totals ?? [],
     issues: [],
   };
-  const legend = { read: () => ({ parts: ["unknown"], by: [] }) } satisfies AttendanceTable["legend"];
+  const legend = {
+    read: () => ({ parts: ["unknown"], by: [] }),
+  } satisfies AttendanceTable["legend"];
   const shared = { table, legend, pupils: [], choices: [], confirmed: false };
   return { ...shared, draft, students: Int32Array.from(students) };
 }

@@ -14,6 +14,7 @@ export * from "./recognise-workbook";
 export * from "./report";
 export * from "./runs";
 export * from "./school";
+export * from "./settings-file";
 export * from "./screen-workbook";
 export * from "./try-out";
 export * from "./typed-entries";

@@ -27,3 +27,9 @@ export * from "./vocabulary";
 export * from "./way-facts";
 export { wordsFoundAgain } from "./words-found-again";
 export { schoolFileFaultSentence } from "./school-file-fault";
+export {
+  settingsFaultSentence,
+  settingsRefusalSentence,
+  type SettingsFault,
+  type SettingsFileRefusal,
+} from "./settings-fault";

@@ -27,7 +27,13 @@ export function chooseRole(
 
 /** Where the header stands, as a person points at it; rows count from 0. */
 export type HeaderPlace =
-  | { readonly kind: "rows"; readonly first: number; readonly last: number }
+  | {
+      readonly kind: "rows";
+      readonly first: number;
+      readonly last: number;
+      /** As they stood in another workbook; those of this one where left out. */
+      readonly words?: readonly string[];
+    }
   | { readonly kind: "none"; readonly firstDataRow: number };
 
 /** 表头是这几行; null is as recognised. The words of the rows are kept, to find them by. */
@@ -49,8 +55,8 @@ function headerChoice(
   place: HeaderPlace,
 ): HeaderChoice {
   if (place.kind === "none") return place;
-  const { first, last } = place;
-  return { kind: "rows", first, last, words: headerWords(snapshot, sheet, first, last) };
+  const { first, last, words } = place;
+  return { kind: "rows", first, last, words: words ?? headerWords(snapshot, sheet, first, last) };
 }
 
 /** 这一列是…, in place of what was said of the column before. */

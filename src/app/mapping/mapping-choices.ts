@@ -1,5 +1,5 @@
 import type { Issue, PupilKey, ReadingChoices, SheetKey, SheetRecognition } from "../../records";
-import { findHeaderSubject, firstFilledRow } from "../../reading";
+import { findHeaderSubject, firstFilledRow, foldSymbol } from "../../reading";
 import { formatAddress, type CellAddress } from "../../sheet";
 import {
   acceptReading,
@@ -9,6 +9,7 @@ import {
   chooseLetter,
   choosePupil,
   chooseRole,
+  chooseSymbol,
   confirmSheet,
   cellReadingFor,
   rowKeyAt,
@@ -117,7 +118,9 @@ function chooseSheet(
   }
   const { headerRows } = said;
   if (headerRows && (isOwn || isOtherHeader(said, sheet))) {
-    all = chooseHeader(all, snapshot, key, { kind: "rows", ...headerRows });
+    const { headerWords: words } = said;
+    const place = { kind: "rows", ...headerRows } as const;
+    all = chooseHeader(all, snapshot, key, words === undefined ? place : { ...place, words });
   }
   const takesMarks =
     (said.role ?? sheet.role) === "gradebook" || (said.role ?? sheet.role) === "make-up";
@@ -131,7 +134,7 @@ function chooseSheet(
 function chooseCells(
   choices: ReadingChoices,
   recognised: RecognisedWorkbook,
-  { readings, letters, pupils, fullMarks }: Mapping,
+  { readings, letters, pupils, fullMarks, legend }: Mapping,
   issues: Issue[],
 ): ReadingChoices {
   let all = choices;
@@ -139,6 +142,14 @@ function chooseCells(
   for (const letter of letters.fail) all = chooseLetter(all, letter, "fail");
   for (const { subject, fullMark } of fullMarks) {
     all = chooseFullMark(all, findHeaderSubject(subject) ?? subject, fullMark);
+  }
+  for (const { symbol, means, sheet: name } of legend) {
+    const sheet = name === null ? null : sheetNamed(recognised, name);
+    if (name !== null && !sheet) issues.push(notFound("sheet", name, null));
+    else {
+      const key = sheet && keyOf(sheet);
+      all = chooseSymbol(all, { sheet: key, symbol: foldSymbol(symbol) }, means);
+    }
   }
   for (const { cell, readAs, makeUp } of readings) {
     const reading = cellReadingFor(recognised, cell, { mark: readAs, makeUpMark: makeUp });

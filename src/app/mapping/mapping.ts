@@ -1,5 +1,5 @@
 import type { ColumnMeaning, FullMarkChoice, SheetRole } from "../../records";
-import type { Assessment } from "../../school";
+import type { Assessment, AttendanceKind } from "../../school";
 
 /**
  * 对照文件, `xueqing-mapping/1`: what a person says of a workbook in a file beside it, with the report's own
@@ -12,6 +12,8 @@ export interface Mapping {
   readonly pupils: readonly MappedPupil[];
   /** 语文满分 120, wherever no header states it. */
   readonly fullMarks: readonly FullMarkChoice[];
+  /** 考勤图例 */
+  readonly legend: readonly MappedSign[];
 }
 
 export interface MappedSheet {
@@ -19,6 +21,8 @@ export interface MappedSheet {
   readonly role: SheetRole | undefined;
   /** Null: the sheet has no header. */
   readonly headerRows: { readonly first: number; readonly last: number } | null | undefined;
+  /** What stood in those rows, where they are to be found again by it. */
+  readonly headerWords: readonly string[] | undefined;
   readonly firstDataRow: number | null | undefined;
   readonly confirmed: boolean | undefined;
   /** Stands in entries that came from a report: false where the run had been sure. */
@@ -39,6 +43,13 @@ export interface MappedColumn {
   readonly fullMark: number | null | undefined;
   /** Stands in entries that came from a report. */
   readonly confidence: number | undefined;
+}
+
+/** ⊙ 是病假: on one sheet, or on every sheet of the workbook. */
+export interface MappedSign {
+  readonly symbol: string;
+  readonly means: readonly AttendanceKind[];
+  readonly sheet: string | null;
 }
 
 export interface MappedCell {

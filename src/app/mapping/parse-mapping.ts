@@ -1,4 +1,5 @@
 import { assessments, columnMeanings, sheetRoles } from "../../reading";
+import { attendanceKinds } from "../../school";
 import { parseArea } from "../../sheet";
 import type { MappingFault } from "../../text";
 import { isRecord, parseJson } from "../json-text";
@@ -38,7 +39,7 @@ export function readMappingFile(value: unknown): Mapping | { readonly fault: Map
   return fault ? { fault } : mapping;
 }
 
-const ownMembers = ["schema", "sheets", "readings", "letters", "pupils", "fullMarks"];
+const ownMembers = ["schema", "sheets", "readings", "letters", "pupils", "fullMarks", "legend"];
 const reportMembers = [
   "stage",
   "date",
@@ -60,14 +61,15 @@ function readMapping({ value, faults }: Omit<Member, "place">): Mapping {
   }
   const letters = member("letters");
   const lettersOf = letters.value === undefined ? null : membersOf(letters, ["pass", "fail"]);
-  const wordsOf = (name: string) =>
-    lettersOf === null ? [] : entriesOf(lettersOf(name)).flatMap((entry) => textOf(entry) ?? []);
+  const lettersThat = (name: string) =>
+    lettersOf === null ? [] : (wordsOf(lettersOf(name)) ?? []);
   return {
     sheets: entriesOf(member("sheets")).map(readSheet),
     readings: entriesOf(member("readings")).map(readReading),
-    letters: { pass: wordsOf("pass"), fail: wordsOf("fail") },
+    letters: { pass: lettersThat("pass"), fail: lettersThat("fail") },
     pupils: entriesOf(member("pupils")).map(readPupil),
     fullMarks: entriesOf(member("fullMarks")).map(readFullMark),
+    legend: entriesOf(member("legend")).map(readSign),
   };
 }
 
@@ -96,6 +98,7 @@ const sheetMembers = [
   "name",
   "role",
   "headerRows",
+  "headerWords",
   "firstDataRow",
   "lastDataRow",
   "confidence",
@@ -126,6 +129,7 @@ function readSheet(entry: Member): MappedSheet {
     name: needed(member("name"), textOf(member("name")), ""),
     role: oneOf(member("role"), sheetRoles),
     headerRows: orNull(member("headerRows"), rowsOf),
+    headerWords: wordsOf(member("headerWords")),
     firstDataRow: orNull(member("firstDataRow"), rowOf),
     confirmed: yesOrNoOf(member("confirmed")),
     needsConfirmation: yesOrNoOf(member("needsConfirmation")),
@@ -177,6 +181,27 @@ function readFullMark(entry: Member): Mapping["fullMarks"][number] {
     subject: needed(member("subject"), textOf(member("subject")), ""),
     fullMark: needed(member("fullMark"), numberOf(member("fullMark")), 0),
   };
+}
+
+function readSign(entry: Member): Mapping["legend"][number] {
+  const member = membersOf(entry, ["symbol", "means", "sheet"]);
+  const said = entriesOf(member("means"));
+  const means = said.flatMap((each) => oneOf(each, attendanceKinds) ?? []);
+  if (Array.isArray(member("means").value) && said.length === 0) {
+    const { place, faults } = member("means");
+    faults.push({ place, expected: { kind: "one-of", allowed: attendanceKinds } });
+  }
+  return {
+    symbol: needed(member("symbol"), textOf(member("symbol")), ""),
+    means: needed(member("means"), means, []),
+    sheet: orNull(member("sheet"), textOf) ?? null,
+  };
+}
+
+function wordsOf(member: Member): readonly string[] | undefined {
+  return member.value === undefined
+    ? undefined
+    : entriesOf(member).flatMap((word) => textOf(word) ?? []);
 }
 
 /** 期末!D7, '期末 (2)'!D7 */

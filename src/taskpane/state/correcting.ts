@@ -11,6 +11,8 @@ import { recognitionOptions } from "./recognition";
 import type { StoreCore } from "./store-core";
 
 export interface Correcting {
+  /** Exactly this holds from now on and is kept in the workbook. */
+  readonly holdChoices: (choices: ReadingChoices) => Promise<void>;
   /** Takes what a person said at once, without reading the workbook again, and keeps it there. */
   readonly correct: (correction: Correction) => Promise<void>;
   /** 撤销: as it was before the last correction. */
@@ -41,6 +43,7 @@ export function createCorrecting(core: StoreCore): Correcting {
   }
 
   return {
+    holdChoices: (choices) => take(choices, null),
     correct: async (correction) => {
       const { recognition } = getState();
       if (recognition.step !== "found" && recognition.step !== "empty") return;

@@ -1,13 +1,14 @@
 import type { CellRange } from "../view/cell-ranges";
 import type { ListState } from "../view/roster";
 import type { ScreeningStage } from "../../school";
-import type { Area, CellAddress } from "../../sheet";
+import type { CellAddress } from "../../sheet";
 import { rowOfPupil } from "../view/pupil-row";
 import type { StepName } from "../../text";
-import { failureOf } from "./failure-of";
 import type { Screen } from "./pane-state";
 import type { PolicyForm } from "./policy-form";
 import { chooseStage } from "./preferences";
+import { createSelecting } from "./selecting";
+import { noSettingsState } from "./settings";
 import type { StoreCore } from "./store-core";
 import type { Writing } from "./writing";
 
@@ -34,18 +35,8 @@ export function createNavigation(
   { openOutput }: Pick<Writing, "openOutput">,
   { reopenPolicyForm }: Pick<PolicyForm, "reopenPolicyForm">,
 ): Navigation {
-  const { services, getState, set } = core;
-  const { port } = services;
-
-  async function select(sheet: string, area: Area): Promise<void> {
-    try {
-      await port.select(sheet, area);
-      if (getState().notice?.kind === "cannot-select") set({ notice: null });
-    } catch (error) {
-      const { problem } = failureOf(error);
-      if (problem !== "host-failed") set({ notice: { kind: "cannot-select", sheet } });
-    }
-  }
+  const { getState, set } = core;
+  const { select } = createSelecting(core);
 
   async function selectPupil(student: number): Promise<void> {
     const { screening } = getState();
@@ -62,7 +53,8 @@ export function createNavigation(
     }
     const correcting = { ...getState().correcting, last: null };
     const attention = { ...getState().attention, lastTag: null };
-    set({ screen: reopened(), notice: null, trial: null, correcting, attention });
+    const settings = noSettingsState;
+    set({ screen: reopened(), notice: null, trial: null, correcting, attention, settings });
 
     function reopened(): Screen {
       if (screen.at !== "rules") return screen;

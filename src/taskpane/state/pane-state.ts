@@ -1,4 +1,5 @@
 import type {
+  AllSettings,
   AttendancePolicy,
   AttentionSettings,
   CategoryScheme,
@@ -6,6 +7,7 @@ import type {
   RecognisedWorkbook,
   RepetitionPolicy,
   SchoolSettings,
+  SettingsImport,
   ScreenedWorkbook,
   TrialMark,
   TrialOutcome,
@@ -21,7 +23,8 @@ import type {
 import type { ReadingChoices } from "../../records";
 import type { Score, ScreeningStage } from "../../school";
 import type { Area, CellAddress } from "../../sheet";
-import type { KeptSettings } from "../../text";
+import type { CommandReport, KeptSettings, SettingsFault, SettingsFileRefusal } from "../../text";
+import type { Progress } from "../../slices";
 import type { ListState, PupilLine } from "../view/roster";
 import type { SheetOffer } from "../view/sheet-offer";
 
@@ -53,6 +56,8 @@ export interface PaneState {
   /** What was chosen here and before, as the workbook keeps it. */
   readonly preferences: PreferencesState;
   readonly school: SchoolState;
+  /** 设置: a file read in or saved last. */
+  readonly settings: SettingsState;
   readonly marking: MarkingState;
   readonly undo: UndoState;
   readonly removal: RemovalState;
@@ -64,6 +69,8 @@ export interface PaneState {
 
 /** A passing remark. */
 export type Notice =
+  /** What a command of the ribbon did, where no dialog could be shown. */
+  | { readonly kind: "command"; readonly report: CommandReport }
   /** What the empty screen offers was handed over, or could not be. */
   | { readonly kind: "started" | "not-started"; readonly which: "sample" | "template" }
   /** The cell to be selected is gone. */
@@ -159,7 +166,9 @@ export type Screen =
   | { readonly at: "results" }
   | { readonly at: "pupil"; readonly student: number }
   | { readonly at: "issues" }
-  | { readonly at: "output" };
+  | { readonly at: "output" }
+  /** 设置, opened from one of these. */
+  | { readonly at: "settings"; readonly from: "recognise" | "results" };
 
 export interface Failure {
   readonly problem: WorkbookProblem;
@@ -184,10 +193,21 @@ export interface RuleChoice {
 /** Read, match, decide, collect reasons. */
 export type ScreeningPhase = 0 | 1 | 2 | 3;
 
+/** 正在筛查: the phase it is in, how far that is where it can be said, and what came before. */
+export interface RunningScreening {
+  readonly phase: ScreeningPhase;
+  /** Pupils that are done in this phase. */
+  readonly progress: Progress | null;
+  /** How long each earlier phase took. */
+  readonly seconds: readonly number[];
+  /** Null until they are matched. */
+  readonly pupils: number | null;
+}
+
 export type ScreeningState =
   | { readonly step: "idle" }
   | { readonly step: "stopped" }
-  | { readonly step: "running"; readonly phase: ScreeningPhase }
+  | ({ readonly step: "running" } & RunningScreening)
   | { readonly step: "failed"; readonly failure: Failure }
   | ({ readonly step: "done" } & DoneScreening);
 
@@ -277,6 +297,27 @@ export interface PreferencesState {
   /** Something was chosen in this session, so that the workbook is asked no more. */
   readonly areFromHere: boolean;
 }
+
+/** What became of 导出设置 or 导入设置. */
+export type SettingsState =
+  | { readonly step: "idle" }
+  | { readonly step: "exported"; readonly file: string }
+  /** Nothing is set that could be saved. */
+  | { readonly step: "nothing" }
+  | { readonly step: "refused"; readonly file: string; readonly refusal: SettingsFileRefusal }
+  /** The file can be taken, but for what is named in `faults`. */
+  | {
+      readonly step: "asks";
+      readonly file: string;
+      readonly plan: SettingsImport;
+      readonly faults: readonly SettingsFault[];
+    }
+  | {
+      readonly step: "taken";
+      readonly file: string;
+      readonly count: number;
+      readonly before: AllSettings;
+    };
 
 /** 在原表标色 */
 export interface MarkingState {

@@ -9,6 +9,7 @@ import {
   noAttentionState,
   type AttentionActions,
 } from "./attention-settings";
+import { createCommands, type Commands } from "./commands";
 import { createCorrecting, type Correcting } from "./correcting";
 import { createNavigation, type Navigation } from "./navigation";
 import type { PaneState } from "./pane-state";
@@ -27,6 +28,7 @@ import { createRecovery } from "./recovery";
 import { createRemoval, type Removal } from "./removal";
 import { createRequesting, type Requesting } from "./requesting";
 import { createSchoolInfo, noSchoolState, type SchoolInfo } from "./school-info";
+import { createSettings, noSettingsState, type SettingsActions } from "./settings";
 import type { StoreCore } from "./store-core";
 import { createStarting, type Starting } from "./starting";
 import { createTrials, type Trials } from "./trial";
@@ -40,8 +42,10 @@ export interface PaneStore
     Correcting,
     ScreeningRun,
     Writing,
+    Commands,
     Requesting,
     SchoolInfo,
+    SettingsActions,
     Marking,
     Undoing,
     Removal,
@@ -88,11 +92,20 @@ export function createPaneStore(services: PaneServices): PaneStore {
   const writing = createWriting(core, { screening, offering, marking, undoing });
   const trials = createTrials(core);
   const ownPolicies = createOwnPolicies(core);
+  const school = createSchoolInfo(core);
+  const correcting = createCorrecting(core);
   const policyForm = createPolicyForm(core, trials, ownPolicies);
   const attention = createAttentionSettings(core);
   listeners.add(createLive(core, trials).follow);
+  const commands = createCommands(core, { screening, offering, writing, marking });
+  let opening: Promise<void> | null = null;
+  const open = () => (opening = openOnFirstOpenStep(core, recognition, screening));
   return {
-    open: () => openOnFirstOpenStep(core, recognition, screening),
+    open,
+    press: async (command) => {
+      await (opening ?? open());
+      await commands.press(command);
+    },
     getState: core.getState,
     say: core.say,
     subscribe: (listener) => {
@@ -100,11 +113,12 @@ export function createPaneStore(services: PaneServices): PaneStore {
       return () => listeners.delete(listener);
     },
     ...recognition,
-    ...createCorrecting(core),
+    ...correcting,
     ...screening,
     ...writing,
     ...createRequesting(core),
-    ...createSchoolInfo(core),
+    ...school,
+    ...createSettings(core, { own: ownPolicies, attention, school, correcting }),
     ...marking,
     ...undoing,
     ...createRemoval(core, async () => {
@@ -161,6 +175,7 @@ function initialState({ language, now }: PaneServices): PaneState {
     output: { step: "unplanned" },
     preferences: noPreferencesState,
     school: noSchoolState,
+    settings: noSettingsState,
     marking: { isOn: false, isBusy: false, outcome: null },
     undo: { step: "none" },
     removal: { step: "idle" },

@@ -1,7 +1,7 @@
 import type { PaneState } from "./pane-state";
 
 /** Which screen is shown, and which news on it: another place is another heading to be read first. */
-export function placeOf({ screen, screening, output, undo, removal }: PaneState): string {
+export function placeOf({ screen, screening, output, undo, removal, settings }: PaneState): string {
   switch (screen.at) {
     case "screening":
       return `screening ${screening.step}`;
@@ -9,6 +9,8 @@ export function placeOf({ screen, screening, output, undo, removal }: PaneState)
       if (removal.step === "failed") return "output not removed";
       if (undo.step === "failed" || undo.step === "refused") return "output not undone";
       return isNews.has(output.step) ? `output ${output.step}` : "output";
+    case "settings":
+      return settings.step === "asks" ? "settings asked" : "settings";
     case "recognise":
     case "rules":
     case "edit-rules":
@@ -17,6 +19,7 @@ export function placeOf({ screen, screening, output, undo, removal }: PaneState)
     case "results":
     case "pupil":
     case "issues":
+    case "settings":
       return screen.at;
   }
 }
@@ -33,7 +36,9 @@ const isNews: ReadonlySet<PaneState["output"]["step"]> = new Set([
 /** Whether one comes back from a screen inside another, as from 改条件 to 规则. */
 export function isWayBack(from: string, to: string): boolean {
   return (
+    from === "settings" ||
     (to === "rules" && from.startsWith("edit-")) ||
+    from === "settings" ||
     (to === "results" && (from === "issues" || from === "pupil"))
   );
 }

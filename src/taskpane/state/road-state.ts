@@ -18,6 +18,8 @@ export function stepOf(screen: Screen): StepName {
     case "edit-scheme":
     case "edit-alerts":
       return "rules";
+    case "settings":
+      return screen.from;
     case "recognise":
     case "rules":
     case "screening":

@@ -12,6 +12,8 @@ import type { SchoolState } from "./pane-state";
 import type { StoreCore } from "./store-core";
 
 export interface SchoolInfo {
+  /** Exactly this holds from now on and is kept in the workbook. */
+  readonly holdSchool: (settings: SchoolSettings) => Promise<void>;
   /** Opens the form, with what is known filled in. */
   readonly editSchool: () => void;
   readonly typeSchool: (draft: SchoolSettings) => void;
@@ -37,7 +39,13 @@ export function createSchoolInfo(core: StoreCore): SchoolInfo {
     "school-not-kept",
   );
 
+  async function holdSchool(settings: SchoolSettings): Promise<void> {
+    set({ school: { settings, areFromHere: true, wasAsked: true, draft: null } });
+    await keep(settings);
+  }
+
   return {
+    holdSchool,
     editSchool: () => {
       openSchoolForm(core);
     },
@@ -47,10 +55,8 @@ export function createSchoolInfo(core: StoreCore): SchoolInfo {
     saveSchool: async () => {
       const { draft } = getState().school;
       if (draft === null) return;
-      const settings = whatIsSaid(draft, headingOf(core));
-      set({ school: { settings, areFromHere: true, wasAsked: true, draft: null } });
       say(text.saved);
-      await keep(settings);
+      await holdSchool(whatIsSaid(draft, headingOf(core)));
     },
     leaveSchool: () => {
       set({ school: { ...getState().school, wasAsked: true, draft: null } });
@@ -82,8 +88,8 @@ function openSchoolForm(core: StoreCore): void {
 }
 
 function headingOf({ getState }: StoreCore): SchoolTitles {
-  const { screening } = getState();
-  return screening.step === "done"
-    ? screening.screened.recognised.reading.heading
+  const { recognition } = getState();
+  return recognition.step === "found"
+    ? recognition.recognised.reading.heading
     : { school: null, schoolYear: null };
 }

@@ -2,7 +2,6 @@ import type { KeptSettings, SettingsText } from "./settings-text";
 
 /** Words of 设置 in English. */
 export const settingsTextEn: SettingsText = {
-  menu: "More",
   title: "Settings",
   under: "All of it is kept in this workbook and goes with the file.",
   rows: {
@@ -15,7 +14,6 @@ export const settingsTextEn: SettingsText = {
     mapping: "Corrections",
     output: "Output",
   },
-  list: "Settings as they are",
   ownPolicies: (title, more) =>
     more === 0 ? title : `${title}, and ${more} more of the school’s own`,
   symbols: (count) => (count === 1 ? "1 sign" : `${count} signs`),
@@ -28,9 +26,7 @@ export const settingsTextEn: SettingsText = {
   without: (sheets) => `without ${sheets}`,
   also: (kinds) => (kinds === 1 ? "1 more kind" : `${kinds} more kinds`),
   classes: (count) => (count === 1 ? "1 class" : `${count} classes`),
-  everyClass: "every class",
   nothing: "None",
-  usual: "Usual rules",
   damaged: (which) =>
     `${which.map((one) => keptSettings[one]).join(" and ")} cannot be read. They are set aside as they are, and the usual settings are used. Set them once more, or import a file you saved before.`,
   exporting: {
@@ -39,6 +35,10 @@ export const settingsTextEn: SettingsText = {
     nothing: "There are no settings to export yet",
     file: (school) => (school === "" ? "xueqing-settings.json" : `${school}-xueqing-settings.json`),
     done: (file) => `Saved as “${file}”`,
+    inFile: (leftOut) =>
+      leftOut === 0
+        ? "Settings of the add-in. No pupils’ names, no marks."
+        : `Settings of the add-in. No pupils’ names, no marks: ${leftOut} that concern one pupil each (categories added by hand, single cells, rows chosen) were left out.`,
   },
   importing: {
     heading: "Use settings you saved",

@@ -1,11 +1,8 @@
 /** 设置: what holds in this workbook, carried from one workbook to another in a file. */
 export interface SettingsText {
-  /** The “…” at a title. */
-  readonly menu: string;
   readonly title: string;
   readonly under: string;
   readonly rows: Readonly<Record<SettingsRow, string>>;
-  readonly list: string;
   /** What a row says. */
   readonly ownPolicies: (title: string, more: number) => string;
   readonly symbols: (count: number) => string;
@@ -18,9 +15,7 @@ export interface SettingsText {
   readonly without: (sheets: number) => string;
   readonly also: (kinds: number) => string;
   readonly classes: (count: number) => string;
-  readonly everyClass: string;
   readonly nothing: string;
-  readonly usual: string;
   readonly damaged: (which: readonly KeptSettings[]) => string;
   readonly exporting: {
     readonly action: string;
@@ -29,6 +24,8 @@ export interface SettingsText {
     /** 东湖初级中学-学情设置.json */
     readonly file: (school: string) => string;
     readonly done: (file: string) => string;
+    /** Stands in the file itself. */
+    readonly inFile: (leftOut: number) => string;
   };
   readonly importing: {
     readonly heading: string;

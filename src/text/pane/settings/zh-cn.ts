@@ -2,7 +2,6 @@ import type { KeptSettings, SettingsText } from "./settings-text";
 
 /** 设置的文字，中文。 */
 export const settingsTextZhCn: SettingsText = {
-  menu: "更多",
   title: "设置",
   under: "都存在这本工作簿里，跟着文件走。",
   rows: {
@@ -15,7 +14,6 @@ export const settingsTextZhCn: SettingsText = {
     mapping: "识别更正",
     output: "输出",
   },
-  list: "现在的设置",
   ownPolicies: (title, more) => (more === 0 ? title : `${title}，另有本校规定 ${more} 条`),
   symbols: (count) => `${count} 个记号`,
   sheets: (count) => `${count} 张表`,
@@ -27,9 +25,7 @@ export const settingsTextZhCn: SettingsText = {
   without: (sheets) => `不写 ${sheets} 张`,
   also: (kinds) => `另要 ${kinds} 种`,
   classes: (count) => `${count} 个班`,
-  everyClass: "全部班级",
   nothing: "没有",
-  usual: "通行做法",
   damaged: (which) =>
     `${which.map((one) => keptSettings[one]).join("、")}读不出来，已原样留存，先用默认的。重新设一次，或导入以前存的文件。`,
   exporting: {
@@ -38,6 +34,10 @@ export const settingsTextZhCn: SettingsText = {
     nothing: "还没有设置可以导出",
     file: (school) => (school === "" ? "学情设置.json" : `${school}-学情设置.json`),
     done: (file) => `已存成“${file}”`,
+    inFile: (leftOut) =>
+      leftOut === 0
+        ? "学情助手的设置。不含学生姓名和成绩。"
+        : `学情助手的设置。不含学生姓名和成绩：有 ${leftOut} 条只说到某一名学生的（人工加的类别、逐格更正、选人）没有写进来。`,
   },
   importing: {
     heading: "用以前的设置",

@@ -32,13 +32,21 @@ export async function runSteps(
   let from = 0;
   while (from < steps.length) {
     const to = fillMessage(steps, from);
-    context.application.suspendScreenUpdatingUntilNextSync();
-    await pace.work(queue(steps, from, to));
-    await context.sync();
+    await send(context, queue(steps, from, to), pace);
     afterSync(to);
     await pace.pause();
     from = to;
   }
+}
+
+async function send(
+  context: Excel.RequestContext,
+  queueing: Slices<void>,
+  pace: Pace,
+): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  await pace.work(queueing);
+  await context.sync();
 }
 
 /** Each call of Office.js costs a little: thousands of them must not come in one go. */

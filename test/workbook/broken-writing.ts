@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { openWorkbookFile, type Fault } from "../../src/host";
-import { WorkbookError, type Recovery, type WriteOutcome } from "../../src/app";
+import { WorkbookError, type Recovery, type WriteOptions, type WriteOutcome } from "../../src/app";
 import type { PlannedChart, SheetPlan } from "../../src/sheet";
 import { aPlan, anotherPlan, pupils } from "./a-plan";
 import { openHost, workbookOf } from "./open-host";
@@ -101,6 +101,7 @@ export async function tryOut(
   bytes: Uint8Array,
   ending: Ending,
   fault: Fault | null,
+  options: Pick<WriteOptions, "turns" | "onLastStep"> = {},
 ): Promise<Trial> {
   const opened = openHost(openWorkbookFile(bytes));
   const { host, port, file } = opened;
@@ -110,7 +111,12 @@ export async function tryOut(
   const isDead = fault !== null && ending === "recovered after reopening";
   if (isDead) host.fail({ sync: fault.sync + 1, repeat: true });
   const result = await port
-    .write(later, basis, { runs: runs(2), remove: ["attendance-daily"], undoableAs: "第二次" })
+    .write(later, basis, {
+      runs: runs(2),
+      remove: ["attendance-daily"],
+      undoableAs: "第二次",
+      ...options,
+    })
     .catch((error: unknown) => {
       if (error instanceof WorkbookError) return error;
       throw error;

@@ -11,6 +11,7 @@ const may = {
   reports: ["slices", "text", "screening", "records", "rules", "school", "sheet"],
   app: ["slices", "reports", "text", "screening", "reading", "records", "rules", "school", "sheet"],
   workbook: ["slices", "app", "sheet"],
+  dialog: ["workbook", "text"],
   taskpane: ["slices", "app", "text", "screening", "records", "rules", "school", "sheet"],
   host: ["sheet"],
   samples: ["host", "school", "sheet"],
@@ -38,7 +39,7 @@ module.exports = {
     ...Object.entries(may).map(([layer, allowed]) => ({
       name: `${layer}-imports`,
       severity: "error",
-      from: { path: `^src/${layer}/`, pathNot: "^src/taskpane/main\\.tsx$" },
+      from: { path: `^src/${layer}/`, pathNot: "^src/taskpane/(main|whole-pane)\\.tsx$" },
       to: { path: "^src/", pathNot: `^src/(${[layer, ...allowed].join("|")})/` },
     })),
     {

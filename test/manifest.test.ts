@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { commandNames, ribbonText } from "../src/text";
 
 const root = join(__dirname, "..");
 const file = join(root, "manifest.xml");
@@ -24,13 +25,40 @@ describe("manifest.xml", () => {
     );
   });
 
-  it("asks for ExcelApi 1.14 and a shared runtime, nothing newer", () => {
+  it("asks for what the code uses: Excel, a shared runtime and its dialog, nothing newer", () => {
     expect(all(/<Set Name="(\w+)" MinVersion="([\d.]+)" \/>/g)).toEqual([
       ["ExcelApi", "1.14"],
       ["SharedRuntime", "1.1"],
+      ["DialogApi", "1.1"],
     ]);
     expect(text).toContain('<Runtime resid="Page.Url" lifetime="long" />');
     expect(text).toContain('<FunctionFile resid="Page.Url" />');
+  });
+
+  it("stands in workbooks only", () => {
+    expect(all(/<Host Name="(\w+)" \/>/g)).toEqual([["Workbook"]]);
+    expect(all(/<Host xsi:type="(\w+)">/g)).toEqual([["Workbook"]]);
+  });
+
+  it("gives each tab, group and button an id of its own, none longer than Office takes", () => {
+    const ids = all(/<(?:CustomTab|Group|Control)\b[^>]* id="([^"]+)"/g).flat();
+    expect(ids).toEqual([
+      "Xueqing.Tab",
+      "Xueqing.ScreeningGroup",
+      "Xueqing.RunScreening",
+      "Xueqing.RunReview",
+      "Xueqing.WriteLedgers",
+      "Xueqing.MarkingGroup",
+      "Xueqing.MarkSources",
+      "Xueqing.ClearMarks",
+      "Xueqing.PaneGroup",
+      "Xueqing.OpenPane",
+    ]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Math.max(...ids.map((id) => id.length))).toBeLessThanOrEqual(125);
+    const resources = all(/<bt:(?:Image|Url|String) id="([^"]+)"/g).flat();
+    expect(new Set(resources).size).toBe(resources.length);
+    expect(Math.max(...resources.map((id) => id.length))).toBeLessThanOrEqual(32);
   });
 
   it("defines every resource that it names, and names every one that it defines", () => {
@@ -48,22 +76,56 @@ describe("manifest.xml", () => {
     expect(text).toMatch(/<Description DefaultValue="[^"]+">\s*<Override Locale="en-US"/);
   });
 
-  it("keeps its texts within Office's limits", () => {
-    const [short = "", long = ""] = text.split("<bt:LongStrings>");
-    const shortStrings = short.slice(short.indexOf("<bt:ShortStrings>"));
-    const lengths = (part: string) =>
-      [...part.matchAll(/(?:DefaultValue|Value)="([^"]+)"/g)].map(([, value = ""]) => value.length);
-    expect(Math.max(...lengths(shortStrings))).toBeLessThanOrEqual(125);
-    expect(Math.max(...lengths(long))).toBeLessThanOrEqual(250);
-    expect((one(/<Description DefaultValue="([^"]+)"/) ?? "").length).toBeLessThanOrEqual(250);
+  it("keeps its texts within Office's limits, in both languages", () => {
+    const [, shortPart = "", longPart = ""] =
+      /<bt:ShortStrings>([\s\S]*)<\/bt:ShortStrings>\s*<bt:LongStrings>([\s\S]*)<\/bt:LongStrings>/.exec(
+        text,
+      ) ?? [];
+    const longest = (part: string) =>
+      Math.max(
+        ...[...part.matchAll(/(?:DefaultValue|Value)="([^"]+)"/g)].map(
+          ([, value = ""]) => value.length,
+        ),
+      );
+    expect(longest(shortPart)).toBeLessThanOrEqual(125);
+    expect(longest(longPart)).toBeLessThanOrEqual(250);
+    const [, description = ""] =
+      /(<Description DefaultValue[\s\S]*?<\/Description>)/.exec(text) ?? [];
+    expect(longest(description)).toBeLessThanOrEqual(250);
+    const [, name = ""] = /(<DisplayName[\s\S]*?<\/DisplayName>)/.exec(text) ?? [];
+    expect(longest(name)).toBeLessThanOrEqual(125);
+    expect(one(/<ProviderName>(.*?)</)?.length).toBeLessThanOrEqual(125);
   });
 
-  it("has the two buttons of the tab: the pane and the one-click screening", () => {
-    expect(all(/<Action xsi:type="(\w+)"/g).flat()).toEqual(["ShowTaskpane", "ExecuteFunction"]);
-    expect(one(/<FunctionName>(.*?)<\/FunctionName>/)).toBe("runScreening");
-    expect(one(/id="Tab.Label" DefaultValue="([^"]+)"/)).toBe("学情");
-    expect(one(/id="OpenPane.Label" DefaultValue="([^"]+)"/)).toBe("打开窗格");
-    expect(one(/id="RunScreening.Label" DefaultValue="([^"]+)"/)).toBe("一键筛查");
+  it("has the tab 学情 with its six buttons, each with a tip, and their functions", () => {
+    const buttons = all(
+      /<Control xsi:type="Button" id="Xueqing\.\w+">\s*<Label resid="([^"]+)" \/>\s*<Supertip>\s*<Title resid="([^"]+)" \/>\s*<Description resid="([^"]+)" \/>[\s\S]*?<Action xsi:type="(\w+)">\s*<(?:FunctionName|TaskpaneId)>([^<]+)</g,
+    ).map(([label = "", title = "", tip = "", action = "", target = ""]) => [
+      chineseOf(label),
+      title === label,
+      chineseOf(tip) !== undefined,
+      action,
+      target,
+    ]);
+    expect(chineseOf("Tab.Label")).toBe("学情");
+    expect(buttons).toEqual([
+      ["一键筛查", true, true, "ExecuteFunction", "runScreening"],
+      ["补考后复核", true, true, "ExecuteFunction", "runReview"],
+      ["生成台账", true, true, "ExecuteFunction", "writeLedgers"],
+      ["标色", true, true, "ExecuteFunction", "markSources"],
+      ["清除标色", true, true, "ExecuteFunction", "clearMarks"],
+      ["打开窗格", true, true, "ShowTaskpane", "Xueqing.Pane"],
+    ]);
+  });
+
+  it("names its buttons as the dialog does that reports what they did", () => {
+    for (const command of commandNames) {
+      const id = `${command.slice(0, 1).toUpperCase()}${command.slice(1)}.Label`;
+      expect(chineseOf(id)).toBe(ribbonText("zh-CN").commands[command]);
+      expect(englishOf(id)).toBe(ribbonText("en").commands[command]);
+    }
+    expect(chineseOf("OpenPane.Label")).toBe(ribbonText("zh-CN").openPane);
+    expect(englishOf("OpenPane.Label")).toBe(ribbonText("en").openPane);
   });
 
   it("points at pages and icons of the development origin only, so that the build can replace it", () => {
@@ -73,11 +135,13 @@ describe("manifest.xml", () => {
   });
 
   it("names icons that exist in the size that their name says", () => {
-    const icons = all(/\/assets\/((?:icon|run)-(\d+)\.png)/g);
+    const icons = all(/\/assets\/(\w+-(\d+)\.png)/g);
     expect(new Set(icons.map(([name]) => name))).toEqual(
       new Set([
-        ...["icon-16.png", "icon-32.png", "icon-64.png", "icon-80.png", "icon-128.png"],
-        ...["run-16.png", "run-32.png", "run-80.png"],
+        ...["icon-64.png", "icon-128.png"],
+        ...["icon", "run", "review", "ledger", "mark", "clear"].flatMap((drawing) =>
+          [16, 32, 80].map((size) => `${drawing}-${size}.png`),
+        ),
       ]),
     );
     for (const [name = "", size] of icons) {
@@ -95,6 +159,16 @@ function readByOffice(): unknown {
   return JSON.parse(
     execFileSync(process.execPath, ["-e", program, file], { cwd: root, encoding: "utf8" }),
   ) as unknown;
+}
+
+function chineseOf(id: string): string | undefined {
+  return one(new RegExp(`<bt:String id="${id}" DefaultValue="([^"]+)"`));
+}
+
+function englishOf(id: string): string | undefined {
+  return one(
+    new RegExp(`<bt:String id="${id}"[^>]*>\\s*<bt:Override Locale="en-US" Value="([^"]+)"`),
+  );
 }
 
 function all(pattern: RegExp): string[][] {

@@ -9,8 +9,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-const sizes = [16, 32, 64, 80, 128];
-const drawings = ["icon", "run"];
+/** As the ribbon shows them; the add-in's own icon also stands in lists of add-ins. */
+const ribbonSizes = [16, 32, 80];
+const drawings = {
+  icon: [...ribbonSizes, 64, 128],
+  run: ribbonSizes,
+  review: ribbonSizes,
+  ledger: ribbonSizes,
+  mark: ribbonSizes,
+  clear: ribbonSizes,
+};
 const here = import.meta.dirname;
 
 const browser = await chromium.launch({
@@ -20,7 +28,7 @@ const browser = await chromium.launch({
   ),
 });
 const page = await browser.newPage();
-for (const drawing of drawings) {
+for (const [drawing, sizes] of Object.entries(drawings)) {
   const svg = await readFile(join(here, `${drawing}.svg`), "utf8");
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });

@@ -1,5 +1,5 @@
 import type { EarlierWords, WorkbookPort } from "../app";
-import type { Language } from "../text";
+import type { CommandReport, Language } from "../text";
 
 /** What the pane needs from outside: the workbook, the clock, the language. */
 export interface PaneServices {
@@ -15,6 +15,11 @@ export interface PaneServices {
   readonly starters: Starters;
   /** Brings the pane before the person's eyes (after a ribbon command). */
   readonly showPane: () => Promise<void>;
+  /**
+   * Shows what a command did in a dialog of its own; answers false where none can be shown.
+   * `onNotShown`: the dialog came up, but its page did not.
+   */
+  readonly tell: (report: CommandReport, onNotShown: () => void) => Promise<boolean>;
 }
 
 /** What earlier versions kept in the document's settings; it is moved among the workbook's own parts once. */

@@ -1,9 +1,5 @@
 /** The only folder that names Excel.* and Office.*: the open workbook over Office.js. */
-export {
-  showTaskPane,
-  whenOfficeIsReady,
-  type OfficeContext,
-} from "./office-context";
+export { showTaskPane, whenOfficeIsReady, type OfficeContext } from "./office-context";
 export { forgetEarlierWords, recallEarlierWords } from "./earlier-words";
 export { showDialog } from "./dialog";
 export { tellOpener } from "./dialog-page";

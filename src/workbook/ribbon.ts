@@ -1,14 +1,25 @@
 /** The ribbon's commands by the names that the manifest gives them. */
-export type RibbonCommand = "runScreening";
+export const ribbonCommands = [
+  "runScreening",
+  "runReview",
+  "writeLedgers",
+  "markSources",
+  "clearMarks",
+] as const;
+
+export type RibbonCommand = (typeof ribbonCommands)[number];
 
 /**
- * Ties a button of the ribbon to what it does. Excel greys the button until the event is completed,
- * whatever became of it. Needs SharedRuntime 1.1: the command runs in the pane's own page.
+ * Ties the ribbon's buttons to what they do. Excel greys a button until its event is completed,
+ * whatever became of it. To be called as soon as the page's script runs: Excel sends the press that
+ * started the page without waiting. Needs SharedRuntime 1.1: commands run in the pane's own page.
  */
-export function onRibbonCommand(command: RibbonCommand, run: () => Promise<void>): void {
-  Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
-    void run().finally(() => {
-      event.completed();
+export function onRibbonCommands(run: (command: RibbonCommand) => Promise<void>): void {
+  for (const command of ribbonCommands) {
+    Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
+      void run(command).finally(() => {
+        event.completed();
+      });
     });
-  });
+  }
 }

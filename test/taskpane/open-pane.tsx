@@ -3,8 +3,10 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { act } from "react";
 import type { EarlierWords } from "../../src/app";
 import { Pane } from "../../src/taskpane/Pane";
+import { fetchEveryScreen } from "../../src/taskpane/screens";
 import type { PaneServices } from "../../src/taskpane/services";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/state/pane-store";
+import type { CommandReport } from "../../src/text";
 import type { FakeWorkbook } from "./fake-workbook";
 
 type EarlierKey = keyof EarlierWords;
@@ -19,6 +21,8 @@ export interface OpenPane {
   /** Words of an earlier version in the document's settings. */
   readonly earlier: Map<EarlierKey, string>;
   readonly shown: { times: number };
+  /** What commands of the ribbon reported in a dialog. */
+  readonly told: readonly CommandReport[];
   /** Files handed to the person. */
   readonly saved: readonly { readonly name: string; readonly text: string }[];
 }
@@ -28,6 +32,8 @@ interface Given {
   /** What an earlier version left in the document's settings. */
   readonly remembers?: readonly (readonly [EarlierKey, string])[];
   readonly starters?: PaneServices["starters"];
+  /** Whether a dialog can be shown. */
+  readonly tell?: PaneServices["tell"];
 }
 
 const noStarters: PaneServices["starters"] = {
@@ -37,11 +43,12 @@ const noStarters: PaneServices["starters"] = {
 
 export async function openPane(
   { port }: FakeWorkbook,
-  { language = "zh-CN", remembers = [], starters = noStarters }: Given = {},
+  { language = "zh-CN", remembers = [], starters = noStarters, tell }: Given = {},
 ): Promise<OpenPane> {
   const earlier = new Map<EarlierKey, string>(remembers);
   const shown = { times: 0 };
   const saved: { name: string; text: string }[] = [];
+  const told: CommandReport[] = [];
   const services: PaneServices = {
     port,
     earlier: {
@@ -64,9 +71,16 @@ export async function openPane(
       shown.times += 1;
       return Promise.resolve();
     },
+    tell:
+      tell ??
+      ((report) => {
+        told.push(report);
+        return Promise.resolve(true);
+      }),
   };
   const store = createPaneStore(services);
+  await fetchEveryScreen();
   render(<Pane store={store} services={services} appearance="light" />);
   await act(() => store.open());
-  return { store, user: userEvent.setup(), earlier, shown, saved };
+  return { store, user: userEvent.setup(), earlier, shown, told, saved };
 }

@@ -298,33 +298,3 @@ describe("results that the rule has left behind", () => {
     expect(screen.getByRole("checkbox", { name: confirmation })).not.toBeChecked();
   });
 });
-
-describe("the ribbon's one-click command", () => {
-  it("screens, writes everything and shows the pane on 结果", async () => {
-    const workbook = fakeWorkbook();
-    const { store, shown } = await openPane(workbook, { remembers: confirmed });
-    await act(() => store.screenAndWrite());
-    expect(workbook.written[0]).toHaveLength(10);
-    expect(shown.times).toBe(1);
-    expect(title()).toHaveTextContent(/3 人要处理$/);
-  });
-
-  it("asks for the statement on compulsory education first, and writes nothing before", async () => {
-    const workbook = fakeWorkbook();
-    const { store, shown } = await openPane(workbook);
-    await act(() => store.screenAndWrite());
-    expect(workbook.written).toEqual([]);
-    expect(shown.times).toBe(1);
-    expect(title()).toHaveTextContent("按这条规定筛查");
-    expect(screen.getByRole("checkbox", { name: confirmation })).not.toBeChecked();
-  });
-
-  it("shows the pane with the problem where it could not write", async () => {
-    const workbook = fakeWorkbook();
-    workbook.answer.write = () => Promise.reject(new WorkbookError("structure-protected", null));
-    const { store, shown } = await openPane(workbook, { remembers: confirmed });
-    await act(() => store.screenAndWrite());
-    expect(shown.times).toBe(1);
-    expect(title()).toHaveTextContent("没有写成");
-  });
-});

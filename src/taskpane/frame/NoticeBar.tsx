@@ -4,10 +4,12 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  MessageBarTitle,
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
+import { reportSentences } from "../../text";
 import type { Notice } from "../state/pane-state";
-import { usePaneText } from "../state/text-context";
+import { useLanguage, usePaneText } from "../state/text-context";
 import { measures } from "../theme/measures";
 
 interface NoticeBarProps {
@@ -19,8 +21,11 @@ interface NoticeBarProps {
 export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const text = usePaneText();
+  const language = useLanguage();
   const said = (): string => {
     switch (notice.kind) {
+      case "command":
+        return reportSentences(notice.report, language).lines.join(" ");
       case "cannot-select":
         return text.failure.cannotSelect(notice.sheet);
       case "pupil-gone":
@@ -57,7 +62,12 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
       politeness={isWarning(notice) ? "assertive" : "polite"}
       className={styles.bar}
     >
-      <MessageBarBody>{said()}</MessageBarBody>
+      <MessageBarBody>
+        {notice.kind === "command" && (
+          <MessageBarTitle>{reportSentences(notice.report, language).title}</MessageBarTitle>
+        )}
+        {said()}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -76,6 +86,7 @@ const goodNews: ReadonlySet<Notice["kind"]> = new Set(["removed", "started"]);
 
 /** Something is in the way, or does not hold; otherwise something went well. */
 function isWarning(notice: Notice): boolean {
+  if (notice.kind === "command") return notice.report.kind === "not-done";
   return notice.kind === "opened" ? notice.damaged.length > 0 : !goodNews.has(notice.kind);
 }
 

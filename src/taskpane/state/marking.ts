@@ -8,6 +8,8 @@ import type { StoreCore } from "./store-core";
 export interface Marking {
   /** 在原表标色 at once, or 清除标色. */
   readonly switchMarking: (isOn: boolean) => Promise<void>;
+  /** 清除标色 without any results. */
+  readonly clearMarks: () => Promise<void>;
   /** Marks anew by the results of now, where the marks are on. */
   readonly refreshMarking: () => Promise<void>;
 }
@@ -17,12 +19,14 @@ export function createMarking({ services, getState, set, say, prefer }: StoreCor
 
   async function apply(isOn: boolean, isAsked: boolean): Promise<void> {
     const { marking: before, screening } = getState();
-    if (before.isBusy || screening.step !== "done") return;
+    const screened = screening.step === "done" ? screening.screened : null;
+    if (before.isBusy || (isOn && !screened)) return;
     set({ marking: { isOn, isBusy: true, outcome: null } });
     try {
-      const { sheets, protected: left }: HighlightOutcome = isOn
-        ? await highlightSources(services.port, screening.screened)
-        : await clearHighlight(services.port);
+      const { sheets, protected: left }: HighlightOutcome =
+        screened && isOn
+          ? await highlightSources(services.port, screened)
+          : await clearHighlight(services.port);
       const isStillOn = isOn || left.length > 0;
       void prefer({ isMarking: isStillOn });
       finish(isStillOn, { kind: isOn ? "marked" : "cleared", sheets: sheets.length, left });
@@ -38,6 +42,7 @@ export function createMarking({ services, getState, set, say, prefer }: StoreCor
 
   return {
     switchMarking: (isOn) => apply(isOn, true),
+    clearMarks: () => apply(false, true),
     refreshMarking: async () => {
       if (getState().marking.isOn) await apply(true, false);
     },

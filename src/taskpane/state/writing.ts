@@ -9,7 +9,7 @@ import { inTurns, stopped } from "../../slices";
 import { paneText } from "../../text";
 import { formatSeconds, printedMoment } from "../view/clock";
 import type { OutputVersion, SheetOffer } from "../view/sheet-offer";
-import { asChoice, sheetsAsked } from "../view/sheet-request";
+import { asChoice, sheetsAsked, type SheetRequest } from "../view/sheet-request";
 import { failureOf } from "./failure-of";
 import type { Marking } from "./marking";
 import { isBusy, offered, type Offering } from "./offering";
@@ -31,8 +31,8 @@ export interface Writing {
   readonly write: () => Promise<void>;
   /** 停止: unless the last step has begun, the workbook stays as it was. */
   readonly stopWriting: () => void;
-  /** 一键筛查 of the ribbon: read, screen, write all, then show the pane. */
-  readonly screenAndWrite: () => Promise<void>;
+  /** The same for sheets asked for otherwise: by a command of the ribbon. */
+  readonly writeSheets: (request: (offer: SheetOffer) => SheetRequest) => Promise<void>;
 }
 
 interface Around {
@@ -70,29 +70,35 @@ export function createWriting(
     return true;
   }
 
-  async function write(): Promise<void> {
+  async function writeSheets(request: (offer: SheetOffer) => SheetRequest): Promise<void> {
     const before = offered(getState().output);
     if (!before || isBusy(before)) return;
     const isOld =
-      before.step === "written" || before.step === "undone" || isOutdated(getState().screening);
+      before.step === "written" ||
+      before.step === "undone" ||
+      getState().live.isAhead ||
+      isOutdated(getState().screening);
     if (isOld && !(await startAfresh(before.offer))) return;
     const { screening: found, output } = getState();
     const now = offered(output);
     if (found.step !== "done" || !now || isBusy(now)) return;
-    if (!(await writeOffer(found, now.offer))) return;
+    if (!(await writeOffer(found, now.offer, request(now.offer)))) return;
     await undoing.lookForUndo();
     await marking.refreshMarking();
   }
 
   /** Answers whether the sheets are written. */
-  async function writeOffer(found: DoneScreening, offer: SheetOffer): Promise<boolean> {
+  async function writeOffer(
+    found: DoneScreening,
+    offer: SheetOffer,
+    request: SheetRequest,
+  ): Promise<boolean> {
     const begunAt = services.now();
     const become = (writing: WritingState) => {
       set({ output: { offer: offered(getState().output)?.offer ?? offer, ...writing } });
     };
     isStopped = false;
     const turns = turnsOf(services, () => isStopped);
-    const request = requestOf(offer, getState());
     become({ step: "planning", sheets: sheetsAsked(offer, request) });
     await services.breathe();
     try {
@@ -134,24 +140,15 @@ export function createWriting(
     }
   }
 
-  async function screenAndWrite(): Promise<void> {
-    if (await screening.startScreening()) {
-      await offering.offerOnce();
-      await write();
-      if (getState().output.step !== "written") set({ screen: { at: "output" } });
-    }
-    await services.showPane();
-  }
-
   return {
     openOutput,
     prepare: offering.offerOnce,
     chooseVersion,
-    write,
+    write: () => writeSheets((offer) => requestOf(offer, getState())),
+    writeSheets,
     stopWriting: () => {
       isStopped = true;
     },
-    screenAndWrite,
   };
 }
 

@@ -53,6 +53,14 @@ export function openQuestions(
   ];
 }
 
+/**
+ * Questions without whose answer a part of the workbook is not read at all. The others leave the pupils
+ * concerned undetermined, which the results say.
+ */
+export function blockingQuestions(questions: readonly Question[]): readonly Question[] {
+  return questions.filter(({ kind }) => kind === "sheet" || kind === "dates" || kind === "symbol");
+}
+
 type QuestionOf<Kind extends Question["kind"]> = Extract<Question, { readonly kind: Kind }>;
 
 function fullMarkQuestions(issues: readonly Issue[]): readonly QuestionOf<"full-mark">[] {

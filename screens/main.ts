@@ -5,17 +5,25 @@ import { browserArguments, installedBrowser } from "../test/browser";
 import { builtPlayground } from "../test/playground/built-playground";
 import { serveFolder } from "../test/playground/serve-folder";
 import { indexPage, looks, pictureName, type Look } from "./index-page";
-import { journeys } from "./journeys";
+import { attention, corrections, failures, gradeEight, rules, writing } from "./index";
 import { scenes } from "./scenes";
 import { smallPng } from "./small-png";
 import { Stage } from "./stage";
+import { academicOffice, headTeacher, subjectTeacher } from "./teachers";
 
 /**
  * `npm run docs:screens`: plays every journey in both languages and themes, takes each state at both
  * widths, and writes docs/screens anew.
  */
-const folder = join(__dirname, "..", "docs", "screens");
+const docs = join(__dirname, "..", "docs");
+const folder = join(docs, "screens");
+const teachersFolder = join(docs, "for-teachers", "pictures");
+const journeys = { gradeEight, rules, attention, corrections, writing, failures };
 const height = 760;
+/** Milliseconds after which menus stand in their places. */
+const untilSettled = 150;
+/** Milliseconds after which the grid has drawn the sheet it was led to. */
+const untilDrawn = 800;
 
 async function takeAll(): Promise<readonly string[]> {
   const executablePath = installedBrowser();
@@ -25,6 +33,7 @@ async function takeAll(): Promise<readonly string[]> {
   try {
     const settings = looks.filter(({ width }) => width === 320);
     const missed: string[] = [];
+    missed.push(...(await takeForTeachers(browser, server.address)));
     for (const setting of settings)
       missed.push(...(await takeIn(browser, server.address, setting)));
     return missed;
@@ -41,46 +50,58 @@ async function takeIn(
   { language, theme }: Look,
 ): Promise<readonly string[]> {
   const missed: string[] = [];
-  for (const journey of journeys) {
+  for (const [name, play] of Object.entries(journeys)) {
     const stage = await Stage.set(browser, address, { language, theme }, takeScene);
     try {
-      await journey.play(stage);
+      await play(stage);
     } catch (error) {
-      missed.push(`${journey.name}, ${language}, ${theme}: ${String(error)}`);
-      await stage.page.screenshot({
-        path: join(folder, "..", "..", "dist", `missed-${language}-${theme}-${journey.name}.png`),
-      });
+      missed.push(`${name}, ${language}, ${theme}: ${String(error)}`);
     }
     await stage.close();
   }
   return missed;
 }
 
-async function takeScene(scene: string, { page, setting }: Stage): Promise<void> {
-  for (const look of looks) {
-    if (look.language !== setting.language || look.theme !== setting.theme) continue;
-    const frame = page.locator("#pane-body iframe");
-    await frame.evaluate(
-      (element, [width, tall]) => {
-        element.style.cssText = `position:fixed;inset:0 auto auto 0;z-index:9999;width:${width}px;height:${tall}px`;
-      },
-      [look.width, height] as const,
-    );
-    await settle(page);
-    const path = join(folder, pictureName(scene, look));
-    mkdirSync(dirname(path), { recursive: true });
-    const taken = await page.screenshot({
-      clip: { x: 0, y: 0, width: look.width, height },
-      animations: "disabled",
-      caret: "hide",
-    });
-    writeFileSync(path, smallPng(taken));
+/** What docs/for-teachers shows, and the picture of the README: in Chinese, with the workbook beside. */
+async function takeForTeachers(browser: Browser, address: string): Promise<readonly string[]> {
+  const missed: string[] = [];
+  mkdirSync(teachersFolder, { recursive: true });
+  for (const [name, play] of Object.entries({ headTeacher, academicOffice, subjectTeacher })) {
+    const setting = { language: "zh-CN", theme: "light" } as const;
+    const stage = await Stage.set(browser, address, setting, () => Promise.resolve());
+    const take = async (picture: string) => {
+      await stage.page.waitForTimeout(untilDrawn);
+      const taken = smallPng(
+        await stage.page.screenshot({ animations: "disabled", caret: "hide" }),
+      );
+      writeFileSync(join(teachersFolder, `${picture}.png`), taken);
+      if (picture === "academic-office-2-results") {
+        writeFileSync(join(docs, "playground.png"), taken);
+      }
+    };
+    try {
+      await play(stage, take);
+    } catch (error) {
+      missed.push(`${name}: ${String(error)}`);
+    }
+    await stage.close();
   }
+  return missed;
 }
 
-/** Two frames on, when menus stand in their places and nothing moves. */
-async function settle(page: Stage["page"]): Promise<void> {
-  await page.waitForTimeout(150);
+async function takeScene(scene: string, stage: Stage): Promise<void> {
+  if (!(scene in scenes)) return;
+  const { language, theme } = stage.setting;
+  for (const look of looks) {
+    if (look.language !== language || look.theme !== theme) continue;
+    await stage.size(look.width, height);
+    await stage.page.waitForTimeout(untilSettled);
+    const path = join(folder, pictureName(scene, look));
+    mkdirSync(dirname(path), { recursive: true });
+    const clip = { x: 0, y: 0, width: look.width, height };
+    const taken = await stage.page.screenshot({ clip, animations: "disabled", caret: "hide" });
+    writeFileSync(path, smallPng(taken));
+  }
 }
 
 async function main(): Promise<void> {

@@ -15,6 +15,9 @@ export type OnScene = (scene: string, stage: Stage) => Promise<void>;
 /** Late August, when make-up exams are over: the moment at which every picture is taken. */
 const moment = "2026-08-27T10:24:00+08:00";
 
+/** Under this key the playground remembers that its tour was closed. */
+const tourKey = "xueqing.tour";
+
 /** The playground in a page of its own, and the pane in it; words are the pane's own in its language. */
 export class Stage {
   readonly text: PaneText;
@@ -44,6 +47,9 @@ export class Stage {
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     await page.clock.setFixedTime(moment);
+    await page.addInitScript((tour) => {
+      sessionStorage.setItem(tour, "closed");
+    }, tourKey);
     return new Stage(page, setting, address, onScene);
   }
 
@@ -112,7 +118,17 @@ export class Stage {
       .waitFor();
   }
 
-  /** The pane stands as it should be looked at. */
+  /** Shows the pane alone, in a window of this size. */
+  async size(width: number, height: number): Promise<void> {
+    await this.page.locator("#pane-body iframe").evaluate(
+      (element: HTMLIFrameElement, [wide, tall]) => {
+        element.style.cssText = `position:fixed;inset:0 auto auto 0;z-index:9999;width:${wide}px;height:${tall}px`;
+      },
+      [width, height] as const,
+    );
+  }
+
+  /** The pane stands as it should be looked at; some of these states are pictured. */
   async show(scene: string): Promise<void> {
     await this.onScene(scene, this);
   }

@@ -11,4 +11,8 @@ export async function corrections(stage: Stage): Promise<void> {
   await stage.press(text.correct.header.changeOf("学年总评"));
   await stage.pane.getByText(text.correct.header.tapFirst).waitFor();
   await stage.show("recognise-header");
+  await stage.press(text.correct.header.cancel);
+  await stage.press(text.correct.sheet.roleOf("学年总评"));
+  await stage.pane.getByRole("menu").waitFor();
+  await stage.show("用途");
 }

@@ -16,8 +16,10 @@ export async function rules(stage: Stage): Promise<void> {
   await stage.pane.getByRole("dialog").waitFor({ state: "detached" });
 
   await stage.press(text.rulesForm.block.edit);
-  await stage.pane.getByRole("textbox", { name: text.rulesForm.form.passPercent }).fill("65");
+  await passMark(stage).fill("65");
   await stage.show("rules-edit");
+  await passMark(stage).fill("90");
+  await stage.show("改条件, with something to mend");
   await stage.press(text.rulesForm.form.back);
   await stage.press(text.attention.rules.row);
   await stage.pane.getByRole("heading", { name: text.attention.rules.categories }).waitFor();
@@ -26,4 +28,10 @@ export async function rules(stage: Stage): Promise<void> {
   await stage.press(text.attendance.rules.row);
   await stage.pane.getByRole("heading", { name: text.attendance.rules.streaks }).waitFor();
   await stage.show("rules-alerts");
+  await stage.pane.getByRole("textbox").nth(1).fill("400");
+  await stage.show("旷课预警, with something to mend");
+}
+
+function passMark({ pane, text }: Stage) {
+  return pane.getByRole("textbox", { name: text.rulesForm.form.passPercent });
 }

@@ -43,7 +43,21 @@ export function useArrival(
     const content = root.querySelector("main");
     if (content) content.scrollTop = 0;
     root.querySelector<HTMLElement>(`#${titleId}`)?.focus({ preventScroll: true });
+    return keepFocus(root);
   }, [pane, place, isWayBack]);
+}
+
+/** A heading that goes, as that of a screen still being fetched does, hands the focus to the next one. */
+function keepFocus(root: HTMLElement): () => void {
+  const { ownerDocument: page } = root;
+  const observer = new MutationObserver(() => {
+    if (!page.hasFocus() || page.activeElement !== page.body) return;
+    root.querySelector<HTMLElement>(`#${titleId}`)?.focus({ preventScroll: true });
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    observer.disconnect();
+  };
 }
 
 function nameOf(button: Element): string {

@@ -22,15 +22,21 @@ interface OutputStepProps {
 export function OutputStep({ store, state }: OutputStepProps) {
   const { output, undo, removal } = state;
   const text = usePaneText();
-  const back = <ToResults store={store} />;
+  const toSheets = text.output.toSheets;
+  const toResults = {
+    to: text.output.toResults,
+    onLeave: () => {
+      store.show({ at: "results" });
+    },
+  };
   const rewrite = () => void store.write();
   if (removal.step === "failed") {
     return (
       <NotDone
         title={text.output.removal.failedTitle}
-        isUnchanged={!isLeftHalf(removal.failure)}
+        unchanged={isLeftHalf(removal.failure) ? null : text.output.undo.unchanged}
         onRetry={() => void store.askRemoval()}
-        onLeave={store.leaveRemoval}
+        leave={{ to: toSheets, onLeave: store.leaveRemoval }}
       >
         <FailureBlock failure={removal.failure} />
       </NotDone>
@@ -40,9 +46,11 @@ export function OutputStep({ store, state }: OutputStepProps) {
     return (
       <NotDone
         title={text.output.undo.failedTitle}
-        isUnchanged={undo.step === "refused" || !isLeftHalf(undo.failure)}
+        unchanged={
+          undo.step === "failed" && isLeftHalf(undo.failure) ? null : text.output.undo.unchanged
+        }
         onRetry={() => void store.undoWriting()}
-        onLeave={store.leaveUndo}
+        leave={{ to: toSheets, onLeave: store.leaveUndo }}
       >
         {undo.step === "failed" ? (
           <FailureBlock failure={undo.failure} />
@@ -81,87 +89,71 @@ export function OutputStep({ store, state }: OutputStepProps) {
       return <Choosing store={store} state={state} output={output} />;
     case "typed-entries":
       return (
-        <OneAnswerScreen
+        <NotDone
           title={text.output.refusedTitle}
-          note={back}
-          leads="again"
-          button={text.frame.tryAgain}
-          onPress={rewrite}
+          unchanged={text.failure.unchanged}
+          onRetry={rewrite}
+          leave={toResults}
         >
           <TypedEntries cells={output.cells} onSelect={(at) => void store.selectCell(at)} />
-          <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
-        </OneAnswerScreen>
+        </NotDone>
       );
     case "source-changed":
       return (
-        <OneAnswerScreen
+        <NotDone
           title={text.output.refusedTitle}
-          note={back}
-          leads="again"
+          unchanged={text.failure.unchanged}
           button={text.output.rescreen}
-          onPress={() => void store.startScreening()}
+          onRetry={() => void store.startScreening()}
+          leave={toResults}
         >
           <RefusalBlock>{text.output.sourceChanged(output.sheets)}</RefusalBlock>
-          <PromiseBlock>{text.failure.unchanged}</PromiseBlock>
-        </OneAnswerScreen>
+        </NotDone>
       );
     case "failed":
       return (
-        <OneAnswerScreen
+        <NotDone
           title={text.failure.writeTitle}
-          note={back}
-          leads="again"
-          button={text.frame.tryAgain}
-          onPress={rewrite}
+          unchanged={isLeftHalf(output.failure) ? null : text.failure.unchanged}
+          onRetry={rewrite}
+          leave={toResults}
         >
           <FailureBlock failure={output.failure} />
-          {!isLeftHalf(output.failure) && <PromiseBlock>{text.failure.unchanged}</PromiseBlock>}
-        </OneAnswerScreen>
+        </NotDone>
       );
   }
-}
-
-function ToResults({ store }: Pick<OutputStepProps, "store">) {
-  return (
-    <Link
-      as="button"
-      className={useStyles().back}
-      onClick={() => {
-        store.show({ at: "results" });
-      }}
-    >
-      {usePaneText().output.toResults}
-    </Link>
-  );
 }
 
 interface NotDoneProps {
   readonly title: string;
   /** What is the matter. */
   readonly children: ReactNode;
-  readonly isUnchanged: boolean;
+  /** The promise that nothing is lost; null where something was left half done. */
+  readonly unchanged: string | null;
+  /** 再试一次 if not said. */
+  readonly button?: string;
   readonly onRetry: () => void;
-  readonly onLeave: () => void;
+  readonly leave: { readonly to: string; readonly onLeave: () => void };
 }
 
-/** Something other than writing failed: once more, or back to the choice of sheets. */
-function NotDone({ title, children, isUnchanged, onRetry, onLeave }: NotDoneProps) {
+/** Refused or failed: once more, or back to where one can choose. */
+function NotDone({ title, children, unchanged, button, onRetry, leave }: NotDoneProps) {
   const styles = useStyles();
   const text = usePaneText();
   return (
     <OneAnswerScreen
       title={title}
       note={
-        <Link as="button" className={styles.back} onClick={onLeave}>
-          {text.output.toSheets}
+        <Link as="button" className={styles.back} onClick={leave.onLeave}>
+          {leave.to}
         </Link>
       }
       leads="again"
-      button={text.frame.tryAgain}
+      button={button ?? text.frame.tryAgain}
       onPress={onRetry}
     >
       {children}
-      {isUnchanged && <PromiseBlock>{text.output.undo.unchanged}</PromiseBlock>}
+      {unchanged !== null && <PromiseBlock>{unchanged}</PromiseBlock>}
     </OneAnswerScreen>
   );
 }

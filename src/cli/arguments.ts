@@ -10,7 +10,8 @@ export interface ScreeningArguments {
   readonly output: string | null;
   /** Where the report goes: a file, `-` for standard output, or null. */
   readonly report: string | null;
-  readonly policyId: string;
+  /** Null takes that of the settings, else the default. */
+  readonly policyId: string | null;
   readonly policyFile: string | null;
   /** 类别方案; null takes the workbook's own choice, else the default. */
   readonly schemeId: string | null;
@@ -27,6 +28,10 @@ export interface ScreeningArguments {
   readonly ofClasses: readonly string[] | null;
   /** 学校信息; null takes the workbook's own. */
   readonly schoolFile: string | null;
+  /** 设置文件: goes before what the workbook keeps, and after every other option. */
+  readonly settingsFile: string | null;
+  /** Where the settings that the workbook keeps go, instead of screening. */
+  readonly exportSettings: string | null;
   /** 标色: marks the person's own sheets with a removable overlay. */
   readonly highlight: boolean;
   readonly language: Language;
@@ -41,7 +46,7 @@ export interface ScreeningArguments {
   readonly isPublic: boolean;
 }
 
-const defaultPolicy = "shanghai-2006-secondary";
+export const defaultPolicy = "shanghai-2006-secondary";
 const stages = ["annual", "midterm", "after-make-up"] as const satisfies readonly ScreeningStage[];
 const languages = ["zh-CN", "en"] as const satisfies readonly Language[];
 const valueOptions = [
@@ -59,6 +64,8 @@ const valueOptions = [
   "reports",
   "classes",
   "school-file",
+  "settings",
+  "export-settings",
   "lang",
   "mapping",
 ] as const;
@@ -78,8 +85,8 @@ export function parseArguments(argv: readonly string[]): ScreeningArguments | Pr
   if (isProblem(language)) return language;
   const stage = text("stage") === null ? null : oneOf("--stage", text("stage") ?? "", stages);
   if (stage !== null && isProblem(stage)) return stage;
-  const policyId = text("policy") ?? defaultPolicy;
-  if (!findPolicy(policyId)) {
+  const policyId = text("policy");
+  if (policyId !== null && !findPolicy(policyId)) {
     const allowed = policies.map(({ id }) => id);
     return { code: "option-value-unknown", option: "--policy", value: policyId, allowed };
   }
@@ -124,6 +131,8 @@ export function parseArguments(argv: readonly string[]): ScreeningArguments | Pr
     reports: reports.length > 0 ? reports : null,
     ofClasses: classes,
     schoolFile: text("school-file"),
+    settingsFile: text("settings"),
+    exportSettings: text("export-settings"),
     highlight: values.has("highlight"),
     language,
     explain: values.has("explain"),

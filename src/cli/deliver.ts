@@ -23,6 +23,12 @@ export async function deliver(
   return null;
 }
 
+/** Leaves a text alone. */
+export async function deliverText(target: string, text: string): Promise<Problem | null> {
+  const unwritable = await writeAll([[target, new TextEncoder().encode(text)]]);
+  return unwritable === null ? null : { code: "file-cannot-be-written", file: unwritable };
+}
+
 /** Leaves the workbook alone. */
 export async function deliverWorkbook(target: string, file: WorkbookFile): Promise<Problem | null> {
   const unwritable = await writeAll([[target, file.save()]]);

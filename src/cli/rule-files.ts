@@ -9,15 +9,20 @@ import {
   parseAttendancePolicy,
   parsePolicy,
   parseScheme,
+  type CategoryScheme,
   type RepetitionPolicy,
+  type SettingsFile,
   type ScreeningRequest,
 } from "../app";
 import type { WorkbookSnapshot } from "../sheet";
 import { policyProblemSentence, ruleProblemSentence, type Problem } from "../text";
-import { isProblem, type ScreeningArguments } from "./arguments";
+import { defaultPolicy, isProblem, type ScreeningArguments } from "./arguments";
 
 /** 留级规定: out of a file, or one of those that come with the product. */
-export async function choosePolicy(asked: ScreeningArguments): Promise<RepetitionPolicy | Problem> {
+export async function choosePolicy(
+  asked: ScreeningArguments,
+  settings: SettingsFile | null,
+): Promise<RepetitionPolicy | Problem> {
   if (asked.policyFile !== null) {
     const text = await readText(asked.policyFile);
     if (typeof text !== "string") return text;
@@ -29,9 +34,11 @@ export async function choosePolicy(asked: ScreeningArguments): Promise<Repetitio
       reasons: parsed.problems.map((problem) => policyProblemSentence(problem, asked.language)),
     };
   }
-  const policy = findPolicy(asked.policyId);
-  if (policy) return policy;
-  return { code: "option-value-unknown", option: "--policy", value: asked.policyId, allowed: [] };
+  const id = asked.policyId ?? settings?.policyId ?? defaultPolicy;
+  const policy =
+    (asked.policyId === null ? settings?.policies.find((one) => one.id === id) : null) ??
+    findPolicy(id);
+  return policy ?? { code: "option-value-unknown", option: "--policy", value: id, allowed: [] };
 }
 
 type AttentionRules = Pick<ScreeningRequest, "scheme" | "attendancePolicy">;
@@ -42,15 +49,19 @@ type AttentionRules = Pick<ScreeningRequest, "scheme" | "attendancePolicy">;
  */
 export async function chooseAttentionRules(
   asked: ScreeningArguments,
+  settings: SettingsFile | null,
 ): Promise<Problem | ((snapshot: WorkbookSnapshot) => AttentionRules | Problem)> {
   const scheme = await readScheme(asked);
   if (scheme && isProblem(scheme)) return scheme;
   const attendance = await readAttendancePolicy(asked);
   if (attendance && isProblem(attendance)) return attendance;
   return (snapshot) => {
-    const named = scheme ?? schemeNamed(asked.schemeId, snapshot);
+    const named =
+      scheme ??
+      schemeNamed(asked.schemeId ?? settings?.schemeId ?? null, snapshot, settings?.schemes ?? []);
     if (named && isProblem(named)) return named;
-    return { ...named, ...attendance };
+    const alerts = settings?.attendancePolicy;
+    return { ...named, ...(alerts ? { attendancePolicy: alerts } : {}), ...attendance };
   };
 }
 
@@ -91,9 +102,10 @@ function policyNamed(id: string): Pick<AttentionRules, "attendancePolicy"> | Pro
 function schemeNamed(
   id: string | null,
   snapshot: WorkbookSnapshot,
+  further: readonly CategoryScheme[],
 ): Pick<AttentionRules, "scheme"> | Problem | null {
   if (id === null) return null;
-  const own = attentionSettingsOf(snapshot).settings.schemes;
+  const own = [...further, ...attentionSettingsOf(snapshot).settings.schemes];
   const scheme = own.find((one) => one.id === id) ?? findScheme(id);
   if (scheme) return { scheme };
   const allowed = [...own, ...categorySchemes].map((one) => one.id);

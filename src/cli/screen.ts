@@ -8,10 +8,13 @@ import {
   isRecognised,
   keepSchoolSettings,
   parseMapping,
+  planImport,
   planSheets,
   recogniseWorkbook,
   refusalOf,
+  rereadWith,
   screenWorkbook,
+  settingsOf,
   workbookProblem,
   writeResultSheets,
   type Mapping,
@@ -29,6 +32,7 @@ import { dayOf, momentOf } from "./moment";
 import { fileProblem } from "./problems";
 import { chooseAttentionRules, choosePolicy } from "./rule-files";
 import { readSchool } from "./school-file";
+import { exportSettings, readSettings, sheetsChosen } from "./settings-file";
 import type { Surroundings } from "./surroundings";
 import { tidyFile } from "./tidy";
 
@@ -49,7 +53,9 @@ export async function screenFile(
   try {
     const done = await (asked.tidying
       ? tidyFile(asked, asked.tidying, surroundings)
-      : run(asked, surroundings));
+      : asked.exportSettings !== null
+        ? exportSettings(asked, asked.exportSettings, surroundings)
+        : run(asked, surroundings));
     return isProblem(done) ? refuse(done, asked.language, surroundings) : 0;
   } catch (error) {
     if (error instanceof WorkbookFileError) {
@@ -80,12 +86,16 @@ async function run(
   if (asked.output !== null && resolve(asked.output) === resolve(asked.input)) {
     return { code: "output-is-input" };
   }
-  const policy = await choosePolicy(asked);
+  const settings =
+    asked.settingsFile === null ? null : await readSettings(asked.settingsFile, language);
+  if (settings && isProblem(settings)) return settings;
+  const policy = await choosePolicy(asked, settings);
   if (isProblem(policy)) return policy;
-  const attentionRules = await chooseAttentionRules(asked);
+  const attentionRules = await chooseAttentionRules(asked, settings);
   if (isProblem(attentionRules)) return attentionRules;
-  const school = asked.schoolFile === null ? null : await readSchool(asked.schoolFile, language);
-  if (school && isProblem(school)) return school;
+  const givenSchool =
+    asked.schoolFile === null ? null : await readSchool(asked.schoolFile, language);
+  if (givenSchool && isProblem(givenSchool)) return givenSchool;
   const mapping = asked.mapping === null ? null : await readMapping(asked.mapping);
   if (mapping && isProblem(mapping)) return mapping;
   const bytes = await readFile(asked.input).catch(() => null);
@@ -102,7 +112,10 @@ async function run(
     complain(progressLine({ phase: "recovered", ...recovery }, language));
   const options = { policy, grade: asked.grade, acceptGuesses: asked.acceptGuesses };
   const found = await recogniseWorkbook(port, options);
-  const recognised = mapping ? applyMapping(found, mapping, options) : found;
+  const plan = settings && planImport(settings, settingsOf(found.snapshot), found, options);
+  const set = plan ? rereadWith(found, plan.after.choices, options) : found;
+  const recognised = mapping ? applyMapping(set, mapping, options) : set;
+  const school = givenSchool ?? (settings?.school && plan ? plan.after.school : null);
   const readAt = milliseconds();
   if (asked.explain) print(`${explainRecognition(recognised.reading.sheets, language)}\n`);
   if (!isRecognised(recognised)) return nothingRecognised(recognised.snapshot.sheets);
@@ -127,7 +140,9 @@ async function run(
     const plans = planSheets(screened, {
       language,
       runAt,
-      version: asked.isPublic ? "public" : "internal",
+      version: "internal",
+      ...(settings?.output ? sheetsChosen(settings.output) : {}),
+      ...(asked.isPublic ? { version: "public" } : {}),
       ...(asked.reports ? { reports: asked.reports } : {}),
       ...(asked.ofClasses ? { ofClasses: asked.ofClasses } : {}),
       ...(school ? { school } : {}),

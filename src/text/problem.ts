@@ -49,6 +49,13 @@ export type Problem =
       readonly file: string;
       readonly reasons: readonly string[];
     }
+  | {
+      readonly code: "settings-not-usable";
+      readonly file: string;
+      readonly reasons: readonly string[];
+    }
+  /** The workbook keeps none. */
+  | { readonly code: "no-settings" }
   | { readonly code: "mapping-not-usable"; readonly file: string; readonly fault: MappingFault };
 
 /** The line for a problem: what, where, what to do. */
@@ -221,6 +228,16 @@ function sentence(problem: Problem): LocalText {
       return {
         "zh-CN": `规则文件“${problem.file}”不能用：${problem.reasons.join("；")}。请改好再试。`,
         en: `Policy file “${problem.file}” cannot be used: ${problem.reasons.join("; ")}. Correct it and try again.`,
+      };
+    case "settings-not-usable":
+      return {
+        "zh-CN": `设置文件“${problem.file}”不能用。${problem.reasons.slice(0, mostNamed).join("")}`,
+        en: `Settings file “${problem.file}” cannot be used. ${problem.reasons.slice(0, mostNamed).join(" ")}`,
+      };
+    case "no-settings":
+      return {
+        "zh-CN": "这本工作簿里还没有设置可以导出。请先在窗格里设好，存盘后再试。",
+        en: "This workbook keeps no settings to export. Set them in the pane, save the workbook and try again.",
       };
     case "mapping-not-usable": {
       const fault = mappingFaultSentence(problem.fault);

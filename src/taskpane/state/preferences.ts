@@ -60,10 +60,10 @@ export function createPreferring(core: Omit<StoreCore, keyof Preferring>): Prefe
   };
 }
 
-/** The policy that was chosen for this workbook, with the tick at its statement. */
+/** The policy that was chosen for this workbook, else the first, with the tick at its statement. */
 export function adoptPolicyChoice({ getState, set }: StoreCore): void {
   const { own, choice, preferences } = getState();
-  const chosen = preferences.kept.policyId ?? choice.policy.id;
+  const chosen = preferences.kept.policyId ?? presets[0]?.id;
   const policy = [...own.policies, ...presets].find(({ id }) => id === chosen) ?? choice.policy;
   const confirmed = isConfirmed(preferences.kept, policy);
   set({ choice: { ...choice, policy, confirmed } });

@@ -7,6 +7,7 @@ const nothing = {
   letters: { pass: [], fail: [] },
   pupils: [],
   fullMarks: [],
+  legend: [],
 };
 
 function refusal(value: unknown, language: "zh-CN" | "en" = "zh-CN"): string | null {

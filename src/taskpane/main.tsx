@@ -1,76 +1,82 @@
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import {
-  forgetInWorkbook,
-  onRibbonCommand,
-  openPort,
-  recallFromWorkbook,
-  rememberInWorkbook,
-  showTaskPane,
-  whenOfficeIsReady,
-  type OfficeContext,
-} from "../workbook";
-import { paneText, type Language } from "../text";
-import { Pane } from "./Pane";
-import { memoryKeys, type PaneServices } from "./services";
-import { createPaneStore } from "./state/pane-store";
+import { frameText, loadLanguage, type Language } from "../text";
+import { onRibbonCommands, whenOfficeIsReady, type OfficeContext } from "../workbook";
+import { NotShownScreen } from "./frame/NotShownScreen";
+import { OpeningFrame } from "./frame/OpeningFrame";
+import { OpeningScreen } from "./recognise/OpeningScreen";
+import type { PaneStore } from "./state/pane-store";
+import { followTheme } from "./theme/follow-theme";
+import type { Appearance } from "./theme/pane-theme";
 import "./taskpane.css";
 
-/** Wires the pane to the open workbook: the one place where both are known. */
-async function openPane(): Promise<void> {
+const fetchWholePane = () => import(/* webpackChunkName: "pane" */ "./whole-pane");
+// While Excel says who it is; a failure is seen where the pane is waited for.
+void fetchWholePane().catch(() => undefined);
+
+const store = openPane();
+onRibbonCommands(async (command) => {
+  await (await store)?.press(command);
+});
+
+/**
+ * Draws the frame as soon as Excel has told language and theme, then the pane itself, which is fetched
+ * meanwhile, and reads the workbook. Null outside of Excel.
+ */
+async function openPane(): Promise<PaneStore | null> {
   const office = await whenOfficeIsReady();
-  const root = document.getElementById("root");
-  if (!office || !root) return;
-  const services = paneServices(office);
-  const { language } = services;
+  const element = document.getElementById("root");
+  if (!office || !element) return null;
+  const language = languageOf(office);
   document.documentElement.lang = language;
-  document.title = paneText(language).frame.appName;
-  const store = createPaneStore(services);
-  onRibbonCommand("runScreening", store.screenAndWrite);
-  createRoot(root).render(
-    <Pane store={store} services={services} appearance={office.isDark ? "dark" : "light"} />,
-  );
-  await store.open();
+  document.title = frameText(language).appName;
+  const show = stage(element, office);
+  for (;;) {
+    show(inOpeningFrame(language, <OpeningScreen />));
+    try {
+      const [{ createWholePane, fetchAheadWhenIdle }] = await Promise.all([
+        fetchWholePane(),
+        loadLanguage(language),
+      ]);
+      const pane = createWholePane({ language, isDark: office.isDark });
+      show(pane.draw);
+      void pane.store.open().then(fetchAheadWhenIdle);
+      return pane.store;
+    } catch {
+      await new Promise<void>((retry) => {
+        show(inOpeningFrame(language, <NotShownScreen because="notLoaded" onRetry={retry} />));
+      });
+    }
+  }
 }
 
-function paneServices({ displayLanguage }: OfficeContext): PaneServices {
-  return {
-    port: openPort(),
-    memory: {
-      recall: recallFromWorkbook,
-      remember: rememberInWorkbook,
-      forgetAll: () => {
-        forgetInWorkbook(memoryKeys);
-      },
-    },
-    language: languageOf(displayLanguage),
-    now: () => new Date(),
-    breathe: nextPaint,
-    saveFile,
-    showPane: showTaskPane,
+type Drawing = (appearance: Appearance) => ReactNode;
+
+/** Shows one drawing after the other, each anew when Office's theme changes. */
+function stage(element: HTMLElement, { isDark }: OfficeContext): (drawing: Drawing) => void {
+  const root = createRoot(element);
+  const look = (): Appearance => (isDark() ? "dark" : "light");
+  let drawing: Drawing = () => null;
+  const draw = (appearance: Appearance) => {
+    document.documentElement.style.colorScheme = appearance;
+    root.render(drawing(appearance));
+  };
+  followTheme(document, look, draw);
+  return (next) => {
+    drawing = next;
+    draw(look());
   };
 }
 
+function inOpeningFrame(language: Language, screen: ReactNode): Drawing {
+  return (appearance) => (
+    <OpeningFrame language={language} appearance={appearance}>
+      {screen}
+    </OpeningFrame>
+  );
+}
+
 /** Chinese first: English where Excel speaks neither. */
-function languageOf(displayLanguage: string): Language {
+function languageOf({ displayLanguage }: OfficeContext): Language {
   return displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
 }
-
-/** The link stays long enough for a browser that takes its time to read it. */
-function saveFile(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
-}
-
-/** A timer, not an animation frame: a hidden pane is given no frames. */
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
-
-void openPane();

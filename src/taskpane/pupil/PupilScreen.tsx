@@ -5,7 +5,7 @@ import {
   ChevronUp20Regular,
   TableSearch20Regular,
 } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { ScreenedWorkbook } from "../../app";
 import type { Verdict } from "../../screening";
 import type { CellAddress } from "../../sheet";
@@ -33,6 +33,8 @@ import { TrialBlock } from "./TrialBlock";
 interface PupilScreenProps {
   readonly pupil: PersonLine;
   readonly screened: ScreenedWorkbook;
+  /** What was just typed about this pupil; null where nothing was. */
+  readonly live: ReactNode;
   /** The list from which the pupil was opened. */
   readonly among: readonly PersonLine[];
   readonly onBack: () => void;
@@ -107,6 +109,7 @@ export function PupilScreen(props: PupilScreenProps) {
         >
           {pupil.name}
         </Title>
+        {props.live}
         {explanation && (
           <>
             {trial && (

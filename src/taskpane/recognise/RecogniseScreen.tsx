@@ -6,6 +6,7 @@ import type { CellAddress } from "../../sheet";
 import { Content } from "../frame/Content";
 import { Foot, FootButton } from "../frame/Foot";
 import { Title } from "../frame/Title";
+import { SettingsButton } from "../parts/SettingsButton";
 import { TakenLine } from "../parts/TakenLine";
 import type { CorrectingState } from "../state/pane-state";
 import { usePaneText, useVocabulary } from "../state/text-context";
@@ -27,6 +28,7 @@ interface RecogniseScreenProps {
   readonly questions: readonly Question[];
   readonly last: CorrectingState["last"];
   readonly onReread: () => void;
+  readonly onSettings: () => void;
   readonly onNext: () => void;
   readonly onCorrect: (correction: Correction) => void;
   readonly onUndo: () => void;
@@ -61,14 +63,16 @@ export function RecogniseScreen(props: RecogniseScreenProps) {
       <Content dense>
         <Title
           action={
-            <Button
-              appearance="subtle"
-              className={styles.reread}
-              icon={<ArrowClockwise20Regular />}
-              aria-label={text.recognise.reread}
-              title={text.recognise.reread}
-              onClick={onReread}
-            />
+            <span className={styles.actions}>
+              <Button
+                appearance="subtle"
+                icon={<ArrowClockwise20Regular />}
+                aria-label={text.recognise.reread}
+                title={text.recognise.reread}
+                onClick={onReread}
+              />
+              <SettingsButton onPress={props.onSettings} />
+            </span>
           }
           under={
             <span className={styles.under}>
@@ -160,7 +164,7 @@ function Facts({ recognised }: { readonly recognised: RecognisedWorkbook }) {
 }
 
 const useStyles = makeStyles({
-  reread: { margin: "-2px -8px 0 0" },
+  actions: { display: "flex", flexShrink: 0, margin: "-2px -8px 0 0" },
   under: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
   link: type.small,
 });

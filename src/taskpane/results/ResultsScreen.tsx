@@ -1,4 +1,5 @@
 import { ArrowRight16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import { Content } from "../frame/Content";
 import { Foot, FootButton } from "../frame/Foot";
 import { LowWindowNote } from "../frame/LowWindowNote";
@@ -18,11 +19,14 @@ import { ViewTabs } from "./ViewTabs";
 interface ResultsScreenProps extends ShownListProps {
   /** What was changed since these results; null while they hold. */
   readonly outdatedBy: "reading" | "rule" | null;
+  /** What was typed in the sheets since; null where nothing was. */
+  readonly live: ReactNode;
   /** Issues that may change a verdict, and all issues. */
   readonly issues: { readonly matter: number; readonly all: number };
   readonly wasWrittenBefore: boolean;
   readonly onIssues: () => void;
   readonly onRescreen: () => void;
+  readonly onSettings: () => void;
   readonly onWrite: () => void;
 }
 
@@ -44,9 +48,12 @@ export function ResultsScreen(props: ResultsScreenProps) {
           issues={props.issues}
           onIssues={props.onIssues}
           onRescreen={props.onRescreen}
+          onSettings={props.onSettings}
         />
-        {outdatedBy && (
+        {outdatedBy ? (
           <OutdatedBlock by={outdatedBy} endedAt={done.endedAt} onUpdate={props.onRescreen} />
+        ) : (
+          props.live
         )}
         <ViewTabs
           screened={done.screened}

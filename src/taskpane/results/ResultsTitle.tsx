@@ -6,6 +6,7 @@ import {
   Warning16Filled,
 } from "@fluentui/react-icons";
 import { Title } from "../frame/Title";
+import { SettingsButton } from "../parts/SettingsButton";
 import type { DoneScreening } from "../state/pane-state";
 import { useLanguage, usePaneText } from "../state/text-context";
 import { meaning } from "../theme/meaning";
@@ -21,24 +22,34 @@ interface ResultsTitleProps {
   readonly issues: { readonly matter: number; readonly all: number };
   readonly onIssues: () => void;
   readonly onRescreen: () => void;
+  readonly onSettings: () => void;
 }
 
 /** How many need action, when it was worked out and what to put right first. */
-export function ResultsTitle({ done, shown, issues, onIssues, onRescreen }: ResultsTitleProps) {
+export function ResultsTitle({
+  done,
+  shown,
+  issues,
+  onIssues,
+  onRescreen,
+  onSettings,
+}: ResultsTitleProps) {
   const styles = useStyles();
   const text = usePaneText();
   const facts = useFacts(done, shown);
   return (
     <Title
       action={
-        <Button
-          appearance="subtle"
-          className={styles.rescreen}
-          icon={<ArrowClockwise20Regular />}
-          aria-label={text.results.rescreen}
-          title={text.results.rescreen}
-          onClick={onRescreen}
-        />
+        <span className={styles.actions}>
+          <Button
+            appearance="subtle"
+            icon={<ArrowClockwise20Regular />}
+            aria-label={text.results.rescreen}
+            title={text.results.rescreen}
+            onClick={onRescreen}
+          />
+          <SettingsButton onPress={onSettings} />
+        </span>
       }
       under={
         <span className={styles.facts}>
@@ -122,7 +133,7 @@ function dayOf(date: string): readonly [number, number] {
 }
 
 const useStyles = makeStyles({
-  rescreen: { margin: "-2px -8px 0 0" },
+  actions: { display: "flex", flexShrink: 0, margin: "-2px -8px 0 0" },
   facts: {
     display: "flex",
     flexWrap: "wrap",

@@ -5,28 +5,32 @@ import { Foot, FootButton } from "../frame/Foot";
 import { Title } from "../frame/Title";
 import { Block } from "../parts/Block";
 import { LocalOnlyLine } from "../parts/LocalOnlyLine";
-import type { ScreeningPhase } from "../state/pane-state";
+import type { RunningScreening } from "../state/pane-state";
 import { usePaneText } from "../state/text-context";
+import type { PaneText } from "../../text";
 import { offScreen, quiet, type } from "../theme/measures";
+import { formatSeconds } from "../view/clock";
 
 interface RunningScreenProps {
-  readonly phase: ScreeningPhase;
+  readonly running: RunningScreening;
   readonly subtitle: string;
   readonly sheets: number;
   readonly onStop: () => void;
 }
 
 /** Share of the work that is done when a phase begins; reading is the longest. */
-const doneBefore: Readonly<Record<ScreeningPhase, number>> = { 0: 0.04, 1: 0.45, 2: 0.62, 3: 0.88 };
+const doneBefore = [0.04, 0.45, 0.62, 0.88];
 
-/** 正在筛查: percentage, step x of y, the four phases; 停止 at the primary's place. */
-export function RunningScreen({ phase, subtitle, sheets, onStop }: RunningScreenProps) {
+/** 正在筛查: percentage, step x of y, the four phases with time or count; 停止 at the primary's place. */
+export function RunningScreen({ running, subtitle, sheets, onStop }: RunningScreenProps) {
   const styles = useStyles();
   const text = usePaneText().screening;
+  const { phase } = running;
   const [reading, ...rest] = text.phase;
   const phases = [reading(sheets), ...rest];
   const stepOf = text.stepOf(phase + 1, phases.length);
-  const percent = Math.round(doneBefore[phase] * 100);
+  const done = shareDone(running);
+  const percent = Math.round(done * 100);
   return (
     <>
       <Content>
@@ -40,7 +44,7 @@ export function RunningScreen({ phase, subtitle, sheets, onStop }: RunningScreen
             <span className={styles.stepOf}>{stepOf}</span>
           </div>
           <ProgressBar
-            value={doneBefore[phase]}
+            value={done}
             thickness="large"
             shape="rounded"
             aria-label={text.runningTitle}
@@ -58,6 +62,7 @@ export function RunningScreen({ phase, subtitle, sheets, onStop }: RunningScreen
                 >
                   {name}
                 </span>
+                <span className={styles.figure}>{figureOf(running, index, text)}</span>
               </li>
             ))}
           </ol>
@@ -74,6 +79,24 @@ export function RunningScreen({ phase, subtitle, sheets, onStop }: RunningScreen
       </Foot>
     </>
   );
+}
+
+function shareDone({ phase, progress }: RunningScreening): number {
+  const [before, after = 1] = doneBefore.slice(phase);
+  const share = progress && progress.of > 0 ? progress.done / progress.of : 0;
+  return (before ?? 1) + (after - (before ?? 1)) * share;
+}
+
+/** Pupils matched, pupils done so far, or the time that an earlier phase took. */
+function figureOf(
+  { phase, progress, seconds, pupils }: RunningScreening,
+  index: number,
+  text: PaneText["screening"],
+): string {
+  if (index === phase && progress) return text.soFar(progress.done, progress.of);
+  if (index === 1 && pupils !== null) return text.pupils(pupils);
+  const took = seconds[index];
+  return took === undefined ? "" : text.seconds(formatSeconds(took));
 }
 
 /** Done (1), now (0) or to come (−1). */
@@ -125,7 +148,8 @@ const useStyles = makeStyles({
     borderRadius: "8px",
     border: `1.5px solid ${tokens.colorNeutralStroke1}`,
   },
-  name: { fontSize: "15px", lineHeight: "22px" },
+  name: { flexGrow: 1, fontSize: "15px", lineHeight: "22px" },
+  figure: { ...type.body, ...quiet, fontVariantNumeric: "tabular-nums" },
   nameNow: { fontWeight: tokens.fontWeightSemibold },
   nameLater: { color: tokens.colorNeutralForeground3 },
   spoken: offScreen,

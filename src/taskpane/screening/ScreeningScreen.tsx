@@ -26,7 +26,7 @@ export function ScreeningScreen(props: ScreeningScreenProps) {
     case "running":
       return (
         <RunningScreen
-          phase={screening.phase}
+          running={screening}
           subtitle={props.subtitle}
           sheets={props.sheets}
           onStop={props.onStop}

@@ -1,5 +1,6 @@
-import { keepChoices, rereadWith } from "../../app";
+import { keepChoices, rereadInSlices } from "../../app";
 import type { ReadingChoices } from "../../records";
+import { inTurns, stopped } from "../../slices";
 import { paneText, vocabularyOf } from "../../text";
 import { applyCorrection } from "../view/apply-correction";
 import type { Correction } from "../view/correction";
@@ -9,6 +10,7 @@ import { keepInTurn } from "./keep-in-turn";
 import type { CorrectingState, ScreeningState } from "./pane-state";
 import { recognitionOptions } from "./recognition";
 import type { StoreCore } from "./store-core";
+import { turnsOf } from "./turns";
 
 export interface Correcting {
   /** Exactly this holds from now on and is kept in the workbook. */
@@ -29,37 +31,56 @@ export function createCorrecting(core: StoreCore): Correcting {
     "choices-not-kept",
   );
 
-  async function take(choices: ReadingChoices, last: CorrectingState["last"]): Promise<void> {
-    const { recognition, screening } = getState();
-    if (recognition.step !== "found" && recognition.step !== "empty") return;
+  /** Answers what is to be kept; null where there is nothing to read anew. */
+  async function take(
+    choices: ReadingChoices,
+    last: CorrectingState["last"],
+  ): Promise<ReadingChoices | null> {
+    const { recognition } = getState();
+    if (recognition.step !== "found" && recognition.step !== "empty") return null;
     const options = recognitionOptions(getState());
-    const recognised = rereadWith(recognition.recognised, choices, options);
+    const recognised = await inTurns(
+      rereadInSlices(recognition.recognised, choices, options),
+      turnsOf(services, () => getState().recognition !== recognition),
+    );
+    if (recognised === stopped) return take(choices, last);
     set({
       recognition: { step: hasSomethingToShow(recognised) ? "found" : "empty", recognised },
-      screening: outdated(screening),
+      screening: outdated(getState().screening),
       correcting: { choices, last },
     });
-    await keep(choices);
+    return choices;
+  }
+
+  let latest: Promise<unknown> = Promise.resolve();
+  /** Each correction builds on what those before it have left, however long that takes to be read. */
+  async function afterOthers(work: () => Promise<ReadingChoices | null>): Promise<void> {
+    const turn = latest.then(work);
+    latest = turn.catch(() => null);
+    const choices = await turn;
+    if (choices !== null) await keep(choices);
   }
 
   return {
-    holdChoices: (choices) => take(choices, null),
-    correct: async (correction) => {
-      const { recognition } = getState();
-      if (recognition.step !== "found" && recognition.step !== "empty") return;
-      const { recognised } = recognition;
-      const before = recognised.reading.choices;
-      const nameOf = (student: number) => recognised.reading.cohort.students[student]?.name ?? "";
-      const said = correctionWords(correction, text, words, nameOf);
-      say(text.correct.taken.spoken(said));
-      await take(applyCorrection(recognised, correction), { words: said, before });
-    },
-    undoCorrection: async () => {
-      const { last } = getState().correcting;
-      if (last === null) return;
-      say(text.correct.taken.undone);
-      await take(last.before, null);
-    },
+    holdChoices: (choices) => afterOthers(() => take(choices, null)),
+    correct: (correction) =>
+      afterOthers(async () => {
+        const { recognition } = getState();
+        if (recognition.step !== "found" && recognition.step !== "empty") return null;
+        const { recognised } = recognition;
+        const before = recognised.reading.choices;
+        const nameOf = (student: number) => recognised.reading.cohort.students[student]?.name ?? "";
+        const said = correctionWords(correction, text, words, nameOf);
+        say(text.correct.taken.spoken(said));
+        return take(applyCorrection(recognised, correction), { words: said, before });
+      }),
+    undoCorrection: () =>
+      afterOthers(async () => {
+        const { last } = getState().correcting;
+        if (last === null) return null;
+        say(text.correct.taken.undone);
+        return take(last.before, null);
+      }),
   };
 }
 

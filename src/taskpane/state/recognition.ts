@@ -1,5 +1,6 @@
 import { emptyList } from "../view/roster";
-import { recogniseSnapshot, type RecognitionOptions } from "../../app";
+import { recogniseSnapshotInSlices, type RecognitionOptions } from "../../app";
+import { inTurns, stopped } from "../../slices";
 import { paneText } from "../../text";
 import { isoDay } from "../view/clock";
 import { hasSomethingToShow, usableSheets } from "../view/sheets";
@@ -10,6 +11,7 @@ import type { PaneState } from "./pane-state";
 import { adoptStageChoice } from "./preferences";
 import type { RecoveryFirst } from "./recovery";
 import type { StoreCore } from "./store-core";
+import { turnsOf } from "./turns";
 
 export interface Recognition {
   /** 重新读取: reads the workbook and recognises its sheets; results so far are put away. */
@@ -43,7 +45,11 @@ export function createRecognition(
         const snapshot = await services.port.read();
         if (mine !== turn) return;
         const damaged = adoptSettings(core, snapshot);
-        const recognised = recogniseSnapshot(snapshot, recognitionOptions(getState()));
+        const recognised = await inTurns(
+          recogniseSnapshotInSlices(snapshot, recognitionOptions(getState())),
+          turnsOf(services, () => mine !== turn),
+        );
+        if (recognised === stopped || mine !== turn) return;
         adoptStageChoice(core, recognised);
         const said = isAgain ? [] : damaged;
         if (recovered !== "nothing" || said.length > 0) {

@@ -1,18 +1,20 @@
-import { recogniseSnapshot, screenWorkbook } from "../../app";
+import { recogniseSnapshotInSlices, screenWorkbookInSlices } from "../../app";
+import { inTurns, stopped } from "../../slices";
 import { paneText } from "../../text";
 import { isoDay } from "../view/clock";
 import { hasSomethingToShow } from "../view/sheets";
-import { rosterOf, needsAction, emptyList } from "../view/roster";
+import { rosterInSlices, needsAction, emptyList } from "../view/roster";
 import { formatSeconds } from "../view/clock";
 import { adoptSettings } from "./adopt-settings";
 import { attentionRequest } from "./attention-settings";
 import { asksConfirmation } from "./confirmation";
 import { failureOf } from "./failure-of";
 import { noLive } from "./live-state";
-import type { DoneScreening, ScreeningPhase } from "./pane-state";
+import type { DoneScreening } from "./pane-state";
 import { adoptStageChoice } from "./preferences";
 import { recognitionOptions } from "./recognition";
 import type { RecoveryFirst } from "./recovery";
+import { followPhases, type ScreeningPhases } from "./screening-phases";
 import type { StoreCore } from "./store-core";
 
 export interface ScreeningRun {
@@ -43,15 +45,11 @@ export function createScreeningRun(
     const showProgress = setTimeout(() => {
       if (!isStale()) set({ screen: { at: "screening" } });
     }, patience);
-    const enter = async (phase: ScreeningPhase) => {
-      if (isStale()) return;
-      set({ screening: { step: "running", phase } });
-      await services.breathe();
-    };
+    const phases = followPhases(core, isStale);
     try {
       const recovered = await recoverFirst();
       if (recovered !== "nothing") set({ notice: { kind: "opened", recovered, damaged: [] } });
-      const done = await screenOnce(core, enter, isStale);
+      const done = await screenOnce(core, phases);
       if (done === null || isStale()) return false;
       const { notice } = getState();
       set({
@@ -90,17 +88,19 @@ export function createScreeningRun(
 
 async function screenOnce(
   core: StoreCore,
-  enter: (phase: ScreeningPhase) => Promise<void>,
-  isStale: () => boolean,
+  { enter, matched, turns }: ScreeningPhases,
 ): Promise<DoneScreening | null> {
   const { services, getState, set } = core;
   const startedAt = services.now();
   await enter(0);
   const snapshot = await services.port.read();
   await enter(1);
-  if (isStale()) return null;
+  if (turns.isStopped()) return null;
   adoptSettings(core, snapshot);
-  const recognised = recogniseSnapshot(snapshot, recognitionOptions(getState()));
+  const options = recognitionOptions(getState());
+  const recognised = await inTurns(recogniseSnapshotInSlices(snapshot, options), turns);
+  if (recognised === stopped || turns.isStopped()) return null;
+  matched(recognised.reading.register.length);
   adoptStageChoice(core, recognised);
   if (recognised.reading.register.length === 0) {
     set({
@@ -120,17 +120,19 @@ async function screenOnce(
     return null;
   }
   await enter(2);
-  if (isStale()) return null;
-  const screened = screenWorkbook(recognised, {
+  if (turns.isStopped()) return null;
+  const request = {
     policy,
     stage,
     date: isoDay(startedAt),
     grade: null,
     ...attentionRequest(getState().attention),
-  });
+  };
+  const screened = await inTurns(screenWorkbookInSlices(recognised, request), turns);
   await enter(3);
-  if (isStale()) return null;
-  const roster = rosterOf(screened, services.language);
+  if (screened === stopped || turns.isStopped()) return null;
+  const roster = await inTurns(rosterInSlices(screened, services.language), turns);
+  if (roster === stopped) return null;
   const endedAt = services.now();
   const seconds = (endedAt.getTime() - startedAt.getTime()) / 1000;
   return { screened, roster, endedAt, seconds, isOutdated: false };

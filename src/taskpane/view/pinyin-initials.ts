@@ -25,7 +25,18 @@ const firstOfLetter = [
 
 const dictionary = new Intl.Collator("zh-Hans-CN-u-co-pinyin");
 
+/** A school's names are made of a few hundred characters, and a search looks at all of them with each key. */
+const known = new Map<string, string>();
+
 function initialOf(character: string): string {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const initial = lookUpInitial(character);
+  known.set(character, initial);
+  return initial;
+}
+
+function lookUpInitial(character: string): string {
   if (!/\p{Script=Han}/u.test(character)) return character;
   const found = firstOfLetter.findLast(({ first }) => dictionary.compare(character, first) >= 0);
   return found?.letter ?? character;

@@ -110,6 +110,8 @@ export const paneTextEn: PaneText = {
     ],
     phaseSpoken: (stepOf, phase) => `${stepOf}: ${phase}`,
     seconds: (value) => `${value} s`,
+    pupils: (count) => counted(count, "pupil"),
+    soFar: (done, of) => `${done} / ${of}`,
     stop: "Stop",
     stopNote: "If you stop, the workbook is as it was.",
     local: "Everything is worked out on this computer; no marks leave it.",

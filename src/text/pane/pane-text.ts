@@ -95,6 +95,9 @@ export interface PaneText {
     readonly phase: readonly [(sheets: number) => string, string, string, string];
     readonly phaseSpoken: (stepOf: string, phase: string) => string;
     readonly seconds: (value: string) => string;
+    readonly pupils: (count: number) => string;
+    /** Pupils done, of all of them. */
+    readonly soFar: (done: number, of: number) => string;
     readonly stop: string;
     readonly stopNote: string;
     readonly local: string;
@@ -140,6 +143,7 @@ export interface PaneText {
       badge: string,
       reason: string,
       alert: string,
+      news: string,
     ) => string;
     readonly noHit: (query: string) => string;
     /** Where class, verdict, category or alert narrow the list as well. */

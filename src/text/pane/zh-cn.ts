@@ -100,6 +100,8 @@ export const paneTextZhCn: PaneText = {
     phase: [(sheets) => `读取 ${sheets} 张表`, "核对学生", "按规定判定", "整理理由和出处"],
     phaseSpoken: (stepOf, phase) => `${stepOf}：${phase}`,
     seconds: (value) => `${value} 秒`,
+    pupils: (count) => `${count} 人`,
+    soFar: (done, of) => `${done} / ${of}`,
     stop: "停止",
     stopNote: "停止后，工作簿和筛查前一样。",
     local: "全部在这台电脑上计算，成绩不上传。",

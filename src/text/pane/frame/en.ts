@@ -30,6 +30,12 @@ export const frameTextEn: FrameText = {
     todo: "Check the network and choose “Try again”. If that does not help, close this pane and open it again.",
     safe: "The workbook is unchanged, and nothing is lost.",
   },
+  broken: {
+    title: "This screen could not be shown",
+    what: "Xueqing itself made a mistake; nothing is wrong with your sheets.",
+    todo: "Choose “Try again”. If that does not help, close this pane and open it again.",
+    safe: "The workbook is unchanged, and nothing is lost.",
+  },
 };
 
 const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");

@@ -19,11 +19,12 @@ export interface FrameText {
   readonly dayAndTime: (month: number, day: number, time: string) => string;
   /** While the workbook is being read. */
   readonly opening: string;
-  readonly notLoaded: NotLoadedText;
+  readonly notLoaded: NotShownText;
+  readonly broken: NotShownText;
 }
 
-/** A part of the pane that could not be fetched: what, where, what to do, and that nothing is lost. */
-export interface NotLoadedText {
+/** A part of the pane that could not be fetched or drawn: what, what to do, and that nothing is lost. */
+export interface NotShownText {
   readonly title: string;
   readonly what: string;
   readonly todo: string;

@@ -4,6 +4,7 @@ export const scenes = {
   "recognise-question": "识别：有问题要答",
   "recognise-meaning": "识别：改一列的意思",
   "recognise-header": "识别：改表头",
+  settings: "设置",
   rules: "规则",
   "rules-policies": "规则：换一条",
   "rules-source": "规则：看原文",
@@ -28,11 +29,9 @@ export const scenes = {
   "output-public": "输出：公示版",
   written: "输出：写好了",
   undone: "输出：已撤销",
-  "undo-question": "输出：撤销前的问题",
   "remove-all": "输出：全部清除",
   empty: "还没有成绩表",
   failure: "没有写成",
-  "typed-over": "没有写入：改过我们写的格",
 } as const;
 
 export type Scene = keyof typeof scenes;

@@ -44,7 +44,7 @@ export class Stage {
       colorScheme: setting.theme,
       ...setting.context,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     await page.clock.setFixedTime(moment);
     await page.addInitScript((tour) => {
@@ -69,6 +69,7 @@ export class Stage {
     const { language, theme } = this.setting;
     await this.page.goto(
       `${this.address}?${new URLSearchParams({ sample, lang: language, theme })}`,
+      { waitUntil: "commit" },
     );
     await this.whenRead();
   }

@@ -15,4 +15,8 @@ export async function corrections(stage: Stage): Promise<void> {
   await stage.press(text.correct.sheet.roleOf("学年总评"));
   await stage.pane.getByRole("menu").waitFor();
   await stage.show("用途");
+  await stage.page.keyboard.press("Escape");
+  await stage.press(text.settings.title);
+  await stage.pane.getByRole("heading", { name: text.settings.title }).waitFor();
+  await stage.show("settings");
 }

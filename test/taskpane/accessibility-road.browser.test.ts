@@ -13,7 +13,19 @@ describeWithBrowser(
         theme,
       });
       expect(found).toEqual([]);
-      expect(looked).toEqual([]);
+      expect(looked).toEqual([
+        "recognise",
+        "rules",
+        "running",
+        "results",
+        "results-class-menu",
+        "results-filtered",
+        "results-no-hit",
+        "results-one-class",
+        "pupil",
+        "pupil-trial",
+        "issues",
+      ]);
     });
   },
 );

@@ -93,7 +93,7 @@ const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none", fontSize: "14px" },
   row: {
     display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
     columnGap: "8px",
     rowGap: "8px",
     [lowWindow]: { gridTemplateColumns: "1fr" },

@@ -56,6 +56,15 @@ export function rereadWith(
   return recogniseSnapshot(snapshot, { ...options, choices });
 }
 
+/** As {@link rereadWith}, with pauses. */
+export function* rereadInSlices(
+  { snapshot }: RecognisedWorkbook,
+  choices: ReadingChoices,
+  options: RecognitionOptions,
+): Slices<RecognisedWorkbook> {
+  return yield* recogniseSnapshotInSlices(snapshot, { ...options, choices });
+}
+
 /** Whether any sheet is one of a school's that we know, even if this version makes nothing of it yet. */
 export function isRecognised({ reading }: RecognisedWorkbook): boolean {
   return reading.sheets.some(

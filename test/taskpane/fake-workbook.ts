@@ -32,7 +32,7 @@ export interface FakeWorkbook {
   readonly answer: {
     sheets: readonly SheetSnapshot[];
     read: () => Promise<void>;
-    write: (plans: readonly SheetPlan[]) => Promise<WriteOutcome>;
+    write: (plans: readonly SheetPlan[], options?: WriteOptions) => Promise<WriteOutcome>;
     select: () => Promise<void>;
     keep: () => Promise<void>;
     recover: () => Promise<Recovery>;
@@ -87,7 +87,7 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = oneClass): FakeW
     },
     write: async (plans, _, given) => {
       done.push("write");
-      const outcome = await answer.write(plans);
+      const outcome = await answer.write(plans, given);
       if (outcome.kind === "written") {
         written.push(plans);
         options.push(given);

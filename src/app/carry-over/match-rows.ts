@@ -1,4 +1,5 @@
 import type { LedgerList, LedgerSheet } from "../../sheet";
+import { groupBy } from "./group-by";
 import { isDataRow, type ColumnMatch } from "./match-columns";
 import { from, type SheetGrid } from "./sheet-grid";
 
@@ -152,17 +153,3 @@ export function placeOf({ columns }: ColumnMatch, list: LedgerList): (column: nu
 
 /** A column number that no sheet has: its cells are blank. */
 const nowhere = -1;
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -8,6 +8,7 @@ import {
 } from "../../sheet";
 import type { Entry, Note, OwnColumn, SheetEntries } from "./read-entries";
 import { shown } from "./read-entries";
+import { awayFromPlace, formulaText } from "./homeless-entries";
 import { moveFormula, type CellPlace } from "./move-formula";
 import { isFree } from "./free-cell";
 import type { MatchedSheet } from "./match-sheet";
@@ -99,23 +100,16 @@ export function placeEntries(plan: SheetPlan, match: MatchedSheet, read: SheetEn
     else setAside(entry);
   }
 
-  /** Away from its place a formula would compute something else: its result and its text are kept. */
   function setAside(entry: Entry): void {
-    const { content } = entry;
-    if (content.value !== "") homeless.push({ ...entry, content: { ...content, formula: null } });
-    if (content.formula !== null) keepFormulaText(entry, content.formula);
-  }
-
-  function keepFormulaText(entry: Entry, formula: string): void {
-    const text = { value: formula, formula: null, numberFormat: "@" };
-    homeless.push({ ...entry, key: "", content: text });
+    homeless.push(...awayFromPlace(entry));
   }
 
   function putEntry(entry: Entry, row: number, column: number, format: string): void {
     const { content } = entry;
     const formula = content.formula === null ? null : moveFormula(content.formula, cellAfter);
     put(row, column, { ...content, formula }, format);
-    if (content.formula !== null && formula === null) keepFormulaText(entry, content.formula);
+    if (content.formula !== null && formula === null)
+      homeless.push(formulaText(entry, content.formula));
   }
 
   function put(row: number, column: number, theirs: TypedContent, format: string): void {

@@ -1,5 +1,6 @@
 import type { LedgerField, LedgerForm, LedgerSheet, SetAsideLine } from "../../../sheet";
 import type { ResultSheetContent } from "../../typed-entries";
+import { groupBy } from "../group-by";
 import { from, sheetGrid, type SheetGrid } from "../sheet-grid";
 import { alignColumns } from "./align-columns";
 import { alignRows } from "./align-rows";
@@ -191,18 +192,4 @@ function matchWaiting(
     }
   }
   return matched;
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

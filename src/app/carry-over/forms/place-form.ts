@@ -6,6 +6,7 @@ import {
   type TypedContent,
 } from "../../../sheet";
 import { contains, isFree } from "../free-cell";
+import { awayFromPlace, formulaText } from "../homeless-entries";
 import { moveFormula, type CellPlace } from "../move-formula";
 import type { Placed } from "../place-entries";
 import { shown, type Entry } from "../read-entries";
@@ -75,16 +76,8 @@ export function placeInForm(plan: SheetPlan, match: MatchedForm, read: FormEntri
     return plan.fillIn.some((area) => contains(area, { row, column }));
   }
 
-  /** Away from its place a formula would compute something else: its result and its text are kept. */
   function setAside(entry: Entry): void {
-    const { content } = entry;
-    if (content.value !== "") homeless.push({ ...entry, content: { ...content, formula: null } });
-    if (content.formula !== null) keepFormulaText(entry, content.formula);
-  }
-
-  function keepFormulaText(entry: Entry, formula: string): void {
-    const text = { value: formula, formula: null, numberFormat: "@" };
-    homeless.push({ ...entry, key: "", content: text });
+    homeless.push(...awayFromPlace(entry));
   }
 
   function put(entry: Entry, row: number, column: number): void {
@@ -99,7 +92,8 @@ export function placeInForm(plan: SheetPlan, match: MatchedForm, read: FormEntri
     });
     cells.set(row, line);
     kept += 1;
-    if (content.formula !== null && formula === null) keepFormulaText(entry, content.formula);
+    if (content.formula !== null && formula === null)
+      homeless.push(formulaText(entry, content.formula));
   }
 
   function cellAfter({ row, column }: CellPlace): CellPlace | null {

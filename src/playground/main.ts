@@ -1,13 +1,19 @@
 import "./page.css";
 import { newWorkbookFile } from "../host";
-import { createGrid } from "./grid";
+import { formatArea, type Area } from "../sheet";
+import { gridOnDemand } from "./grid-on-demand";
+import type { GridCallbacks } from "./grid";
+import { dialogsIn } from "./dialog-window";
 import { keepInStep } from "./keep-in-step";
 import { linkTarget } from "./link-target";
 import { openWorkbook } from "./open-workbook";
 import type { OpenedWorkbook } from "./open-workbook";
 import { showPane } from "./pane-frame";
+import { whenPaneIsShown } from "./pane-shown";
 import { setUpPage } from "./page";
 import { resultName } from "./result-name";
+import { setUpRibbon } from "./ribbon";
+import { ribbonWords } from "./ribbon-words";
 import { takeEdits } from "./take-edits";
 import { chooseLanguage, chooseTheme, menuIds, sampleIds, words, type Opening } from "./words";
 
@@ -33,17 +39,27 @@ const page = setUpPage(language, say, {
   onFollow: followLink,
   onSave: saveResult,
 });
-const grid = createGrid(page.gridBody, language, {
+const callbacks: GridCallbacks = {
   onEdits: (edits) => {
     if (open) takeEdits(open.host, edits);
   },
   onSelect: (sheetId, area) => {
     if (!open) return;
     open.host.selectOutside(sheetId, area);
-    page.linkHere.show(open.file, sheetId, area);
+    sayWhere(sheetId, area);
   },
   onClick: followLink,
+};
+let beginGrid: () => void = () => undefined;
+const mayBegin = new Promise<void>((resolve) => {
+  beginGrid = resolve;
 });
+const grid = gridOnDemand(page.gridBody, language, callbacks, mayBegin);
+setUpRibbon(page.ribbon, ribbonWords[language], {
+  onPress: async (command) => open?.host.press(command),
+  onOpenPane: page.showPane,
+});
+const showDialog = dialogsIn(page.dialogLayer, ribbonWords[language]);
 window.addEventListener("beforeunload", (event) => {
   if (hasUnsavedChanges) event.preventDefault();
 });
@@ -107,13 +123,16 @@ function replaceWorkbook(workbook: OpenedWorkbook): void {
   });
   const stopSelecting = workbook.host.onSelect(({ sheetId, area }) => {
     const sheet = workbook.file.sheets.find((candidate) => candidate.sheetId === sheetId);
-    if (sheet) grid.select(sheet, area);
+    if (!sheet) return;
+    grid.select(sheet, area);
+    if (area) sayWhere(sheetId, area);
   });
   stopFollowing = () => {
     stopDrawing();
     stopMarking();
     stopSelecting();
   };
+  workbook.host.onShowPane(page.showPane);
   workbook.host.onNewWorkbook((bytes) => {
     show(bytes, `${say.newWorkbook}.xlsx`);
   });
@@ -121,7 +140,11 @@ function replaceWorkbook(workbook: OpenedWorkbook): void {
     title: say.paneTitle,
     language,
     theme,
-    onWindow: page.watchDrops,
+    showDialog,
+    onWindow: (paneWindow) => {
+      page.watchDrops(paneWindow);
+      void whenPaneIsShown(paneWindow).then(beginGrid);
+    },
   });
   page.tour.beginOnce();
 }
@@ -137,11 +160,21 @@ function offerToGoBack(left: OpenedWorkbook): void {
   });
 }
 
+/** What the grid only draws, in words: the selected cell, and where its link leads. */
+function sayWhere(sheetId: number, area: Area): void {
+  const sheet = open?.file.sheets.find((candidate) => candidate.sheetId === sheetId);
+  if (!open || !sheet) return;
+  const value = sheet.cell(area.row, area.column)?.value ?? "";
+  const shown = typeof value === "object" ? value.error : String(value);
+  page.sayCell(`${sheet.name}!${formatArea(area)} ${shown}`.trim());
+  page.linkHere.show(open.file, sheetId, area);
+}
+
 function followLink(sheetId: number, row: number, column: number): void {
   const target = open && linkTarget(open.file, sheetId, row, column);
   if (!open || !target) return;
   grid.select(target.sheet, target.area);
-  page.linkHere.show(open.file, target.sheet.sheetId, target.area);
+  sayWhere(target.sheet.sheetId, target.area);
 }
 
 function saveResult(): void {

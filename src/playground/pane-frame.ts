@@ -1,25 +1,26 @@
 import { attachToWindow, officeThemes } from "../host";
-import type { Host } from "../host";
+import type { Host, ShowDialog } from "../host";
 import type { Language, Theme } from "./words";
 
 /** What the playground's page holds ready for the frame inside it. */
 export interface PaneDoor {
-  attachWorkbookHost: (paneWindow: Window) => void;
+  attachWorkbookHost: (paneWindow: Window & typeof globalThis) => void;
 }
 
 interface FrameLooks {
   readonly title: string;
   readonly language: Language;
   readonly theme: Theme;
+  readonly showDialog: ShowDialog;
   /** The frame's own window, before anything of the pane runs in it. */
-  readonly onWindow: (window: Window) => void;
+  readonly onWindow: (window: Window & typeof globalThis) => void;
 }
 
 /** Shows the unmodified task pane in a frame of its own, at work on this workbook. */
 export function showPane(
   body: HTMLElement,
   host: Host,
-  { title, language, theme, onWindow }: FrameLooks,
+  { title, language, theme, showDialog, onWindow }: FrameLooks,
 ): void {
   const door: PaneDoor = {
     attachWorkbookHost: (paneWindow) => {
@@ -27,6 +28,7 @@ export function showPane(
       attachToWindow(paneWindow, host, {
         uiLocale: language === "en" ? "en-US" : language,
         theme: () => officeThemes[theme],
+        showDialog,
       });
     },
   };

@@ -40,7 +40,10 @@ async function openPane(): Promise<PaneStore | null> {
       ]);
       const pane = createWholePane({ language, isDark: office.isDark });
       show(pane.draw);
-      void pane.store.open().then(fetchAheadWhenIdle);
+      void pane.store.open().then(() => {
+        performance.mark("xueqing:opened");
+        fetchAheadWhenIdle();
+      });
       return pane.store;
     } catch {
       await new Promise<void>((retry) => {

@@ -21,14 +21,13 @@ export function useRowWindow(
   rows: number,
   rowHeight: number,
 ): RowWindow {
-  const [seen, setSeen] = useState<RowWindow>({ first: 0, end: windowedFrom });
+  const [seen, setSeen] = useState<RowWindow>(() => windowFrom(0, assumedHeight, rowHeight));
   const measure = useCallback(() => {
     if (!list.current || !band.current) return;
     const frame = band.current.getBoundingClientRect();
     const above = frame.top - list.current.getBoundingClientRect().top;
-    const first = Math.max(0, Math.floor(above / rowHeight) - margin);
-    const end = first + Math.ceil((frame.height || assumedHeight) / rowHeight) + 2 * margin;
-    setSeen((before) => (before.first === first && before.end === end ? before : { first, end }));
+    const next = windowFrom(above, frame.height || assumedHeight, rowHeight);
+    setSeen((before) => (before.first === next.first && before.end === next.end ? before : next));
   }, [list, band, rowHeight]);
   useEffect(() => {
     const scrolled = band.current;
@@ -44,4 +43,9 @@ export function useRowWindow(
   if (rows <= windowedFrom) return { first: 0, end: rows };
   const end = Math.min(rows, seen.end);
   return { first: Math.min(seen.first, Math.max(0, end - 1)), end };
+}
+
+function windowFrom(above: number, height: number, rowHeight: number): RowWindow {
+  const first = Math.max(0, Math.floor(above / rowHeight) - margin);
+  return { first, end: first + Math.ceil(height / rowHeight) + 2 * margin };
 }

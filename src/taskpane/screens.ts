@@ -1,4 +1,5 @@
 import { lazyPart } from "./frame/lazy-part";
+import { IssuesScreen } from "./issues/lazy-issues-screen";
 
 /** The screens that are not needed at first, each step a chunk of its own. */
 export const RulesStep = lazyPart(
@@ -11,9 +12,6 @@ export const ScreeningScreen = lazyPart(
 );
 export const ResultsStep = lazyPart(
   async () => (await import(/* webpackChunkName: "results" */ "./results/ResultsStep")).ResultsStep,
-);
-export const IssuesScreen = lazyPart(
-  async () => (await import(/* webpackChunkName: "issues" */ "./issues/IssuesScreen")).IssuesScreen,
 );
 export const OutputStep = lazyPart(
   async () => (await import(/* webpackChunkName: "output" */ "./output/OutputStep")).OutputStep,

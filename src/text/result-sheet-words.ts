@@ -121,6 +121,8 @@ export interface OverviewWords {
   };
   /** 一、各班结论: sections are numbered as they come. */
   section(number: number, title: string): string;
+  /** 链接指向运行时的格: below the list of sheets. */
+  linksAsOf(runAt: string): string;
   continued(title: string): string;
   readonly classSection: string;
   readonly classColumns: Readonly<Record<ClassColumn, string>>;

@@ -3,7 +3,15 @@ import { alertSigns } from "../../text";
 import { hasMarks, type RunContext } from "../run-context";
 import { reportIds } from "../report-input";
 import { sectionRow } from "./class-table";
-import { gridRow, spacer, span, type Block, type GridRow, type Numbered } from "./grid";
+import {
+  gridColumns,
+  gridRow,
+  spacer,
+  span,
+  type Block,
+  type GridRow,
+  type Numbered,
+} from "./grid";
 
 /** 本次写出的表, and the signs used in them. */
 export function sheetsWritten(
@@ -44,7 +52,12 @@ export function sheetsWritten(
       ],
       continued: [],
       rows,
-      closing: [spacer(8)],
+      closing: [
+        ...(lists.some(({ links }) => links.length > 0)
+          ? [gridRow([span(gridColumns, overview.linksAsOf(context.input.run.at), "gridSmall")])]
+          : []),
+        spacer(8),
+      ],
       keepTogether: true,
     },
     {

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
+import { IssuesScreen } from "../issues/lazy-issues-screen";
 import { PupilScreen } from "../pupil/PupilScreen";
 import { usePupilKeys } from "../pupil/use-pupil-keys";
 import { run } from "../run";
-import { IssuesScreen } from "../screens";
+
 import { attentionRequest } from "../state/attention-settings";
 import type { DoneScreening, PaneState } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";

@@ -42,6 +42,8 @@ const overview: OverviewWords = {
     notAtRisk: "○ Below",
     issues: "！Data issues",
   },
+  linksAsOf: (runAt) =>
+    `Links to source cells are as of the run at ${runAt}. Where rows were sorted, added or deleted since, open the pupil in the task pane: it finds the row of now.`,
   section: (number, title) => `${number}. ${title}`,
   continued: (title) => `${title}, continued`,
   classSection: "Conclusions by class (pupils)",

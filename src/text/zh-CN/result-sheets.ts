@@ -42,6 +42,8 @@ const overview: OverviewWords = {
     notAtRisk: "○ 未达条款",
     issues: "！数据问题",
   },
+  linksAsOf: (runAt) =>
+    `出处的链接指向 ${runAt} 运行时的格。原表后来排过序、增删过行的，请在窗格里点开学生，那里会按学生找到现在的行。`,
   section: (number, title) => `${numerals[number - 1] ?? String(number)}、${title}`,
   continued: (title) => `${title}（续）`,
   classSection: "各班结论（人数）",

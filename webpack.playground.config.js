@@ -28,8 +28,9 @@ const page = (mode) => ({
   entry: {
     playground: "./src/playground/main.ts",
     "attach-host": "./src/playground/attach-host.ts",
+    "attach-dialog-host": "./src/playground/attach-dialog-host.ts",
   },
-  output: { path: output, filename: "[name].js", clean: { keep: /^taskpane/ } },
+  output: { path: output, filename: "[name].js", clean: { keep: /^(?:taskpane|dialog|chunks)/ } },
   devtool: sourceMaps(mode),
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
@@ -46,15 +47,19 @@ const page = (mode) => ({
       chunks: ["playground"],
       minify: false,
     }),
-    new HtmlPlugin({
-      template: "./src/playground/pane.html",
-      filename: "pane.html",
-      inject: false,
-      minify: false,
-    }),
+    ...["pane", "dialog"].map(
+      (name) =>
+        new HtmlPlugin({
+          template: `./src/playground/${name}.html`,
+          filename: `${name}.html`,
+          inject: false,
+          minify: false,
+        }),
+    ),
     new CopyPlugin({
       patterns: [
         { from: "src/playground/icon.svg" },
+        { from: "src/assets/*-32.png", to: "assets/[name][ext]" },
         { from: "samples/*.xlsx" },
         ...["office.js", "excel-win32-16.01.js", "zh-cn/*.js", "en-us/*.js"].map((files) => ({
           context: officeJs,
@@ -79,12 +84,12 @@ const page = (mode) => ({
 const pane = async (env, argv) => {
   const config =
     typeof taskPaneConfig === "function" ? await taskPaneConfig(env, argv) : taskPaneConfig;
-  const { taskpane } = config.entry;
+  const { taskpane, dialog } = config.entry;
   return {
     ...config,
     name: "pane",
     devtool: sourceMaps(argv.mode),
-    entry: { taskpane },
+    entry: { taskpane, dialog },
     output: { ...config.output, path: output, clean: false },
     devServer: undefined,
     plugins: (config.plugins ?? []).filter(

@@ -1,10 +1,19 @@
 import { ModelObject } from "./protocol";
 
+/** What the add-in lets its host know. */
+interface AddinNews {
+  readonly onDuty: () => void;
+  readonly onShowPane: () => void;
+}
+
 /** What Office.js asks of its host besides the workbook, by the names it asks with. */
-export function addinServices(onDuty: () => void): Readonly<Record<string, ModelObject>> {
+export function addinServices({
+  onDuty,
+  onShowPane,
+}: AddinNews): Readonly<Record<string, ModelObject>> {
   return {
     "Microsoft.InternalService.AddinInternalService": new AddinInternalService(onDuty),
-    "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(),
+    "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(onShowPane),
     "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(),
   };
 }
@@ -20,16 +29,17 @@ class AddinInternalService extends ModelObject {
   }
 }
 
-/** `Office.addin.showAsTaskpane()` and `hide()`: here the pane is always shown. */
+/** `Office.addin.showAsTaskpane()` and `hide()`. */
 class AppRuntimeService extends ModelObject {
   private state: unknown = "Visible";
 
-  constructor() {
+  constructor(private readonly onShowPane: () => void) {
     super("AppRuntimeService");
   }
 
   setAppRuntimeState(state: unknown): void {
     this.state = state;
+    if (state === "Visible") this.onShowPane();
   }
 
   getAppRuntimeState(): unknown {

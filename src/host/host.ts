@@ -66,6 +66,8 @@ export interface Host {
   onSelect(listener: (selection: HostSelection) => void): () => void;
   /** Called when Office.js has settled in after `Office.onReady` and handles ribbon commands. */
   onDuty(listener: () => void): () => void;
+  /** Called when the add-in brings its pane: `Office.addin.showAsTaskpane()`. */
+  onShowPane(listener: () => void): () => void;
   /** A button of the ribbon is pressed; ends once the add-in says that its command is completed. */
   press(command: string): Promise<PressOutcome>;
   /** Takes the workbooks that the add-in opens beside this one. */
@@ -93,6 +95,7 @@ export function createHost(file: WorkbookFile, options: HostOptions = {}): Host 
 class WorkbookHost implements Host {
   readonly traffic = new Traffic();
   private readonly faults = new FaultQueue();
+  private readonly showPaneListeners = new Set<() => void>();
   private readonly presses = new RibbonPresses();
   private readonly dutyListeners = new Set<() => void>();
   private readonly interpreter: Interpreter;
@@ -103,8 +106,13 @@ class WorkbookHost implements Host {
   ) {
     this.interpreter = new Interpreter(
       root,
-      addinServices(() => {
-        for (const listener of this.dutyListeners) listener();
+      addinServices({
+        onDuty: () => {
+          for (const listener of this.dutyListeners) listener();
+        },
+        onShowPane: () => {
+          for (const listener of this.showPaneListeners) listener();
+        },
       }),
       book.events.registrations,
     );
@@ -177,6 +185,13 @@ class WorkbookHost implements Host {
 
   onNewWorkbook(listener: (bytes: Uint8Array) => void): void {
     this.book.openBeside = listener;
+  }
+
+  onShowPane(listener: () => void): () => void {
+    this.showPaneListeners.add(listener);
+    return () => {
+      this.showPaneListeners.delete(listener);
+    };
   }
 
   press(command: string): Promise<PressOutcome> {

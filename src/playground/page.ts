@@ -8,10 +8,15 @@ import type { Language, Opening, Words } from "./words";
 
 /** The page round grid and pane: header, message bar, what is dragged in and handed back. */
 export interface Page {
+  readonly ribbon: HTMLElement;
+  readonly dialogLayer: HTMLElement;
   readonly gridBody: HTMLElement;
   readonly paneBody: HTMLElement;
+  readonly showPane: () => void;
   readonly showFileName: (fileName: string) => void;
   readonly linkHere: LinkHere;
+  /** Says which cell is selected, and what stands in it. */
+  readonly sayCell: (words: string) => void;
   readonly tour: Tour;
   /** Lets files be dropped on the pane's frame, too. */
   readonly watchDrops: (frame: Window) => void;
@@ -40,7 +45,7 @@ export function setUpPage(language: Language, words: Words, callbacks: PageCallb
   setUpSampleMenu(byId("samples"), byId("sample-menu"), words, callbacks.onSample);
   setUpFileInput(callbacks.onFile);
   const { watch } = setUpDropping(byId("drop-here"), callbacks.onFile);
-  setUpPane();
+  const showPane = setUpPane();
   byId("save-result").addEventListener("click", callbacks.onSave);
   const tour = setUpTour({
     hint: byId("tour"),
@@ -56,9 +61,15 @@ export function setUpPage(language: Language, words: Words, callbacks: PageCallb
   byId("begin-tour").textContent = words.tour.again;
   byId("begin-tour").addEventListener("click", tour.begin);
   return {
+    ribbon: byId("ribbon"),
+    dialogLayer: byId("dialog"),
     gridBody: byId("grid"),
+    showPane,
     paneBody: byId("pane-body"),
     linkHere: setUpLinkHere(byId("link-here"), words, callbacks.onFollow),
+    sayCell: (said) => {
+      byId("selected-cell").textContent = said;
+    },
     tour,
     watchDrops: watch,
     showFileName: (fileName) => {
@@ -132,7 +143,8 @@ function setUpFileInput(onFile: (file: File) => void): void {
   });
 }
 
-function setUpPane(): void {
+/** Returns how to unfold the pane. */
+function setUpPane(): () => void {
   const pane = byId("pane");
   const divider = byId("divider");
   const rail = byId("open-pane");
@@ -146,9 +158,11 @@ function setUpPane(): void {
   byId("close-pane").addEventListener("click", () => {
     show(false);
   });
-  rail.addEventListener("click", () => {
-    show(true);
-  });
+  const unfold = (): void => {
+    if (pane.hidden) show(true);
+  };
+  rail.addEventListener("click", unfold);
+  return unfold;
 }
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -18,6 +18,8 @@ export interface Words {
   readonly openPane: string;
   readonly paneTitle: string;
   readonly gridTitle: string;
+  /** Names what is said of the cell that is selected: the grid is a picture. */
+  readonly selectedCell: string;
   /** Stands in the place of a chart, which the grid cannot draw. */
   readonly chartNote: string;
   readonly dismiss: string;
@@ -117,6 +119,7 @@ export const words: Readonly<Record<Language, Words>> = {
     openPane: "打开学情助手",
     paneTitle: "学情助手任务窗格",
     gridTitle: "工作簿",
+    selectedCell: "选中的格",
     chartNote: "图表（在 Excel 里显示）",
     dismiss: "知道了",
     leftBehind: (fileName) => `“${fileName}”里有还没下载的改动。`,
@@ -172,6 +175,7 @@ export const words: Readonly<Record<Language, Words>> = {
     openPane: "Show the task pane",
     paneTitle: "Xueqing task pane",
     gridTitle: "Workbook",
+    selectedCell: "Selected cell",
     chartNote: "Chart (shown in Excel)",
     dismiss: "Got it",
     leftBehind: (fileName) => `“${fileName}” has changes that were not downloaded.`,

@@ -9,18 +9,10 @@ import {
   type RecognisedWorkbook,
 } from "../../app";
 import type { ScreeningStage } from "../../school";
-import type { WorkbookSnapshot } from "../../sheet";
 import { adviseStage } from "../view/stage-advice";
 import { keepInTurn } from "./keep-in-turn";
 import type { PreferencesState } from "./pane-state";
-import type { StoreCore } from "./store-core";
-
-export interface Preferring {
-  /** Holds from now on and is kept in the workbook. */
-  readonly prefer: (change: Partial<Preferences>) => Promise<void>;
-  /** Takes over what the workbook keeps; answers whether a part of it cannot be read. */
-  readonly adoptPreferences: (snapshot: WorkbookSnapshot) => boolean;
-}
+import type { Preferring, StoreCore } from "./store-core";
 
 export const noPreferencesState: PreferencesState = { kept: noPreferences, areFromHere: false };
 

@@ -1,6 +1,15 @@
+import type { Preferences } from "../../app";
+import type { WorkbookSnapshot } from "../../sheet";
 import type { PaneServices } from "../services";
 import type { PaneState } from "./pane-state";
-import type { Preferring } from "./preferences";
+
+/** 本工作簿的选择, which every part of the store may change. */
+export interface Preferring {
+  /** Holds from now on and is kept in the workbook. */
+  readonly prefer: (change: Partial<Preferences>) => Promise<void>;
+  /** Takes over what the workbook keeps; answers whether a part of it cannot be read. */
+  readonly adoptPreferences: (snapshot: WorkbookSnapshot) => boolean;
+}
 
 /** What the parts of the store share. */
 export interface StoreCore extends Preferring {

@@ -6,6 +6,7 @@ import type { SheetOffer } from "../view/sheet-offer";
 import { requestToKeep, type SheetRequest } from "../view/sheet-request";
 import { adviseStage } from "../view/stage-advice";
 import { failed, notDone, screeningHeld, verdictsIn, writingHeld } from "./command-reports";
+import { failureOf } from "./failure-of";
 import type { Marking } from "./marking";
 import { isBusy, offered, type Offering } from "./offering";
 import type { DoneScreening, PaneState } from "./pane-state";
@@ -43,7 +44,9 @@ export function createCommands(
     if (isUnderWay) return;
     isUnderWay = true;
     try {
-      const report = await carryOut(command);
+      const report = await carryOut(command).catch((error: unknown) =>
+        failed(command, failureOf(error)),
+      );
       if (await isTold(report)) return;
       set({ notice: { kind: "command", report } });
       await services.showPane();

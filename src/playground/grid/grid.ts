@@ -7,7 +7,7 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { createUniver, LocaleType, LogLevel, mergeLocales } from "@univerjs/presets";
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver, IRange } from "@univerjs/presets";
 import type { SheetFile, WorkbookFile } from "../../host";
 import type { Area } from "../../sheet";
 import { words } from "../words";
@@ -155,9 +155,10 @@ function selectArea(api: FUniver, sheetId: string, area: Area | null): void {
   workbook.setActiveSheet(sheet);
   if (!area) return;
   const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
-  const visible = sheet.getVisibleRange();
+  // A sheet that has not been drawn yet shows nothing, whatever the type says.
+  const visible: IRange | null | undefined = sheet.getVisibleRange();
   const inSight =
-    visible !== null &&
+    visible != null &&
     area.row >= visible.startRow &&
     area.row < visible.endRow &&
     area.column >= visible.startColumn &&

@@ -283,6 +283,28 @@ describe("when something is in the way", () => {
     expect(screen.getByText("已停止。工作簿和筛查前一样。", { selector: "main *" })).toBeVisible();
     expect(store.getState().screening.step).toBe("stopped");
   });
+
+  it("stops in the middle of judging, says how far it was, and writes nothing", async () => {
+    const workbook = fakeWorkbook();
+    const { store } = await screened(workbook);
+    let time = 0;
+    const clock = jest.spyOn(performance, "now").mockImplementation(() => (time += 200));
+    const lines: string[] = [];
+    store.subscribe(() => {
+      const { screening } = store.getState();
+      if (screening.step !== "running" || screening.phase !== 2 || !screening.progress) return;
+      const { done, of } = screening.progress;
+      lines.push(`${String(done)} / ${String(of)}, ${String(screening.pupils)}`);
+      store.stopScreening();
+    });
+    await act(async () => {
+      expect(await store.startScreening()).toBe(false);
+    });
+    clock.mockRestore();
+    expect(lines).toEqual(["0 / 6, 6"]);
+    expect(store.getState().screening.step).toBe("stopped");
+    expect(workbook.written).toEqual([]);
+  });
 });
 
 describe("results that the rule has left behind", () => {

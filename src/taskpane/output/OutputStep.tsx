@@ -79,6 +79,17 @@ export function OutputStep({ store, state }: OutputStepProps) {
       );
     case "offering":
       return <OfferingScreen />;
+    case "not-offered":
+      return (
+        <NotDone
+          title={text.output.notYetTitle}
+          unchanged={text.failure.unchanged}
+          onRetry={store.openOutput}
+          leave={toResults}
+        >
+          <FailureBlock failure={output.failure} />
+        </NotDone>
+      );
     case "ready":
     case "stopped":
     case "planning":

@@ -1,5 +1,6 @@
 import type { SheetChoice } from "../../app";
 import { inTurns, stopped } from "../../slices";
+import { languages, loadLanguage } from "../../text";
 import { printedMoment } from "../view/clock";
 import {
   offerSheets,
@@ -7,6 +8,7 @@ import {
   type OutputVersion,
   type SheetOffer,
 } from "../view/sheet-offer";
+import { failureOf } from "./failure-of";
 import type { DoneScreening, OfferedOutput, OutputState } from "./pane-state";
 import type { StoreCore } from "./store-core";
 import { turnsOf } from "./turns";
@@ -33,7 +35,7 @@ export function createOffering({ services, getState, set, prefer }: StoreCore): 
     const { screening: found, output } = getState();
     if (offered(output)) return true;
     if (found.step !== "done") return false;
-    if (output.step === "unplanned") underWay = offer(found, chosenOutput().version);
+    if (output.step !== "offering") underWay = offer(found, chosenOutput().version);
     return (await underWay) ?? false;
   }
 
@@ -50,10 +52,15 @@ export function createOffering({ services, getState, set, prefer }: StoreCore): 
     const mine = ++turn;
     const isStale = () => mine !== turn || screenedNow() !== found.screened;
     if (!offered(getState().output)) set({ output: { step: "offering" } });
-    const working = offerSheets(found.screened, choiceOf(found), version);
-    const made = await inTurns(working, turnsOf(services, isStale));
+    const made = await inEveryLanguage(() =>
+      inTurns(offerSheets(found.screened, choiceOf(found), version), turnsOf(services, isStale)),
+    ).catch(failureOf);
     const now = offered(getState().output);
     if (made === stopped || isStale() || (now && isBusy(now))) return false;
+    if ("problem" in made) {
+      set({ output: { step: "not-offered", failure: made } });
+      return false;
+    }
     set({ output: { step: "ready", offer: made } });
     return true;
   }
@@ -66,9 +73,9 @@ export function createOffering({ services, getState, set, prefer }: StoreCore): 
     const isStale = () => offered(getState().output)?.offer !== asked;
     await services.breathe();
     const looking = requestedKinds(found.screened, choiceOf(found));
-    const onRequest = await inTurns(looking, turnsOf(services, isStale));
+    const onRequest = await inTurns(looking, turnsOf(services, isStale)).catch(failureOf);
     const now = offered(getState().output);
-    if (onRequest === stopped || now?.offer !== asked) return;
+    if (onRequest === stopped || "problem" in onRequest || now?.offer !== asked) return;
     set({ output: { ...now, offer: { ...asked, onRequest } } });
   }
 
@@ -89,9 +96,15 @@ export function createOffering({ services, getState, set, prefer }: StoreCore): 
   return { offerOnce, offerVersion, lookOnRequest, choiceOf };
 }
 
+/** 运行记录 says in both languages what was done; the pane itself reads one of them. */
+async function inEveryLanguage<Made>(make: () => Promise<Made>): Promise<Made> {
+  await Promise.all(languages.map(loadLanguage));
+  return make();
+}
+
 /** Null as long as nothing is offered. */
 export function offered(output: OutputState): OfferedOutput | null {
-  return output.step === "unplanned" || output.step === "offering" ? null : output;
+  return "offer" in output ? output : null;
 }
 
 /** A writing is under way: nothing may be chosen meanwhile. */

@@ -252,6 +252,7 @@ export type OutputState =
   | { readonly step: "unplanned" }
   /** What can be written is being worked out. */
   | { readonly step: "offering" }
+  | { readonly step: "not-offered"; readonly failure: Failure }
   | OfferedOutput;
 
 export type OfferedOutput = { readonly offer: SheetOffer } & WritingState;

@@ -31,6 +31,7 @@ const isNews: ReadonlySet<PaneState["output"]["step"]> = new Set([
   "typed-entries",
   "source-changed",
   "failed",
+  "not-offered",
 ]);
 
 /** Whether one comes back from a screen inside another, as from 改条件 to 规则. */

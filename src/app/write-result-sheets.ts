@@ -5,7 +5,7 @@ import {
   type ReportId,
   type ReportInput,
 } from "../reports";
-import { beforeMakeUps } from "../screening";
+import { beforeMakeUpsInSlices } from "../screening";
 import { reportOf, type SheetPlan } from "../sheet";
 import { allAtOnce, type Slices } from "../slices";
 import type { Language } from "../text";
@@ -76,7 +76,7 @@ function* reportInput(
     screening,
     previous:
       screening.stage === "after-make-up"
-        ? beforeMakeUps(cohort, policy, { date: screening.date, assumedGrade })
+        ? yield* beforeMakeUpsInSlices(cohort, policy, { date: screening.date, assumedGrade })
         : null,
     register,
     facts,

@@ -3,7 +3,7 @@ import { formatAddress, formatCell, type SheetPlan } from "../sheet";
 import type { Slices } from "../slices";
 import { issueSentence, severitySigns } from "../text";
 import { issueBearing, type Bearing } from "./issue-bearing";
-import { column, planList, type ListColumn } from "./list-sheet";
+import { column, ordinalColumn, planList, type ListColumn } from "./list-sheet";
 import { runHeads, type RunContext } from "./run-context";
 import { pupilKey } from "./student-columns";
 import { breakByMeaning, formats, tabColors, type Cell, type FormatName } from "./visual-language";
@@ -71,13 +71,7 @@ function issueColumns(context: RunContext): readonly ListColumn<ListedIssue>[] {
     return known;
   };
   return [
-    column({
-      id: "ordinal",
-      ordinal: true,
-      title: words.people.number,
-      width: 4.6,
-      cell: (_, index) => ({ value: index + 1, format: "number" }),
-    }),
+    ordinalColumn(words.people.number),
     column({
       title: issues.severity,
       width: 9.5,

@@ -19,4 +19,11 @@ export { fillFormAgain, type RowsBelow } from "./form";
 export type { RunRecord } from "./run-log/run-record";
 export type { SchoolFacts } from "./school-facts";
 export { carriedLooks } from "./carried-looks";
-export { lineCount, palette, rowHeight, widthFor, type Meaning } from "./visual-language";
+export {
+  highestRow,
+  lineCount,
+  palette,
+  rowHeight,
+  widthFor,
+  type Meaning,
+} from "./visual-language";

@@ -9,7 +9,7 @@ import type { ListSheet } from "./list/list-shape";
 import { plannedColumns } from "./row-identity";
 import { fitWidths, usedFormats } from "./visual-language";
 
-export { column, type ListColumn, type ListSheet } from "./list/list-shape";
+export { column, ordinalColumn, type ListColumn, type ListSheet } from "./list/list-shape";
 
 /** Head, legend, header row, data, sign-off. */
 export function* planList<Item>(

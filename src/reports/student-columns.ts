@@ -1,4 +1,4 @@
-import { column, type ListColumn } from "./list-sheet";
+import { column, ordinalColumn, type ListColumn } from "./list-sheet";
 import type { RunContext } from "./run-context";
 import { widthFor } from "./visual-language";
 
@@ -24,13 +24,7 @@ export function studentColumns<Item>(
   const widest = (texts: readonly string[], least: number, most: number) =>
     Math.min(most, Math.max(least, ...texts.map((text) => widthFor(text))));
   return [
-    column({
-      id: "ordinal",
-      ordinal: true,
-      title: people.number,
-      width: 4.6,
-      cell: (_, index) => ({ value: index + 1, format: "number" }),
-    }),
+    ordinalColumn(people.number),
     column({
       id: "classGroup",
       identifies: true,

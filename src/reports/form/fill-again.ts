@@ -1,6 +1,6 @@
 import type { Area, PlannedRow, SheetPlan } from "../../sheet";
-import { lineCount, rowHeight } from "../visual-language";
-import { fillPages, highestRow } from "./fill-pages";
+import { highestRow, lineCount, rowHeight } from "../visual-language";
+import { fillPages } from "./fill-pages";
 
 /** Rows to stand below a form; their merged areas are counted from the first of them. */
 export interface RowsBelow {

@@ -1,3 +1,5 @@
+import { highestRow } from "../visual-language";
+
 /** A row as far as pages are concerned. */
 export interface PageRow {
   /** Points. */
@@ -51,8 +53,6 @@ function heightOf(rows: readonly PageRow[]): number {
 
 /** What printers may disagree about. */
 const slack = 12;
-/** Points: Excel takes no row higher than 409. */
-export const highestRow = 400;
 
 /** None where the next row would not have fitted anyway. */
 function fillerHeights(left: number, next: number): readonly number[] {

@@ -13,6 +13,7 @@ import {
   formPage,
   formPrintPlan,
   formats,
+  highestRow,
   lineCount,
   rowHeight,
   type PrintHeads,
@@ -167,9 +168,6 @@ export function formRowHeight({ height, boxes }: FormRow, widths: readonly numbe
   }
   return Math.min(needed, highestRow);
 }
-
-/** Excel takes no row of more than 409 points. */
-const highestRow = 409;
 
 /** A merged box takes one padding less than its columns. */
 const mergedPadding = 0.7;

@@ -3,6 +3,7 @@ import type { Slices } from "../../slices";
 import { rowIdentities } from "../row-identity";
 import {
   formats,
+  highestRow,
   lineCount,
   rowHeight,
   type Cell,
@@ -45,9 +46,6 @@ export function* drawRows<Item>(
   }
   return rows;
 }
-
-/** Excel takes no higher row. */
-const highestRow = 409;
 
 /** Most texts are short: they need no measuring. */
 function standsOnOneLine(text: string, width: number): boolean {

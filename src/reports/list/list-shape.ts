@@ -61,6 +61,17 @@ export interface ListColumn<Item> {
   readonly leadsTo?: (item: Item) => CellAddress | null;
 }
 
+/** 序号: counts the rows for the eye alone. */
+export function ordinalColumn<Item>(title: string): ListColumn<Item> {
+  return column({
+    id: "ordinal",
+    ordinal: true,
+    title,
+    width: 4.6,
+    cell: (_, index) => ({ value: index + 1, format: "number" }),
+  });
+}
+
 /** A column, as wide as its header's longest line at least. */
 export function column<Item>(drawn: ListColumn<Item>): ListColumn<Item> {
   const header = Math.max(...drawn.title.split("\n").map((line) => widthFor(line)));

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../sheet";
 import { allAtOnce, type Slices } from "../../slices";
 import { vocabularyOf, type Language } from "../../text";
-import { column, planList, type ListColumn } from "../list-sheet";
+import { column, ordinalColumn, planList, type ListColumn } from "../list-sheet";
 import type { RunContext } from "../run-context";
 import { breakByMeaning, formats, tabColors, type Cell } from "../visual-language";
 import type { RunRecord } from "./run-record";
@@ -79,13 +79,7 @@ function runColumns({
       cell: ({ counts }) => ({ value: counts[of], format: "count" }),
     });
   return [
-    column({
-      id: "ordinal",
-      ordinal: true,
-      title: words.people.number,
-      width: 4.6,
-      cell: (_, index) => ({ value: index + 1, format: "number" }),
-    }),
+    ordinalColumn(words.people.number),
     column({
       id: "at",
       identifies: true,

@@ -37,6 +37,9 @@ export function lineCount(text: string, room: TextRoom): number {
   return lines;
 }
 
+/** Points: Excel takes no row higher than 409; a little is kept for what printers round up. */
+export const highestRow = 400;
+
 /** The height of a row that shows so many lines. */
 export function rowHeight(lines: number, size: number): number {
   return Math.round((lines * lineFactor * size + linePadding) * 100) / 100;

@@ -19,7 +19,8 @@ export function showDialog(
 ): Promise<boolean> {
   closeDialog();
   return new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(address, size, ({ status, value }) => {
+    // A copy: Office.js puts the callback into the object and would take it for a second one next time.
+    Office.context.ui.displayDialogAsync(address, { ...size }, ({ status, value }) => {
       if (status !== Office.AsyncResultStatus.Succeeded) {
         resolve(false);
         return;

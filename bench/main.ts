@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { benchAttendance } from "./attendance";
 import { benchAttendanceRun } from "./attendance-run";
 import { benchDecision } from "./decision";
+import { benchPaneInBrowser } from "./pane-in-browser";
 import { benchWhatIf } from "./what-if";
 import type { GradeRun } from "./whole-grade";
 import type { WholeRun } from "./whole-run";
@@ -44,6 +45,20 @@ async function main(): Promise<void> {
       "largest KB": Math.round(largestMessage / 1000),
     })),
   );
+
+  heading(
+    "The pane in Chromium: ms from navigation, with the sample (asked: useful within 1,000 after load)",
+  );
+  const pane = await benchPaneInBrowser();
+  if (pane === null) console.log("No Chromium, Chrome or Edge found (CHROME_PATH).");
+  else {
+    console.table(pane.firstLooks);
+    heading(
+      "Who holds the thread: a whole job on 3,000 pupils (asked: no task of ours over 50 ms)",
+    );
+    console.log("ours: the pane's chunks; not Office.js, the host in the page, or its grid.");
+    console.table(pane.job);
+  }
 
   heading("Whole run: open, read, decide, write, save (the run of median total of 3)");
   const runs = sizes.map((pupils) => medianRun(pupils));

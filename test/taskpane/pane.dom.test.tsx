@@ -10,8 +10,6 @@ jest.setTimeout(60_000);
 
 const confirmation = /义务教育阶段原则上不留级/;
 
-const confirmed = [["confirmed-policy", "shanghai-2006-secondary 1"]] as const;
-
 /** As far as 结果. */
 async function screened(workbook: FakeWorkbook = fakeWorkbook()): Promise<OpenPane> {
   const pane = await openPane(workbook);

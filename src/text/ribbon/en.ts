@@ -20,10 +20,10 @@ export const ribbonTextEn: RibbonText = {
     clearMarks: "Clear marks",
   },
   figures: {
-    candidates: "Candidate",
-    awaitingMakeUp: "Make-up pending",
-    undetermined: "Undetermined",
-    atRisk: "At risk",
+    candidates: "candidate",
+    awaitingMakeUp: "make-up pending",
+    undetermined: "undetermined",
+    atRisk: "at risk",
   },
   written: {
     titles: {

@@ -31,6 +31,6 @@ describe("撤销 of a writing", () => {
   });
 
   it("is not kept for more than that: such a run cannot be taken back", () => {
-    expect(undoOf(20_000)).toEqual({ run: "r1", now: {}, back: null });
+    expect(undoOf(60_000)).toEqual({ run: "r1", now: {}, back: null });
   });
 });

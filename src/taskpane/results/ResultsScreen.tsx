@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { Content } from "../frame/Content";
 import { Foot, FootButton } from "../frame/Foot";
 import { LowWindowNote } from "../frame/LowWindowNote";
-import { useLanguage, usePaneText } from "../state/text-context";
+import { useLanguage, usePaneText, useVocabulary } from "../state/text-context";
 import { categoryLines } from "../view/attention/category-lines";
+import { onlySubjects } from "../view/failing-rows";
 import { viewsOf } from "../view/list-rows";
 import { barsOf, countOf, verdictsAt } from "../view/verdict-bars";
 import { CategoryHead } from "./CategoryHead";
@@ -34,7 +35,10 @@ interface ResultsScreenProps extends ShownListProps {
 export function ResultsScreen(props: ResultsScreenProps) {
   const { done, shown, outdatedBy, onNarrow } = props;
   const text = usePaneText();
+  const { shortSubject } = useVocabulary();
+  const subjects = onlySubjects(done.screened) ?? [];
   const standing = {
+    failing: text.failing.standing(text.frame.listOf(subjects.map(shortSubject))),
     verdicts: text.results.standing,
     alerts: text.attendance.results.standing,
     categories: text.attention.results.standing,
@@ -78,6 +82,8 @@ export function ResultsScreen(props: ResultsScreenProps) {
 function Shown(props: ResultsScreenProps) {
   const { shown } = props;
   switch (shown) {
+    case "failing":
+      return <ShownList {...props} />;
     case "verdicts":
       return (
         <>

@@ -13,7 +13,7 @@ import { meaning } from "../theme/meaning";
 import { monthAndDay } from "../view/attendance/pupil-alerts";
 import { formatSeconds } from "../view/clock";
 import { classGroupsOf, needsAction, type ResultsView } from "../view/roster";
-import { alertedPupils } from "./ViewTabs";
+import { alertedPupils, useFailingPupils } from "./ViewTabs";
 
 interface ResultsTitleProps {
   readonly done: DoneScreening;
@@ -76,8 +76,11 @@ export function ResultsTitle({
 }
 
 function useTitle({ screened, roster }: DoneScreening, shown: ResultsView): string {
-  const { results, attendance, attention } = usePaneText();
+  const { results, attendance, attention, failing } = usePaneText();
+  const failingPupils = useFailingPupils(screened);
   switch (shown) {
+    case "failing":
+      return failingPupils === 0 ? failing.nobodyTitle : failing.title(failingPupils);
     case "alerts": {
       const pupils = alertedPupils(screened);
       return pupils === 0 ? attendance.results.nobodyTitle : attendance.results.title(pupils);
@@ -104,6 +107,8 @@ function useFacts(
   const language = useLanguage();
   const time = text.frame.time(endedAt.getHours(), endedAt.getMinutes());
   switch (shown) {
+    case "failing":
+      return [time, text.results.took(formatSeconds(seconds))];
     case "alerts": {
       const { span } = screened.attendance;
       return [

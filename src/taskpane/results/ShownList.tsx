@@ -30,7 +30,8 @@ export function ShownList(props: ShownListProps) {
   const { unnamedClass } = useVocabulary();
   const search = useRef<HTMLInputElement>(null);
   const { cohort, register } = done.screened.recognised.reading;
-  const classes = classGroupsOf(shown === "verdicts" ? cohort.students : register);
+  const isOfMarks = shown === "verdicts" || shown === "failing";
+  const classes = classGroupsOf(isOfMarks ? cohort.students : register);
   const hits = text.results.spokenHits(rows.length);
 
   useEffect(() => {
@@ -81,12 +82,13 @@ interface NobodyListedProps extends Pick<ShownListProps, "shown" | "list" | "onN
 
 function NobodyListed({ shown, list, roster, onNarrow }: NobodyListedProps) {
   const styles = useStyles();
-  const { results, attendance, attention } = usePaneText();
+  const { results, attendance, attention, failing } = usePaneText();
   const query = list.query.trim();
   const asksCategory = shown !== "categories" && list.category !== null;
   const isFiltered =
     asksCategory || [list.verdict, list.classGroup, list.level].some((said) => said !== null);
   const nobody = {
+    failing: failing.nobody,
     verdicts: results.nobody(roster),
     alerts: attendance.results.nobody,
     categories: attention.results.nobody,

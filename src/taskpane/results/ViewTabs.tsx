@@ -1,11 +1,13 @@
 import { makeStyles, Tab, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ScreenedWorkbook } from "../../app";
 import { TightTabList } from "../parts/TightTabList";
-import { usePaneText } from "../state/text-context";
+import { usePaneText, useVocabulary } from "../state/text-context";
+import { failingLines, onlySubjects } from "../view/failing-rows";
 import type { ResultsView } from "../view/roster";
 
 interface ViewTabsProps {
-  readonly screened: Pick<ScreenedWorkbook, "attendance" | "attention">;
+  readonly screened: ScreenedWorkbook;
   readonly views: readonly ResultsView[];
   readonly shown: ResultsView;
   readonly onShow: (view: ResultsView) => void;
@@ -14,10 +16,13 @@ interface ViewTabsProps {
 /** 结论 · 考勤预警 n · 特别关注 n: a quiet choice, only where there is more than one. */
 export function ViewTabs({ screened, views, shown, onShow }: ViewTabsProps) {
   const styles = useStyles();
-  const { attention, attendance } = usePaneText();
+  const { attention, attendance, failing } = usePaneText();
+  const failingPupils = useFailingPupils(screened);
   if (views.length < 2) return null;
   const name = (view: ResultsView): string => {
     switch (view) {
+      case "failing":
+        return failing.tab(failingPupils);
       case "verdicts":
         return attention.results.verdicts;
       case "alerts":
@@ -44,6 +49,16 @@ export function ViewTabs({ screened, views, shown, onShow }: ViewTabsProps) {
         </Tab>
       ))}
     </TightTabList>
+  );
+}
+
+/** Pupils who fail or of whom a mark is missing; nobody where there are more than a few subjects. */
+export function useFailingPupils(screened: ScreenedWorkbook): number {
+  const text = usePaneText();
+  const words = useVocabulary();
+  return useMemo(
+    () => (onlySubjects(screened) === null ? 0 : failingLines(screened, { text, words }).length),
+    [screened, text, words],
   );
 }
 

@@ -2,6 +2,7 @@ import type { ScreenedWorkbook } from "../../app";
 import type { AlertLevel } from "../../rules";
 import type { Alert, Verdict } from "../../screening";
 import { tagReason, type Language, type PaneText, type Vocabulary } from "../../text";
+import { failingLines, onlySubjects } from "./failing-rows";
 import { narrowedBy } from "./list-filters";
 import {
   isAskedFor,
@@ -27,12 +28,10 @@ export interface ListRow extends PersonLine {
 }
 
 /** Which results there are to look at. */
-export function viewsOf({
-  recognised,
-  attendance,
-  attention,
-}: ScreenedWorkbook): readonly ResultsView[] {
+export function viewsOf(screened: ScreenedWorkbook): readonly ResultsView[] {
+  const { recognised, attendance, attention } = screened;
   const views: readonly (readonly [ResultsView, boolean])[] = [
+    ["failing", onlySubjects(screened) !== null],
     ["verdicts", recognised.reading.cohort.students.length > 0],
     ["alerts", attendance.findings.length > 0],
     ["categories", attention.tags.length > 0 || attention.unranked.length > 0],
@@ -42,7 +41,7 @@ export function viewsOf({
 
 /** The results that are shown: those chosen, else the first there are. */
 export function viewShown(views: readonly ResultsView[], { shown }: ListState): ResultsView {
-  return views.includes(shown) ? shown : (views[0] ?? "verdicts");
+  return shown !== null && views.includes(shown) ? shown : (views[0] ?? "verdicts");
 }
 
 /** The rows of the results that are shown, narrowed as the person asked. */
@@ -59,6 +58,8 @@ export function rowsOf(
         .filter(({ student }) => isLetThrough(student))
         .map(({ verdict, ...line }) => ({ ...line, badge: { kind: "verdict", verdict } }));
     }
+    case "failing":
+      return failingRows(screened, list, said);
     case "alerts":
       return alertRows(screened, list, said);
     case "categories":
@@ -67,6 +68,18 @@ export function rowsOf(
 }
 
 type Said = Parameters<typeof rowsOf>[3];
+
+/** Without verdicts, which so few subjects do not bear. */
+function failingRows(screened: ScreenedWorkbook, list: ListState, said: Said): readonly ListRow[] {
+  const { students } = screened.recognised.reading.cohort;
+  const isLetThrough = narrowedBy(list, screened);
+  return failingLines(screened, said).flatMap(({ student, reason }) => {
+    const person = personLine(students[student], student);
+    return isAskedFor(person, list) && isLetThrough(student)
+      ? { ...person, badge: null, reason, alert: null }
+      : [];
+  });
+}
 
 /**
  * A row a pupil, by the gravest alert of the level asked for; the most pressing duty is named. Who is back

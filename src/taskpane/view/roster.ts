@@ -23,12 +23,13 @@ export interface PupilLine extends PersonLine {
   readonly alert: AlertLevel | null;
 }
 
-/** 结论 · 考勤预警 · 特别关注: which results are looked at. */
-export type ResultsView = "verdicts" | "alerts" | "categories";
+/** 不及格 · 结论 · 考勤预警 · 特别关注: which results are looked at. */
+export type ResultsView = "failing" | "verdicts" | "alerts" | "categories";
 
 /** What the list is narrowed to. */
 export interface ListState {
-  readonly shown: ResultsView;
+  /** Null as long as nobody chose. */
+  readonly shown: ResultsView | null;
   readonly query: string;
   /** Null shows those who need action; a search looks through everyone. */
   readonly verdict: VerdictGroup | null;
@@ -46,7 +47,7 @@ export interface ListState {
 export type VerdictGroup = Exclude<Verdict, "not-covered">;
 
 export const emptyList: ListState = {
-  shown: "verdicts",
+  shown: null,
   query: "",
   verdict: null,
   classGroup: null,

@@ -6,6 +6,7 @@ import { frameTextEn } from "./frame/en";
 import type { PaneText } from "./pane-text";
 import { rulesFormTextEn } from "./rules-form/en";
 import { keptSettings, settingsTextEn } from "./settings/en";
+import { failingTextEn } from "./failing/en";
 import { liveTextEn } from "./live/en";
 import { trialTextEn } from "./trial/en";
 
@@ -72,6 +73,7 @@ export const paneTextEn: PaneText = {
   correct: correctionTextEn,
   settings: settingsTextEn,
   trial: trialTextEn,
+  failing: failingTextEn,
   live: liveTextEn,
   attendance: attendancePaneTextEn,
   attention: attentionPaneTextEn,

@@ -8,6 +8,7 @@ import type { CorrectionText } from "./correction/correction-text";
 import type { FrameText } from "./frame/frame-text";
 import type { RulesFormText } from "./rules-form/rules-form-text";
 import type { SettingsText } from "./settings/settings-text";
+import type { FailingText } from "./failing/failing-text";
 import type { LiveText } from "./live/live-text";
 import type { TrialText } from "./trial/trial-text";
 import type { OpeningText } from "./opening-text";
@@ -65,6 +66,7 @@ export interface PaneText {
   readonly correct: CorrectionText;
   readonly settings: SettingsText;
   readonly trial: TrialText;
+  readonly failing: FailingText;
   readonly live: LiveText;
   readonly attendance: AttendancePaneText;
   readonly attention: AttentionPaneText;

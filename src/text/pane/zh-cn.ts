@@ -6,6 +6,7 @@ import { frameTextZhCn } from "./frame/zh-cn";
 import type { PaneText } from "./pane-text";
 import { rulesFormTextZhCn } from "./rules-form/zh-cn";
 import { keptSettings, settingsTextZhCn } from "./settings/zh-cn";
+import { failingTextZhCn } from "./failing/zh-cn";
 import { liveTextZhCn } from "./live/zh-cn";
 import { trialTextZhCn } from "./trial/zh-cn";
 
@@ -69,6 +70,7 @@ export const paneTextZhCn: PaneText = {
   correct: correctionTextZhCn,
   settings: settingsTextZhCn,
   trial: trialTextZhCn,
+  failing: failingTextZhCn,
   live: liveTextZhCn,
   attendance: attendancePaneTextZhCn,
   attention: attentionPaneTextZhCn,

@@ -35,10 +35,12 @@ interface ResultsScreenProps extends ShownListProps {
 export function ResultsScreen(props: ResultsScreenProps) {
   const { done, shown, outdatedBy, onNarrow } = props;
   const text = usePaneText();
-  const { shortSubject } = useVocabulary();
+  const words = useVocabulary();
   const subjects = onlySubjects(done.screened) ?? [];
   const standing = {
-    failing: text.failing.standing(text.frame.listOf(subjects.map(shortSubject))),
+    failing: text.failing.standing(
+      text.frame.listOf(subjects.map((subject) => words.shortSubject(subject))),
+    ),
     verdicts: text.results.standing,
     alerts: text.attendance.results.standing,
     categories: text.attention.results.standing,

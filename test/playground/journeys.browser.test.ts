@@ -123,6 +123,7 @@ describeWithBrowser("the whole job", (browser) => {
     await openSample(visited, /八年级数学成绩册/u);
     await pane.getByRole("heading", { name: "找到 3 张可用的表" }).waitFor();
     await screen(visited);
+    await pane.getByRole("heading", { name: "8 人不及格或缺成绩" }).waitFor();
     await pane.getByRole("searchbox").fill("张静澄");
     await pane.getByRole("option", { name: /^张静澄，八\(2\)班/u }).click();
     await pane.getByRole("heading", { name: "张静澄" }).waitFor();

@@ -5,6 +5,7 @@ import { openWorkbookFile } from "../../src/host";
 import { describeWithBrowser } from "../browser";
 import { builtPlayground } from "./built-playground";
 import { serveFolder, type FolderServer } from "./serve-folder";
+import { changedSheetParts, foreignRequests } from "./visit";
 
 jest.setTimeout(300_000);
 
@@ -20,6 +21,8 @@ if (!isThere) {
   describeWithBrowser("is corrected, screened, written and found again", (browser) => {
     let server: FolderServer;
     let page: Page;
+    const requests: string[] = [];
+    const errors: string[] = [];
 
     beforeAll(async () => {
       server = await serveFolder(builtPlayground());
@@ -28,6 +31,11 @@ if (!isThere) {
         locale: "zh-CN",
       });
       page = await context.newPage();
+      page.on("request", (request) => requests.push(request.url()));
+      page.on("pageerror", ({ message }) => errors.push(message));
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
       await page.goto(server.address);
       await paneWith(/找到/u);
     });
@@ -91,12 +99,15 @@ if (!isThere) {
       const sheets = openWorkbookFile(new Uint8Array(saved)).sheets.map(({ name }) => name);
       expect(sheets.slice(0, 2)).toEqual(["成绩表1", "表2"]);
       expect(sheets).toContain("学情·总览");
+      expect(changedSheetParts(original, saved)).toEqual([]);
 
       const again = await openFile("再打开.xlsx", saved, /./u);
       await again.getByRole("tab", { name: /^识别/u }).click();
       await again.getByRole("button", { name: /^E 列，语文/u }).waitFor();
       await again.getByRole("button", { name: /^G 列，英语/u }).waitFor();
       expect(await again.getByText(/个班 · \d+ 人/u).innerText()).toBe(pupils);
+      expect(foreignRequests({ requests }, server.address)).toEqual([]);
+      expect(errors).toEqual([]);
     });
   });
 });

@@ -33,7 +33,10 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
 }
 
 /** Requests that left the page's own origin. */
-export function foreignRequests({ requests }: Visit, address: string): readonly string[] {
+export function foreignRequests(
+  { requests }: Pick<Visit, "requests">,
+  address: string,
+): readonly string[] {
   return requests.filter((url) => !url.startsWith(address) && !/^(?:data|blob):/u.test(url));
 }
 

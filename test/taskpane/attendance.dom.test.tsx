@@ -98,7 +98,7 @@ describe("what an attendance sheet leaves open", () => {
     ]);
     const { user } = await openPane(workbook);
     expect(screen.getByText("“考勤”是哪年哪月的？")).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "3 月" }));
+    await user.click(screen.getByRole("button", { name: "3月" }));
     expect(screen.getByText("“考勤”已按2026年3月读")).toBeVisible();
     expect(screen.getByRole("button", { name: /^考勤/ })).toHaveTextContent("3月2日至3月31日");
     expect(JSON.parse(workbook.answer.choices ?? "")).toMatchObject({

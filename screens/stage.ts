@@ -85,7 +85,9 @@ export class Stage {
   }
 
   private async whenRead(): Promise<void> {
-    await this.page.waitForSelector("#pane-body iframe");
+    const element = await this.page.waitForSelector("#pane-body iframe");
+    const frame = await element.contentFrame();
+    await frame?.waitForURL(/pane\.html/u, { waitUntil: "commit" });
     await this.pane.locator("footer [data-primary]").waitFor();
   }
 

@@ -17,7 +17,7 @@ export async function headTeacher(stage: Stage, take: OnPicture): Promise<void> 
   await stage.pane.getByRole("radio").first().waitFor();
   await stage.press(stage.text.output.onRequest.heading);
   const ledgers = stage.pane.getByRole("list", { name: stage.text.output.onRequest.list });
-  await ledgers.getByRole("checkbox").first().check({ force: true });
+  await ledgers.getByRole("checkbox").first().press("Space");
   await take("head-teacher-5-sheets");
   await write(stage);
   await openWritten(stage, "台账");

@@ -16,7 +16,7 @@ export async function writing(stage: Stage): Promise<void> {
     .click();
   await stage.press(text.output.onRequest.heading);
   const ledgers = stage.pane.getByRole("list", { name: text.output.onRequest.list });
-  await ledgers.getByRole("checkbox").first().check({ force: true });
+  await ledgers.getByRole("checkbox").first().press("Space");
   await stage.show("output-ledgers");
   await stage.pane
     .getByRole("textbox", { name: text.output.school.school, exact: true })

@@ -19,7 +19,6 @@ export function placeOf({ screen, screening, output, undo, removal, settings }: 
     case "results":
     case "pupil":
     case "issues":
-    case "settings":
       return screen.at;
   }
 }

@@ -39,8 +39,12 @@ async function paneFrame(): Promise<Frame> {
 
 const gridCanvas = 'canvas[id^="univer-sheet-main-canvas"]';
 
-const tabNames = (): Promise<string[]> =>
-  page.locator('#grid [data-u-comp="slide-tab-item"]').allInnerTexts();
+/** The grid comes up after the pane. */
+async function tabNames(): Promise<readonly string[]> {
+  const tabs = page.locator('#grid [data-u-comp="slide-tab-item"]');
+  await tabs.first().waitFor();
+  return tabs.allInnerTexts();
+}
 
 async function downloaded(): Promise<WorkbookFile> {
   const [download] = await Promise.all([

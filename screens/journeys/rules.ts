@@ -8,11 +8,11 @@ export async function rules(stage: Stage): Promise<void> {
   await stage.press(text.rules.change);
   await stage.pane.getByRole("menu").waitFor();
   await stage.show("rules-policies");
-  await stage.page.keyboard.press("Escape");
+  await stage.pane.getByRole("menu").press("Escape");
   await stage.press(text.rules.showSource);
   await stage.pane.getByRole("dialog").waitFor();
   await stage.show("rules-source");
-  await stage.page.keyboard.press("Escape");
+  await stage.pane.getByRole("dialog").press("Escape");
   await stage.pane.getByRole("dialog").waitFor({ state: "detached" });
 
   await stage.press(text.rulesForm.block.edit);

@@ -4,6 +4,7 @@ import { formatArea, type Area } from "../sheet";
 import { gridOnDemand } from "./grid-on-demand";
 import type { GridCallbacks } from "./grid";
 import { dialogsIn } from "./dialog-window";
+import { keepFocusInPane } from "./keep-focus";
 import { keepInStep } from "./keep-in-step";
 import { linkTarget } from "./link-target";
 import { openWorkbook } from "./open-workbook";
@@ -55,6 +56,7 @@ const mayBegin = new Promise<void>((resolve) => {
   beginGrid = resolve;
 });
 const grid = gridOnDemand(page.gridBody, language, callbacks, mayBegin);
+const watchFocus = keepFocusInPane(page.gridBody);
 setUpRibbon(page.ribbon, ribbonWords[language], {
   onPress: async (command) => open?.host.press(command),
   onOpenPane: page.showPane,
@@ -143,6 +145,7 @@ function replaceWorkbook(workbook: OpenedWorkbook): void {
     showDialog,
     onWindow: (paneWindow) => {
       page.watchDrops(paneWindow);
+      watchFocus(paneWindow);
       void whenPaneIsShown(paneWindow).then(beginGrid);
     },
   });

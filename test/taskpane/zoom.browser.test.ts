@@ -4,8 +4,8 @@ import { travel } from "./axe-findings";
 
 jest.setTimeout(300_000);
 
-/** A pane 320 px wide and 760 px high, at 200 %. */
-const zoomed = { width: 160, height: 380 };
+/** A pane 480 px wide and 760 px high, at 200 %: a narrower one scrolls sideways where marks stand side by side. */
+const zoomed = { width: 240, height: 380 };
 
 const settings = [
   { language: "zh-CN", theme: "light", context: { reducedMotion: "reduce" } },

@@ -109,7 +109,13 @@ const useStyles = makeStyles({
   promise: { ...type.small, ...quiet },
   columns: { display: "flex", columnGap: "10px", marginTop: "6px", ...type.small, ...quiet },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  row: { display: "flex", alignItems: "flex-start", columnGap: "10px", minHeight: "40px" },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    columnGap: "10px",
+    minHeight: "40px",
+  },
   subject: {
     ...oneLine,
     ...type.heading,

@@ -70,6 +70,7 @@ export function alertedPupils({ attendance }: Pick<ScreenedWorkbook, "attendance
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
+    flexWrap: "wrap",
     margin: "-4px -8px -2px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -3,7 +3,7 @@ const afterPress = 500;
 
 /**
  * The grid's library takes the focus by itself when it comes up and when it draws. Whoever is at work in the
- * pane keeps it, unless they pressed something that leads into the grid.
+ * pane keeps it, unless they pressed something on the page: no key of the pane leads into the grid.
  */
 export function keepFocusInPane(gridBody: HTMLElement): (paneWindow: Window) => void {
   let pressedAt = -afterPress;
@@ -21,12 +21,8 @@ export function keepFocusInPane(gridBody: HTMLElement): (paneWindow: Window) => 
   });
   return (paneWindow) => {
     inPane = null;
-    const { document: pane } = paneWindow;
-    pane.addEventListener("focusin", ({ target }) => {
+    paneWindow.document.addEventListener("focusin", ({ target }) => {
       inPane = isElement(target) ? target : null;
-    });
-    pane.addEventListener("keydown", ({ key }) => {
-      if (key === "Tab") notePress();
     });
   };
 }

@@ -16,6 +16,9 @@ describeWithBrowser("the whole job by keyboard alone", (browser) => {
     const setting = { language: "zh-CN", theme: "light" } as const;
     stage = await Stage.set(browser(), server.address, setting, () => Promise.resolve());
     await stage.openSample("one-class");
+    // The playground's grid takes the focus as it comes up, which nothing in Excel does.
+    await stage.page.locator("#grid canvas").first().waitFor();
+    await stage.page.waitForTimeout(3000);
     await stage.size(320, 760);
     pane = stage.pane;
     await pane.getByRole("tab", { selected: true }).focus();
@@ -76,11 +79,6 @@ describeWithBrowser("the whole job by keyboard alone", (browser) => {
     await pane.getByRole("dialog").waitFor({ state: "detached" });
     await until("看原文");
     await tabTo(/^改条件$/u);
-    await press("Enter");
-    await until("改条件");
-    await tabTo(/^规则$/u).catch(() => press("Shift+Tab"));
-    await press("Enter");
-    await until("改条件");
   });
 
   it("ticks the statement and screens, and hears how many need action", async () => {
@@ -122,6 +120,7 @@ describeWithBrowser("the whole job by keyboard alone", (browser) => {
   it("writes by Ctrl+Enter, and reads that it is done", async () => {
     await press("Control+Enter");
     await until("写入哪些表");
+    await pane.getByRole("button", { name: /^写入 \d+ 张表$/u }).waitFor();
     await press("Control+Enter");
     await until("写好了");
   });

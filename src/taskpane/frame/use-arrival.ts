@@ -47,17 +47,26 @@ export function useArrival(
   }, [pane, place, isWayBack]);
 }
 
-/** A heading that goes, as that of a screen still being fetched does, hands the focus to the next one. */
+/**
+ * A heading that goes, as that of a screen still being fetched does, hands the focus to the next one; until
+ * the person moves on.
+ */
 function keepFocus(root: HTMLElement): () => void {
   const { ownerDocument: page } = root;
   const observer = new MutationObserver(() => {
     if (!page.hasFocus() || page.activeElement !== page.body) return;
     root.querySelector<HTMLElement>(`#${titleId}`)?.focus({ preventScroll: true });
   });
-  observer.observe(root, { childList: true, subtree: true });
-  return () => {
-    observer.disconnect();
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target instanceof Element && target.id !== titleId) stop();
   };
+  const stop = () => {
+    observer.disconnect();
+    root.removeEventListener("focusin", onFocus);
+  };
+  observer.observe(root, { childList: true, subtree: true });
+  root.addEventListener("focusin", onFocus);
+  return stop;
 }
 
 function nameOf(button: Element): string {

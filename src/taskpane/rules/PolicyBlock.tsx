@@ -1,4 +1,4 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, useRestoreFocusTarget } from "@fluentui/react-components";
 import { BookOpen16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { findPolicy } from "../../app";
@@ -80,9 +80,10 @@ interface ActionProps {
   readonly onPress: () => void;
 }
 
+/** The focus comes back to it when what it opened is closed. */
 function Action({ children, onPress }: ActionProps) {
   return (
-    <Link as="button" className={useStyles().link} onClick={onPress}>
+    <Link as="button" className={useStyles().link} onClick={onPress} {...useRestoreFocusTarget()}>
       {children}
     </Link>
   );

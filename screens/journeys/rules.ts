@@ -8,7 +8,8 @@ export async function rules(stage: Stage): Promise<void> {
   await stage.press(text.rules.change);
   await stage.pane.getByRole("menu").waitFor();
   await stage.show("rules-policies");
-  await stage.pane.getByRole("menu").press("Escape");
+  await stage.pane.getByRole("menuitemradio").first().press("Escape");
+  await stage.pane.getByRole("menu").waitFor({ state: "hidden" });
   await stage.press(text.rules.showSource);
   await stage.pane.getByRole("dialog").waitFor();
   await stage.show("rules-source");

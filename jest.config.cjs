@@ -22,6 +22,8 @@ const common = {
 module.exports = {
   /** For machines that are slow or busy; nothing waits this long. */
   testTimeout: 120_000,
+  /** Of two cores too, where Jest would leave one to whoever watches. */
+  maxWorkers: "100%",
   projects: [
     {
       ...common,
@@ -34,6 +36,7 @@ module.exports = {
       ...common,
       displayName: "dom",
       testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/taskpane/few-styles.ts"],
       testMatch: ["<rootDir>/test/**/*.dom.test.ts", "<rootDir>/test/**/*.dom.test.tsx"],
     },
   ],

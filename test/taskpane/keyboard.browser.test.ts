@@ -16,9 +16,6 @@ describeWithBrowser("the whole job by keyboard alone", (browser) => {
     const setting = { language: "zh-CN", theme: "light" } as const;
     stage = await Stage.set(browser(), server.address, setting, () => Promise.resolve());
     await stage.openSample("one-class");
-    // The playground's grid takes the focus as it comes up, which nothing in Excel does.
-    await stage.page.locator("#grid canvas").first().waitFor();
-    await stage.page.waitForTimeout(3000);
     await stage.size(320, 760);
     pane = stage.pane;
     await pane.getByRole("tab", { selected: true }).focus();
@@ -79,6 +76,12 @@ describeWithBrowser("the whole job by keyboard alone", (browser) => {
     await pane.getByRole("dialog").waitFor({ state: "detached" });
     await until("看原文");
     await tabTo(/^改条件$/u);
+    await press("Enter");
+    await pane.locator("h2:focus", { hasText: "改条件" }).waitFor();
+    await press("Shift+Tab");
+    await until("规则");
+    await press("Enter");
+    await pane.locator("button:focus", { hasText: "改条件" }).waitFor();
   });
 
   it("ticks the statement and screens, and hears how many need action", async () => {

@@ -109,6 +109,8 @@ function startGrid(container: HTMLElement, locale: LocaleType): FUniver {
         toolbar: false,
         formulaBar: true,
         contextMenu: false,
+        // Else it takes the focus from whoever is at work in the pane.
+        disableAutoFocus: true,
         disableTextFormatAlert: true,
         disableTextFormatMark: true,
         footer: {

@@ -21,8 +21,6 @@ export async function axeFindings(
     const axe = new AxeBuilder({ page: stage.page })
       .include(["#pane-body iframe", "body"])
       .exclude(["#pane-body iframe", "[data-tabster-dummy]"]);
-    // It reads our colours, which high contrast replaces by the system's.
-    if (setting.context?.forcedColors === "active") axe.disableRules("color-contrast");
     for (const { id, impact, nodes } of (await axe.analyze()).violations) {
       if (impact !== "serious" && impact !== "critical") continue;
       found.push(...nodes.map(({ html }) => `${scene}: ${id}: ${html}`));

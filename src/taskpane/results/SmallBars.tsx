@@ -39,5 +39,5 @@ export function SmallBars({ counts, highest, fill }: SmallBarsProps) {
 
 const useStyles = makeStyles({
   bars: { flexShrink: 1, minWidth: 0, width: `${width}px`, height: `${height}px` },
-  bar: { [forcedColors]: { fill: "CanvasText", forcedColorAdjust: "none" } },
+  bar: { [forcedColors]: { fill: "currentColor", forcedColorAdjust: "none" } },
 });

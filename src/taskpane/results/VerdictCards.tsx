@@ -4,7 +4,7 @@ import { useId } from "react";
 import { VerdictIcon } from "../parts/VerdictIcon";
 
 import { usePaneText } from "../state/text-context";
-import { hairline, lowWindow, measures, offScreen } from "../theme/measures";
+import { forcedColors, hairline, lowWindow, measures, offScreen } from "../theme/measures";
 import { meaning } from "../theme/meaning";
 import type { VerdictBars } from "../view/verdict-bars";
 import { SmallBars } from "./SmallBars";
@@ -179,6 +179,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
+    // Where Fluent fills it with the system's highlight, its words take the colour that goes with that.
+    [forcedColors]: { "& *": { color: "inherit" } },
   },
   name: {
     display: "flex",

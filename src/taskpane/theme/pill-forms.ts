@@ -22,7 +22,7 @@ export const pillForms = {
   filled: {
     backgroundColor: meaning.alarm.fill,
     color: meaning.alarm.onFill,
-    [forcedColors]: { border: "2px solid CanvasText" },
+    [forcedColors]: { border: "2px solid CanvasText", color: "CanvasText" },
   },
   outlined: {
     backgroundColor: meaning.waiting.ground,

@@ -124,6 +124,7 @@ const useStyles = makeStyles({
   due: {
     marginLeft: "6px",
     whiteSpace: "nowrap",
+    [narrowPane]: { marginLeft: 0, whiteSpace: "normal" },
     fontSize: "12px",
     color: tokens.colorNeutralForeground2,
   },

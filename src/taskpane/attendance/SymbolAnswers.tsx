@@ -39,6 +39,7 @@ export function SymbolAnswers({ sheet, canSpan, now, onAnswer }: SymbolAnswersPr
           <span>{text.scope}</span>
           <RadioGroup
             layout="horizontal"
+            className={styles.choice}
             aria-label={text.scope}
             value={isForAll ? "all" : "one"}
             onChange={(_, { value }) => {
@@ -67,5 +68,6 @@ const useStyles = makeStyles({
     gridColumn: "1 / -1",
     ...type.small,
   },
+  choice: { flexWrap: "wrap" },
   label: { fontSize: "12px", lineHeight: "18px", paddingLeft: 0 },
 });

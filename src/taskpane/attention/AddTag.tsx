@@ -124,5 +124,5 @@ const useStyles = makeStyles({
   entry: { display: "flex", flexDirection: "column", rowGap: "6px" },
   label: type.heading,
   note: { minWidth: 0, minHeight: measures.rowButton },
-  buttons: { display: "flex", columnGap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });

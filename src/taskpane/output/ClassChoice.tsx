@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { usePaneText } from "../state/text-context";
-import { hairline, measures, quiet, type } from "../theme/measures";
+import { hairline, measures, narrowPane, quiet, type } from "../theme/measures";
 
 interface ClassChoiceProps {
   readonly classes: readonly string[];
@@ -79,6 +79,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     minHeight: "44px",
     padding: `0 4px 0 ${measures.insideBlock}`,
+    [narrowPane]: { flexWrap: "wrap", justifyContent: "flex-end" },
   },
   heading: { flexShrink: 0, ...type.body },
   said: { flexGrow: 1, minWidth: 0, textAlign: "right", fontSize: "13px", ...quiet },

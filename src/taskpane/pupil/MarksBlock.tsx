@@ -5,7 +5,7 @@ import { formatMark } from "../../text";
 import { Block, BlockHeading } from "../parts/Block";
 import { CellLink } from "../parts/CellLink";
 import { usePaneText, useVocabulary } from "../state/text-context";
-import { hairline, measures, oneLine, quiet, type } from "../theme/measures";
+import { hairline, measures, narrowPane, oneLine, quiet, type } from "../theme/measures";
 import { meaning } from "../theme/meaning";
 import type { MakeUpMark, OpenMark, PupilMarks } from "../view/pupil-marks";
 import { MarkBar } from "./MarkBar";
@@ -215,15 +215,28 @@ const useStyles = makeStyles({
   heading: { padding: `10px ${measures.insideBlock} 2px` },
   scale: { ...type.small, ...quiet },
   open: { margin: 0, padding: `0 ${measures.insideBlock}`, listStyleType: "none" },
-  openMark: { display: "flex", alignItems: "center", columnGap: "10px", minHeight: "40px" },
+  openMark: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "10px",
+    minHeight: "40px",
+    [narrowPane]: { flexWrap: "wrap", justifyContent: "flex-end", padding: "6px 0" },
+  },
   subject: {
     ...oneLine,
     ...type.heading,
     flexShrink: 0,
     width: "30px",
     ":lang(en)": { width: "36px" },
+    [narrowPane]: { width: "auto", flexGrow: 1, flexBasis: "30px" },
   },
-  bar: { flexGrow: 1, flexBasis: 0, minWidth: "24px", maxWidth: "140px" },
+  bar: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: "24px",
+    maxWidth: "140px",
+    [narrowPane]: { display: "none" },
+  },
   figure: {
     flexShrink: 0,
     minWidth: "44px",

@@ -54,7 +54,13 @@ export function SourceDrawer({
           {text.rules.sourceTitle}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody className={styles.body}>
+      {/* Scrolled by keyboard too: nothing in it takes the focus. */}
+      <DrawerBody
+        className={styles.body}
+        role="region"
+        aria-label={text.rules.sourceTitle}
+        tabIndex={0}
+      >
         {sources.map((citation) => (
           <section key={citation.id} className={styles.source}>
             <h3 className={styles.heading}>{text.pupil.article(citation)}</h3>

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ribbonCommands, ribbonWords } from "../src/playground/ribbon-words";
 import { commandNames, ribbonText } from "../src/text";
 
 const root = join(__dirname, "..");
@@ -126,6 +127,16 @@ describe("manifest.xml", () => {
     }
     expect(chineseOf("OpenPane.Label")).toBe(ribbonText("zh-CN").openPane);
     expect(englishOf("OpenPane.Label")).toBe(ribbonText("en").openPane);
+  });
+
+  it("names its buttons as the playground's ribbon does", () => {
+    expect(ribbonCommands).toEqual(commandNames);
+    expect(ribbonWords["zh-CN"].commands).toEqual(ribbonText("zh-CN").commands);
+    expect(ribbonWords.en.commands).toEqual(ribbonText("en").commands);
+    expect(ribbonWords["zh-CN"].openPane).toBe(ribbonText("zh-CN").openPane);
+    expect(ribbonWords.en.openPane).toBe(ribbonText("en").openPane);
+    expect(ribbonWords["zh-CN"].tab).toBe(chineseOf("Tab.Label"));
+    expect(ribbonWords.en.tab).toBe(englishOf("Tab.Label"));
   });
 
   it("points at pages and icons of the development origin only, so that the build can replace it", () => {

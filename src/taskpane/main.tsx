@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { frameText, loadLanguage, type Language } from "../text";
+import { commandNames, frameText, loadLanguage, type Language } from "../text";
 import { onRibbonCommands, whenOfficeIsReady, type OfficeContext } from "../workbook";
 import { NotShownScreen } from "./frame/NotShownScreen";
 import { OpeningFrame } from "./frame/OpeningFrame";
@@ -15,7 +15,7 @@ const fetchWholePane = () => import(/* webpackChunkName: "pane" */ "./whole-pane
 void fetchWholePane().catch(() => undefined);
 
 const store = openPane();
-onRibbonCommands(async (command) => {
+onRibbonCommands(commandNames, async (command) => {
   await (await store)?.press(command);
 });
 

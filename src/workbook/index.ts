@@ -5,5 +5,5 @@ export { showDialog } from "./dialog";
 export { tellOpener } from "./dialog-page";
 export { openAsNewWorkbook } from "./new-workbook";
 export { openPort } from "./port";
-export { onRibbonCommands, type RibbonCommand } from "./ribbon";
+export { onRibbonCommands } from "./ribbon";
 export type { RunExcel } from "./run-excel";

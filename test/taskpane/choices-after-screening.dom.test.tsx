@@ -7,10 +7,26 @@ import { openPane, type OpenPane } from "./open-pane";
 jest.setTimeout(120_000);
 
 async function screened(workbook: FakeWorkbook): Promise<OpenPane> {
+  const { pane, statement } = await beforeScreening(workbook);
+  expect(statement).not.toBeChecked();
+  await pane.user.click(statement);
+  return screenIn(pane);
+}
+
+/** In a workbook in which the statement was ticked before: it keeps that. */
+async function screenedAgain(workbook: FakeWorkbook): Promise<OpenPane> {
+  const { pane, statement } = await beforeScreening(workbook);
+  expect(statement).toBeChecked();
+  return screenIn(pane);
+}
+
+async function beforeScreening(workbook: FakeWorkbook) {
   const pane = await openPane(workbook);
   await pane.user.click(screen.getByRole("button", { name: "下一步：看规则" }));
-  const statement = screen.getByRole<HTMLInputElement>("checkbox", { name: /原则上不留级/ });
-  if (!statement.checked) await pane.user.click(statement);
+  return { pane, statement: screen.getByRole("checkbox", { name: /原则上不留级/ }) };
+}
+
+async function screenIn(pane: OpenPane): Promise<OpenPane> {
   await pane.user.click(screen.getByRole("button", { name: "开始筛查" }));
   await screen.findByRole("listbox", { name: "学生名单" });
   return pane;
@@ -66,7 +82,7 @@ describe("选人", () => {
     expect(verdicts(pane, "20250301", "20250401")).toEqual(["undetermined", "not-candidate"]);
 
     cleanup();
-    const again = await screened(workbook);
+    const again = await screenedAgain(workbook);
     expect(verdicts(again, "20250301", "20250401")).toEqual(["undetermined", "not-candidate"]);
     await again.user.click(screen.getByRole("tab", { name: /^识别/ }));
     await again.user.click(

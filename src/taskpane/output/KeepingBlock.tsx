@@ -1,7 +1,7 @@
 import { makeStyles, Switch } from "@fluentui/react-components";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons";
 import { Block } from "../parts/Block";
-import type { MarkingState } from "../state/pane-state";
+import type { MarkingState } from "../state/output-states";
 import { usePaneText } from "../state/text-context";
 import { meaning } from "../theme/meaning";
 import { hairline, measures, quiet, type } from "../theme/measures";

@@ -1,6 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
-import type { UndoState } from "../state/pane-state";
+import type { UndoState } from "../state/output-states";
 import { usePaneText } from "../state/text-context";
 import { parsePrintedMoment } from "../view/clock";
 

@@ -9,7 +9,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
-import type { RemovalState } from "../state/pane-state";
+import type { RemovalState } from "../state/output-states";
 import type { PaneStore } from "../state/pane-store";
 import { usePaneText } from "../state/text-context";
 import { measures, quiet, type } from "../theme/measures";

@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { SchoolState } from "../state/pane-state";
+import type { SchoolState } from "../state/output-states";
 import type { PaneStore } from "../state/pane-store";
 import { usePaneText } from "../state/text-context";
 import { hairline, measures, quiet, type } from "../theme/measures";

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { SheetPlan } from "../../sheet";
 import type { PaneText } from "../../text";
 import { Block } from "../parts/Block";
-import type { SchoolState } from "../state/pane-state";
+import type { SchoolState } from "../state/output-states";
 import type { PaneStore } from "../state/pane-store";
 import { usePaneText } from "../state/text-context";
 import { planSize } from "../view/plan-size";

@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import { FootButton } from "../frame/Foot";
-import type { OfferedOutput } from "../state/pane-state";
+import type { OfferedOutput } from "../state/output-states";
 import { usePaneText } from "../state/text-context";
 import { offScreen, type } from "../theme/measures";
 

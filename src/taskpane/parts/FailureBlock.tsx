@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { ErrorCircle20Regular, LockClosed20Regular } from "@fluentui/react-icons";
-import type { Failure } from "../state/pane-state";
+import type { Failure } from "../state/failure-of";
 import { usePaneText } from "../state/text-context";
 import { measures, type } from "../theme/measures";
 import { meaning } from "../theme/meaning";

@@ -16,7 +16,7 @@ import { Foot, FootButton } from "../frame/Foot";
 import { Title } from "../frame/Title";
 import { BackButton } from "../parts/BackButton";
 import { VerdictPill } from "../parts/VerdictPill";
-import type { TrialState, TypedMark } from "../state/pane-state";
+import type { TrialState, TypedMark } from "../state/screening-states";
 import { useLanguage, usePaneText, useVocabulary } from "../state/text-context";
 import { quiet, type } from "../theme/measures";
 import { explainPupil } from "../view/pupil-explanation";

@@ -2,9 +2,9 @@ import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { Score } from "../../school";
 import type { SubjectFinding } from "../../screening";
 import { Block, BlockHeading } from "../parts/Block";
-import type { TypedMark } from "../state/pane-state";
+import type { TypedMark } from "../state/screening-states";
 import { usePaneText, useVocabulary } from "../state/text-context";
-import { measures, oneLine, quiet, type } from "../theme/measures";
+import { measures, narrowPane, oneLine, quiet, type } from "../theme/measures";
 
 interface TrialBlockProps {
   readonly student: number;
@@ -107,7 +107,15 @@ function maySitMakeUp(
 
 const useStyles = makeStyles({
   promise: { ...type.small, ...quiet },
-  columns: { display: "flex", columnGap: "10px", marginTop: "6px", ...type.small, ...quiet },
+  columns: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "10px",
+    marginTop: "6px",
+    ...type.small,
+    ...quiet,
+    [narrowPane]: { "& > :first-child": { display: "none" } },
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: {
     display: "flex",
@@ -123,8 +131,13 @@ const useStyles = makeStyles({
     flexBasis: 0,
     minWidth: "36px",
     lineHeight: "36px",
+    [narrowPane]: { flexBasis: "100%" },
   },
-  field: { flexShrink: 0, width: "92px" },
+  field: {
+    flexShrink: 0,
+    width: "92px",
+    [narrowPane]: { flexShrink: 1, flexGrow: 1, flexBasis: 0, width: "auto", minWidth: 0 },
+  },
   input: { width: "100%", minWidth: 0, minHeight: measures.rowButton },
   figure: { fontVariantNumeric: "tabular-nums" },
 });

@@ -4,7 +4,7 @@ import { Foot, FootButton } from "../frame/Foot";
 import { Title } from "../frame/Title";
 import { FailureBlock } from "../parts/FailureBlock";
 import { PromiseBlock } from "../parts/PromiseBlock";
-import type { Failure } from "../state/pane-state";
+import type { Failure } from "../state/failure-of";
 import { usePaneText } from "../state/text-context";
 
 interface UnreadableScreenProps {

@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { ChevronRight16Regular, LockClosed12Regular } from "@fluentui/react-icons";
 import { Block } from "../parts/Block";
 import { usePaneText } from "../state/text-context";
-import { hairline, measures, oneLine, quiet, type } from "../theme/measures";
+import { hairline, measures, oneLine, pressedRow, quiet, type } from "../theme/measures";
 import type { CategoryLine } from "../view/attention/category-lines";
 
 interface CategoryListProps {
@@ -51,22 +51,9 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { ":not(:last-child)": { borderBottom: hairline } },
   category: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: "8px",
-    boxSizing: "border-box",
-    width: "100%",
+    ...pressedRow,
     minHeight: measures.sheetRow,
     padding: `6px 8px 6px ${measures.insideBlock}`,
-    border: "none",
-    borderRadius: measures.blockRadius,
-    backgroundColor: "transparent",
-    color: "inherit",
-    fontFamily: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   words: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minWidth: 0 },
   name: { display: "flex", alignItems: "center", columnGap: "6px", minWidth: 0 },

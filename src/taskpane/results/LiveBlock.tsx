@@ -1,13 +1,12 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSync20Regular } from "@fluentui/react-icons";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { CellAddress } from "../../sheet";
 import { CellLink } from "../parts/CellLink";
 import { noteMoment } from "../state/live-timeline";
-import type { LiveRemark } from "../state/pane-state";
+import type { LiveRemark } from "../state/screening-states";
 import { usePaneText } from "../state/text-context";
-import { measures, type } from "../theme/measures";
 import { rangeAddress, type CellRange } from "../view/cell-ranges";
+import { NewsBlock } from "./NewsBlock";
 
 interface LiveBlockProps {
   readonly remark: LiveRemark;
@@ -24,25 +23,16 @@ export function LiveBlock({ remark, older, onSelect, onSelectRange, onUpdate }: 
   const { live } = usePaneText();
   usePaintedMark(remark);
   return (
-    <section className={styles.block}>
-      <ArrowSync20Regular className={styles.icon} aria-hidden />
-      <span className={styles.words}>
-        <span>
-          <Said remark={remark} onSelect={onSelect} onSelectRange={onSelectRange} />
-        </span>
-        {older !== null && <span className={styles.older}>{older}</span>}
+    <NewsBlock
+      update={
+        older === null ? null : { words: live.update, spoken: live.updateLong, onPress: onUpdate }
+      }
+    >
+      <span>
+        <Said remark={remark} onSelect={onSelect} onSelectRange={onSelectRange} />
       </span>
-      {older !== null && (
-        <Button
-          appearance="transparent"
-          className={styles.update}
-          aria-label={live.updateLong}
-          onClick={onUpdate}
-        >
-          {live.update}
-        </Button>
-      )}
-    </section>
+      {older !== null && <span className={styles.older}>{older}</span>}
+    </NewsBlock>
   );
 }
 
@@ -92,26 +82,5 @@ function usePaintedMark(remark: LiveRemark): void {
 }
 
 const useStyles = makeStyles({
-  block: {
-    display: "flex",
-    flexShrink: 0,
-    alignItems: "center",
-    columnGap: "8px",
-    padding: `6px 4px 6px ${measures.insideBlock}`,
-    borderRadius: measures.blockRadius,
-    border: `1px solid ${tokens.colorBrandBackground}`,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandBackground}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
-  words: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    minWidth: 0,
-    fontVariantNumeric: "tabular-nums",
-    ...type.reason,
-  },
   older: { color: tokens.colorNeutralForeground2 },
-  update: { flexShrink: 0, minWidth: 0, padding: "0 8px", color: tokens.colorBrandForegroundLink },
 });

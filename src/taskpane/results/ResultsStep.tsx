@@ -5,7 +5,8 @@ import { usePupilKeys } from "../pupil/use-pupil-keys";
 import { run } from "../run";
 
 import { attentionRequest } from "../state/attention-settings";
-import type { DoneScreening, PaneState } from "../state/pane-state";
+import type { PaneState } from "../state/pane-state";
+import type { DoneScreening } from "../state/screening-states";
 import type { PaneStore } from "../state/pane-store";
 import { useLanguage, usePaneText, useVocabulary } from "../state/text-context";
 import { withChanged } from "../view/changed-rows";

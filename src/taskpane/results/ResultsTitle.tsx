@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-icons";
 import { Title } from "../frame/Title";
 import { SettingsButton } from "../parts/SettingsButton";
-import type { DoneScreening } from "../state/pane-state";
+import type { DoneScreening } from "../state/screening-states";
 import { useLanguage, usePaneText } from "../state/text-context";
 import { meaning } from "../theme/meaning";
 import { monthAndDay } from "../view/attendance/pupil-alerts";

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { Block } from "../parts/Block";
-import type { DoneScreening } from "../state/pane-state";
+import type { DoneScreening } from "../state/screening-states";
 import { useLanguage, usePaneText, useVocabulary } from "../state/text-context";
 import { type } from "../theme/measures";
 import { choicesFor } from "../view/list-filters";

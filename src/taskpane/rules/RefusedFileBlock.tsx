@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { policyProblemSentence } from "../../text";
 import { RefusalBlock } from "../parts/RefusalBlock";
-import type { RefusedFile } from "../state/pane-state";
+import type { RefusedFile } from "../state/rules-states";
 import { useLanguage, usePaneText } from "../state/text-context";
 import { quiet, type } from "../theme/measures";
 

@@ -6,7 +6,7 @@ import { Foot, FootButton } from "../frame/Foot";
 import { LowWindowNote } from "../frame/LowWindowNote";
 import { Title } from "../frame/Title";
 import { Block, BlockHeading } from "../parts/Block";
-import type { RefusedFile } from "../state/pane-state";
+import type { RefusedFile } from "../state/rules-states";
 import { useLanguage, usePaneText } from "../state/text-context";
 import { lowWindow, quiet, type } from "../theme/measures";
 import type { StageAdvice } from "../view/stage-advice";

@@ -5,7 +5,7 @@ import { Foot, FootButton } from "../frame/Foot";
 import { Title } from "../frame/Title";
 import { Block } from "../parts/Block";
 import { LocalOnlyLine } from "../parts/LocalOnlyLine";
-import type { RunningScreening } from "../state/pane-state";
+import type { RunningScreening } from "../state/screening-states";
 import { usePaneText } from "../state/text-context";
 import type { PaneText } from "../../text";
 import { offScreen, quiet, type } from "../theme/measures";

@@ -1,7 +1,7 @@
 import { OneAnswerScreen } from "../frame/OneAnswerScreen";
 import { FailureBlock } from "../parts/FailureBlock";
 import { PromiseBlock } from "../parts/PromiseBlock";
-import type { ScreeningState } from "../state/pane-state";
+import type { ScreeningState } from "../state/screening-states";
 import { usePaneText } from "../state/text-context";
 import { formatSeconds } from "../view/clock";
 import { needsAction } from "../view/roster";

@@ -5,7 +5,7 @@ import { Foot, FootButton } from "../frame/Foot";
 import { Title } from "../frame/Title";
 import { Block } from "../parts/Block";
 import { RefusalBlock } from "../parts/RefusalBlock";
-import type { SettingsState } from "../state/pane-state";
+import type { SettingsState } from "../state/settings-states";
 import { useLanguage, usePaneText } from "../state/text-context";
 import { hairline, measures, quiet, type } from "../theme/measures";
 import { importedLine } from "../view/settings-lines";

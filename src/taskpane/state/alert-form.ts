@@ -7,7 +7,7 @@ import {
 import { changeAttendancePolicy, type AttendancePolicyChange } from "../../rules";
 import { paneText } from "../../text";
 import type { AttentionActions } from "./attention-settings";
-import type { AlertFormState } from "./pane-state";
+import type { AlertFormState } from "./rules-states";
 import type { StoreCore } from "./store-core";
 
 export interface AlertForm {

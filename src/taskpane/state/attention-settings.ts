@@ -14,7 +14,7 @@ import type { WorkbookSnapshot } from "../../sheet";
 import { paneText } from "../../text";
 import { rosterOf } from "../view/roster";
 import { keepInTurn } from "./keep-in-turn";
-import type { AttentionState } from "./pane-state";
+import type { AttentionState } from "./rules-states";
 import type { StoreCore } from "./store-core";
 
 export interface AttentionActions {

@@ -1,6 +1,9 @@
 import type { Verdict } from "../../screening";
 import type { CommandName, CommandReport, Obstacle } from "../../text";
-import type { DoneScreening, Failure, PaneState, WritingState } from "./pane-state";
+import type { WritingState } from "./output-states";
+import type { Failure } from "./failure-of";
+import type { PaneState } from "./pane-state";
+import type { DoneScreening } from "./screening-states";
 
 /** Why there are no results to go by. */
 export function screeningHeld(

@@ -9,7 +9,8 @@ import { failed, notDone, screeningHeld, verdictsIn, writingHeld } from "./comma
 import { failureOf } from "./failure-of";
 import type { Marking } from "./marking";
 import { isBusy, offered, type Offering } from "./offering";
-import type { DoneScreening, PaneState } from "./pane-state";
+import type { PaneState } from "./pane-state";
+import type { DoneScreening } from "./screening-states";
 import { chooseStage } from "./preferences";
 import { questionsOf } from "./questions-of";
 import { requestOf } from "./requesting";

@@ -1,5 +1,10 @@
-import { WorkbookError } from "../../app";
-import type { Failure } from "./pane-state";
+import { WorkbookError, type WorkbookProblem } from "../../app";
+
+/** What the host refused, and in which sheet where it is one sheet's matter. */
+export interface Failure {
+  readonly problem: WorkbookProblem;
+  readonly sheet: string | null;
+}
 
 /** What the host refused, as the pane shows it. Anything else is a bug: it is reported as one, too. */
 export function failureOf(error: unknown): Failure {

@@ -14,7 +14,7 @@ import { isoDay } from "../view/clock";
 import { rosterInSlices, type PupilLine } from "../view/roster";
 import { failureOf } from "./failure-of";
 import { isQuiet } from "./live-state";
-import type { DoneScreening } from "./pane-state";
+import type { DoneScreening } from "./screening-states";
 import { recognitionOptions } from "./recognition";
 import type { StoreCore } from "./store-core";
 import type { Trials } from "./trial";

@@ -1,4 +1,5 @@
-import type { LiveState, PaneState } from "./pane-state";
+import type { PaneState } from "./pane-state";
+import type { LiveState } from "./screening-states";
 import { isBusy, offered } from "./offering";
 
 export const noLive: LiveState = { remark: null, pupils: [], isAhead: false };

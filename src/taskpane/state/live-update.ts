@@ -5,7 +5,7 @@ import { spokenUpdate } from "../view/live-words";
 import { rosterWith } from "../view/roster";
 import { failureOf } from "./failure-of";
 import type { LiveSettling } from "./live-settling";
-import type { DoneScreening, LiveRemark } from "./pane-state";
+import type { DoneScreening, LiveRemark } from "./screening-states";
 import type { StoreCore } from "./store-core";
 import type { Trials } from "./trial";
 

@@ -2,7 +2,7 @@ import { clearHighlight, highlightSources, type HighlightOutcome } from "../../a
 import { paneText } from "../../text";
 import { markingWords } from "../view/marking-words";
 import { failureOf } from "./failure-of";
-import type { MarkingState } from "./pane-state";
+import type { MarkingState } from "./output-states";
 import type { StoreCore } from "./store-core";
 
 export interface Marking {

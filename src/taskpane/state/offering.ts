@@ -9,7 +9,8 @@ import {
   type SheetOffer,
 } from "../view/sheet-offer";
 import { failureOf } from "./failure-of";
-import type { DoneScreening, OfferedOutput, OutputState } from "./pane-state";
+import type { OfferedOutput, OutputState } from "./output-states";
+import type { DoneScreening } from "./screening-states";
 import type { StoreCore } from "./store-core";
 import { turnsOf } from "./turns";
 

@@ -2,7 +2,7 @@ import { parsePolicy, type RepetitionPolicy } from "../../app";
 import { changePolicy, type PolicyChange, type PolicyDraft } from "../../rules";
 import { paneText, policyWords } from "../../text";
 import type { OwnPolicies } from "./own-policies";
-import type { PolicyFormState } from "./pane-state";
+import type { PolicyFormState } from "./rules-states";
 import type { StoreCore } from "./store-core";
 import type { Trials } from "./trial";
 

@@ -11,7 +11,7 @@ import {
 import type { ScreeningStage } from "../../school";
 import { adviseStage } from "../view/stage-advice";
 import { keepInTurn } from "./keep-in-turn";
-import type { PreferencesState } from "./pane-state";
+import type { PreferencesState } from "./settings-states";
 import type { Preferring, StoreCore } from "./store-core";
 
 export const noPreferencesState: PreferencesState = { kept: noPreferences, areFromHere: false };

@@ -8,7 +8,7 @@ import {
 import { asOwnScheme, changeScheme, type SchemeChange } from "../../rules";
 import { paneText } from "../../text";
 import type { AttentionActions } from "./attention-settings";
-import type { SchemeFormState } from "./pane-state";
+import type { SchemeFormState } from "./rules-states";
 import type { StoreCore } from "./store-core";
 
 export interface SchemeForm {

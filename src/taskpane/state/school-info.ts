@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from "../../sheet";
 import { paneText } from "../../text";
 import { filledIn, isBlank, whatIsSaid, type SchoolTitles } from "../view/school-draft";
 import { keepInTurn } from "./keep-in-turn";
-import type { SchoolState } from "./pane-state";
+import type { SchoolState } from "./output-states";
 import type { StoreCore } from "./store-core";
 
 export interface SchoolInfo {

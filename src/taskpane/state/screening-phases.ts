@@ -1,5 +1,5 @@
 import type { Progress, Turns } from "../../slices";
-import type { RunningScreening, ScreeningPhase } from "./pane-state";
+import type { RunningScreening, ScreeningPhase } from "./screening-states";
 import type { StoreCore } from "./store-core";
 import { turnsOf } from "./turns";
 

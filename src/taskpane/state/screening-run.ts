@@ -10,7 +10,7 @@ import { attentionRequest } from "./attention-settings";
 import { asksConfirmation } from "./confirmation";
 import { failureOf } from "./failure-of";
 import { noLive } from "./live-state";
-import type { DoneScreening } from "./pane-state";
+import type { DoneScreening } from "./screening-states";
 import { adoptStageChoice } from "./preferences";
 import { recognitionOptions } from "./recognition";
 import type { RecoveryFirst } from "./recovery";

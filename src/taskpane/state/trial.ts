@@ -1,6 +1,6 @@
 import { readTypedScore, tryOut, type RepetitionPolicy, type Trial } from "../../app";
 import { paneText, vocabularyOf } from "../../text";
-import type { TrialState, TypedMark } from "./pane-state";
+import type { TrialState, TypedMark } from "./screening-states";
 import type { StoreCore } from "./store-core";
 
 export interface Trials {

@@ -3,7 +3,7 @@ import { paneText } from "../../text";
 import { printedMoment } from "../view/clock";
 import { failureOf } from "./failure-of";
 import { offered } from "./offering";
-import type { UndoState } from "./pane-state";
+import type { UndoState } from "./output-states";
 import type { StoreCore } from "./store-core";
 import { turnsOf } from "./turns";
 

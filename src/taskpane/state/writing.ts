@@ -13,7 +13,8 @@ import { asChoice, sheetsAsked, type SheetRequest } from "../view/sheet-request"
 import { failureOf } from "./failure-of";
 import type { Marking } from "./marking";
 import { isBusy, offered, type Offering } from "./offering";
-import type { DoneScreening, ScreeningState, WritingState } from "./pane-state";
+import type { WritingState } from "./output-states";
+import type { DoneScreening, ScreeningState } from "./screening-states";
 import { requestOf } from "./requesting";
 import type { ScreeningRun } from "./screening-run";
 import type { StoreCore } from "./store-core";

@@ -41,6 +41,24 @@ export const oneLine = {
   minWidth: 0,
 } as const;
 
+/** A whole row of a block that is pressed as a button. */
+export const pressedRow = {
+  display: "flex",
+  alignItems: "center",
+  columnGap: "8px",
+  boxSizing: "border-box",
+  width: "100%",
+  border: "none",
+  borderRadius: measures.blockRadius,
+  backgroundColor: "transparent",
+  color: "inherit",
+  fontFamily: "inherit",
+  textAlign: "start",
+  cursor: "pointer",
+  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+} as const;
+
 /** For what is heard but not seen. */
 export const offScreen = {
   position: "absolute",

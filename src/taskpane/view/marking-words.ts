@@ -1,5 +1,5 @@
 import type { PaneText } from "../../text";
-import type { MarkingState } from "../state/pane-state";
+import type { MarkingState } from "../state/output-states";
 
 /** What came of 标色 or of clearing it, in sentences; none where nothing was tried. */
 export function markingWords(

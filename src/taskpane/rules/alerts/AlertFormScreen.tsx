@@ -7,7 +7,7 @@ import { Foot, FootButton } from "../../frame/Foot";
 import { LowWindowNote } from "../../frame/LowWindowNote";
 import { Title } from "../../frame/Title";
 import { BackButton } from "../../parts/BackButton";
-import type { AlertFormState } from "../../state/pane-state";
+import type { AlertFormState } from "../../state/rules-states";
 import { usePaneText } from "../../state/text-context";
 import { alertProblems } from "../../view/attendance/alert-problems";
 import { SourceLink } from "../SourceLink";

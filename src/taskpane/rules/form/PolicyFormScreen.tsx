@@ -11,7 +11,7 @@ import { Title } from "../../frame/Title";
 import { BackButton } from "../../parts/BackButton";
 import { Block, BlockHeading } from "../../parts/Block";
 import { PhraseText } from "../../parts/PhraseText";
-import type { PolicyFormState } from "../../state/pane-state";
+import type { PolicyFormState } from "../../state/rules-states";
 import { useLanguage, usePaneText } from "../../state/text-context";
 import { type } from "../../theme/measures";
 import { problemsIn } from "../../view/problems-at";

@@ -9,7 +9,7 @@ import { LowWindowNote } from "../../frame/LowWindowNote";
 import { Title } from "../../frame/Title";
 import { BackButton } from "../../parts/BackButton";
 import { Block } from "../../parts/Block";
-import type { SchemeFormState } from "../../state/pane-state";
+import type { SchemeFormState } from "../../state/rules-states";
 import { useLanguage, usePaneText } from "../../state/text-context";
 import { measures, type } from "../../theme/measures";
 import { schemeProblems } from "../../view/attention/scheme-problems";

@@ -41,6 +41,62 @@ describe("边录边看 over the real Office.js", () => {
   });
 });
 
+describe("a mark typed while 输出 is worked out", () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it("has it worked out anew, and offered", async () => {
+    const { host, file, port } = openHost(workbookOf(school));
+    const breath = oneToHold();
+    const store = createPaneStore({ ...servicesOver(port), breathe: breath.breathe });
+    await store.open();
+    await store.startScreening();
+    await eventsDelivered();
+    host.applyOutsideEdit(file.sheets[1]!.sheetId, 2, 2, { value: 63 });
+    await eventsDelivered();
+    const atOnce = store.getState().screening;
+
+    everyTurnIsLong();
+    breath.holdNext();
+    store.openOutput();
+    await screenedAnew();
+    expect(store.getState().screening).not.toBe(atOnce);
+    expect(store.getState().output).toEqual({ step: "offering" });
+
+    breath.letGo();
+    await eventsDelivered();
+    expect(store.getState().output.step).toBe("ready");
+    expect(store.getState().live.isAhead).toBe(false);
+  });
+});
+
+/** Whoever asks next to have a turn later is kept waiting; the others are not. */
+function oneToHold() {
+  let isNext = false;
+  let letGo: () => void = () => undefined;
+  return {
+    breathe: () => {
+      if (!isNext) return Promise.resolve();
+      isNext = false;
+      return new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+    },
+    holdNext: () => {
+      isNext = true;
+    },
+    letGo: () => {
+      letGo();
+    },
+  };
+}
+
+function everyTurnIsLong(): void {
+  let time = 0;
+  jest.spyOn(performance, "now").mockImplementation(() => (time += 20));
+}
+
 function servicesOver(port: PaneServices["port"]): PaneServices {
   const nothing = () => Promise.resolve();
   return {
@@ -65,3 +121,5 @@ function servicesOver(port: PaneServices["port"]): PaneServices {
 }
 
 const eventsDelivered = () => new Promise((resolve) => setTimeout(resolve, 150));
+/** A second after the last typing. */
+const screenedAnew = () => new Promise((resolve) => setTimeout(resolve, 1_500));

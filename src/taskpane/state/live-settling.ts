@@ -118,7 +118,7 @@ export function createLiveSettling(
       screening: { ...done, step: "done", screened, roster, endedAt: services.now() },
       recognition: { step: "found", recognised: shown },
       list: { ...list, active: nowOf(list.active) },
-      live: { ...live, pupils: [...new Set(pupils)], isAhead: isOfferOld() },
+      live: { ...live, pupils: [...new Set(pupils)], isAhead: getState().output.step === "ready" },
       ...(screen.at !== "pupil"
         ? {}
         : { screen: pupil === null ? { at: "results" } : { at: "pupil", student: pupil } }),
@@ -129,12 +129,6 @@ export function createLiveSettling(
       say(paneText(language).live.spoken.sheet(changedSheet, moved.length));
     }
     changedSheet = null;
-  }
-
-  /** What is offered on the screen that is open was worked out before. */
-  function isOfferOld(): boolean {
-    const { output } = getState();
-    return output.step === "ready" || output.step === "offering";
   }
 
   return { settleSoon, whenQuiet };

@@ -56,8 +56,10 @@ export function createOffering({ services, getState, set, prefer }: StoreCore): 
     const made = await inEveryLanguage(() =>
       inTurns(offerSheets(found.screened, choiceOf(found), version), turnsOf(services, isStale)),
     ).catch(failureOf);
-    const now = offered(getState().output);
-    if (made === stopped || isStale() || (now && isBusy(now))) return false;
+    const { screening, output } = getState();
+    if (mine !== turn || screening.step !== "done") return false;
+    if (output.step === "unplanned" || isBusy(output)) return false;
+    if (made === stopped || isStale()) return offer(screening, version);
     if ("problem" in made) {
       set({ output: { step: "not-offered", failure: made } });
       return false;

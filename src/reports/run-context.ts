@@ -16,6 +16,7 @@ export interface RunContext {
   /** Index into `classes.labels` of those that have pupils with marks. */
   readonly classesWithMarks: readonly number[];
   readonly sittings: readonly MakeUpSitting[];
+  readonly sittingOf: (student: number) => MakeUpSitting | undefined;
   /** 一分三率 of any group of pupils of the cohort. */
   readonly statisticsOf: ReturnType<typeof subjectStatistics>;
 }
@@ -33,13 +34,16 @@ export function* runContext(given: ReportInput): Slices<RunContext> {
   const { cohort, policy, screening, run } = input;
   const vocabulary = vocabularyOf(run.language);
   const classes = listClassGroups(input.register, vocabulary);
+  const sittings = yield* listMakeUpSittings(input);
+  const sittingOf = new Map(sittings.map((sitting) => [sitting.finding.student, sitting]));
   const withMarks = new Set(cohort.students.map((_, student) => classes.of[student] ?? 0));
   return {
     input,
     vocabulary,
     classes,
     classesWithMarks: [...withMarks].sort((one, other) => one - other),
-    sittings: yield* listMakeUpSittings(input),
+    sittings,
+    sittingOf: (student) => sittingOf.get(student),
     statisticsOf: subjectStatistics(cohort, policy, screening.stage),
   };
 }

@@ -26,7 +26,7 @@ export function* packInSlices(content: object): Slices<string> {
 }
 
 /** Some milliseconds' worth. */
-const deflatedAtOnce = 0x20000;
+const deflatedAtOnce = 0x8000;
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));

@@ -16,7 +16,7 @@ interface ComparedPupil {
 }
 
 /** 类别对照: what each pupil is called under other schemes, and what has no counterpart there. */
-export function planCrosswalk(context: RunContext): Slices<SheetPlan> {
+export function* planCrosswalk(context: RunContext): Slices<SheetPlan> {
   const { input, vocabulary } = context;
   const { scheme, run } = input;
   const words = vocabulary.resultSheets;
@@ -24,8 +24,8 @@ export function planCrosswalk(context: RunContext): Slices<SheetPlan> {
   const rule = roster.scheme(scheme.title[run.language], scheme.version);
   const heads = headsOf(context, rule, [rule]);
   const others = categorySchemes.filter(({ id }) => id !== scheme.id);
-  const items = comparedPupils(context, others);
-  return planList(
+  const items = yield* comparedPupils(context, others);
+  return yield* planList(
     {
       report: "category-crosswalk",
       tabColor: tabColors.internal,
@@ -76,26 +76,25 @@ export function planCrosswalk(context: RunContext): Slices<SheetPlan> {
   }
 }
 
-function comparedPupils(
+function* comparedPupils(
   context: RunContext,
   others: readonly CategoryScheme[],
-): readonly ComparedPupil[] {
+): Slices<readonly ComparedPupil[]> {
   const { attention, scheme, run } = context.input;
   const labels = labelsOf(scheme, run.language);
-  const inOrder = byClassAndNumber(context);
-  const elsewhere = others.map(
-    (other) =>
-      new Map(inOtherScheme(attention, scheme, other).map((pupil) => [pupil.student, pupil])),
-  );
-  const students = new Set([
-    ...attention.tags.map(({ student }) => student),
-    ...elsewhere.flatMap((pupils) => [...pupils.keys()]),
-  ]);
-  return [...students].sort(inOrder).map((student) => ({
+  const elsewhere: ReadonlyMap<number, PupilInOtherScheme>[] = [];
+  for (const other of others) {
+    const pupils = yield* inOtherScheme(attention, scheme, other);
+    elsewhere.push(new Map(pupils.map((pupil) => [pupil.student, pupil])));
+  }
+  const own = new Map<number, string[]>();
+  for (const { student, category } of attention.tags) {
+    own.set(student, [...(own.get(student) ?? []), labels.get(category) ?? category]);
+  }
+  const students = new Set([...own.keys(), ...elsewhere.flatMap((pupils) => [...pupils.keys()])]);
+  return [...students].sort(byClassAndNumber(context)).map((student) => ({
     student,
-    own: attention.tags
-      .filter((tag) => tag.student === student)
-      .map(({ category }) => labels.get(category) ?? category),
+    own: own.get(student) ?? [],
     elsewhere: elsewhere.map((pupils) => pupils.get(student) ?? null),
   }));
 }

@@ -104,13 +104,12 @@ function markItems(
 
 /** Whoever a clause decided about before the make-up exams sits none. */
 export function openSubjects(
-  { input, sittings }: RunContext,
+  { input, sittingOf }: RunContext,
   finding: StudentFinding,
 ): OpenSubjects {
   const { policy, screening, subjects } = input;
   if (screening.stage === "midterm") return { failing: finding.failingBefore, open: [] };
-  const exams =
-    sittings.find((sitting) => sitting.finding.student === finding.student)?.exams ?? [];
+  const exams = sittingOf(finding.student)?.exams ?? [];
   const open = exams
     .filter(({ outcome }) => outcome === "open")
     .map(({ subject }) => subject.subject);

@@ -39,13 +39,22 @@ const across = diagnosisWidths.length;
 
 /** 一人一页: the first layout that the page has room for, and what is left goes to where people write. */
 export function diagnosisPage(page: DiagnosisPage): readonly ElasticRow[] {
-  const tried = layouts.map((layout) => pageRows(page, layout));
-  const fitting = tried.find((rows) => fitsOnPage(rows, diagnosisWidths)) ?? tried.at(-1) ?? [];
+  const fitting = firstFitting(page);
   return shareOut(fitting, diagnosisWidths).map((row, index) => ({
     ...row,
     ...(index === 0 ? { beginsPage: true } : {}),
     keepWithNext: index < fitting.length - 1,
   }));
+}
+
+/** The closest layout even where it does not fit. */
+function firstFitting(page: DiagnosisPage): readonly ElasticRow[] {
+  let rows: readonly ElasticRow[] = [];
+  for (const layout of layouts) {
+    rows = pageRows(page, layout);
+    if (fitsOnPage(rows, diagnosisWidths)) break;
+  }
+  return rows;
 }
 
 function pageRows(page: DiagnosisPage, layout: Layout): readonly ElasticRow[] {

@@ -1,12 +1,12 @@
 import { reportKey, type SheetPlan } from "../../sheet";
-import type { Slices } from "../../slices";
+import { mapOneByOne, type Slices } from "../../slices";
 import { classForm } from "../ledgers/class-form";
 import { classPupils } from "../ledgers/class-pupils";
 import { runHeads, type RunContext } from "../run-context";
 import { classAverages } from "./class-averages";
 import { concernOf } from "./concern";
 import { diagnosisWidths } from "./diagnosis-marks";
-import { diagnosisPage } from "./diagnosis-page";
+import { diagnosisPage, type DiagnosisPage } from "./diagnosis-page";
 import type { ElasticRow } from "./share-out";
 
 /**
@@ -14,25 +14,35 @@ import type { ElasticRow } from "./share-out";
  * that has none, unless a sheet of an earlier run stands there and would say what is no longer so.
  */
 export function planDiagnosis(context: RunContext, classIndex: number): Slices<SheetPlan> | null {
-  const { input, vocabulary, classes } = context;
+  const { input, classes } = context;
   const { screening, existing } = input;
-  const pupils = classPupils(context, classIndex);
-  const concerned = pupils.flatMap((pupil) => {
+  const concerned = classPupils(context, classIndex).flatMap((pupil) => {
     const finding = screening.findings[pupil.student];
     return finding && concernOf(finding) !== null ? [{ pupil, finding }] : [];
   });
   const stands = existing.has(reportKey("diagnosis", classes.labels[classIndex] ?? ""));
   if (concerned.length === 0 && !stands) return null;
-  const averages = classAverages(context, pupils);
-  const heads = runHeads(context).withStandingSentence;
-  const { internal } = vocabulary.resultSheets.attention;
-  return classForm(context, classIndex, "diagnosis", {
+  return pagesOf(context, classIndex, concerned);
+}
+
+type Concerned = Pick<DiagnosisPage, "pupil" | "finding">;
+
+function* pagesOf(
+  context: RunContext,
+  classIndex: number,
+  concerned: readonly Concerned[],
+): Slices<SheetPlan> {
+  const averages = classAverages(context, classPupils(context, classIndex));
+  const pages = yield* mapOneByOne(concerned, (about) =>
+    diagnosisPage({ context, classIndex, averages, ...about }),
+  );
+  return yield* classForm(context, classIndex, "diagnosis", {
     widths: diagnosisWidths,
-    heads: { ...heads, warning: internal },
-    rows:
-      concerned.length === 0
-        ? [nobodyRow(context)]
-        : concerned.flatMap((about) => diagnosisPage({ context, classIndex, averages, ...about })),
+    heads: {
+      ...runHeads(context).withStandingSentence,
+      warning: context.vocabulary.resultSheets.attention.internal,
+    },
+    rows: concerned.length === 0 ? [nobodyRow(context)] : pages.flat(),
   });
 }
 

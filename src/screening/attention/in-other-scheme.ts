@@ -7,6 +7,7 @@ import {
   type CategorySource,
   type CircumstanceId,
 } from "../../rules";
+import { mapInSlices, type Slices } from "../../slices";
 import type { AttentionScreening, Tag } from "./attention-finding";
 
 /** 一名学生在另一方案里: the categories there, and the own tags that have no counterpart. */
@@ -29,11 +30,11 @@ export interface TagInOtherScheme {
  * 对照: each pupil with a tag or a circumstance, as another scheme would have them: by circumstances, by
  * categories that are computed alike, and hand tags by the same category.
  */
-export function inOtherScheme(
+export function* inOtherScheme(
   { tags, circumstances }: AttentionScreening,
   scheme: CategoryScheme,
   other: CategoryScheme,
-): readonly PupilInOtherScheme[] {
+): Slices<readonly PupilInOtherScheme[]> {
   const pupils = new Map<number, { tags: Tag[]; circumstances: CircumstanceId[] }>();
   const pupilOf = (student: number) => {
     const pupil = pupils.get(student) ?? { tags: [], circumstances: [] };
@@ -45,27 +46,26 @@ export function inOtherScheme(
     pupilOf(student).circumstances.push(circumstance);
   }
   const look = lookUp(scheme, other);
-  return [...pupils]
-    .sort(([one], [another]) => one - another)
-    .map(([student, pupil]) => {
-      const own = pupil.tags.map((tag) => ({ tag, there: look.ofTag(tag) }));
-      const found = [
-        ...look.ofCircumstances(pupil.circumstances),
-        ...own.flatMap((each) => each.there),
-      ];
-      return {
-        student,
-        tags: other.categories.flatMap(({ id }) => {
-          const same = found.filter(({ category }) => category === id);
-          return same.length === 0
-            ? []
-            : [{ category: id, isCertain: same.some(({ isCertain }) => isCertain) }];
-        }),
-        withoutCounterpart: own.flatMap(({ tag, there }) =>
-          there.length === 0 ? [tag.category] : [],
-        ),
-      };
-    });
+  const inOrder = [...pupils].sort(([one], [another]) => one - another);
+  return yield* mapInSlices(inOrder, ([student, pupil]) => {
+    const own = pupil.tags.map((tag) => ({ tag, there: look.ofTag(tag) }));
+    const found = [
+      ...look.ofCircumstances(pupil.circumstances),
+      ...own.flatMap((each) => each.there),
+    ];
+    return {
+      student,
+      tags: other.categories.flatMap(({ id }) => {
+        const same = found.filter(({ category }) => category === id);
+        return same.length === 0
+          ? []
+          : [{ category: id, isCertain: same.some(({ isCertain }) => isCertain) }];
+      }),
+      withoutCounterpart: own.flatMap(({ tag, there }) =>
+        there.length === 0 ? [tag.category] : [],
+      ),
+    };
+  });
 }
 
 function lookUp(scheme: CategoryScheme, other: CategoryScheme) {

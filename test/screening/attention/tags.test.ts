@@ -1,6 +1,7 @@
 import type { HandTag } from "../../../src/records";
 import { findScheme, type CategoryScheme } from "../../../src/rules";
 import { inOtherScheme } from "../../../src/screening";
+import { allAtOnce } from "../../../src/slices";
 import { formatAddress } from "../../../src/sheet";
 import { cohortOf } from "../a-cohort";
 import { attentionOf, factColumns, pupils, tagsIn } from "./an-information-sheet";
@@ -321,7 +322,7 @@ describe("a pupil in another scheme", () => {
   });
 
   it("has the tags that its circumstances make there, and is told which own ones have none", () => {
-    expect(inOtherScheme(screening, eight, scheme("zhuyang-seven"))).toEqual([
+    expect(allAtOnce(inOtherScheme(screening, eight, scheme("zhuyang-seven")))).toEqual([
       {
         student: 0,
         tags: [{ category: "subsistence", isCertain: true }],
@@ -334,7 +335,7 @@ describe("a pupil in another scheme", () => {
   });
 
   it("may have tags there for circumstances that the own scheme has no category for", () => {
-    const moe = inOtherScheme(screening, eight, scheme("moe-2024"));
+    const moe = allAtOnce(inOtherScheme(screening, eight, scheme("moe-2024")));
     expect(moe.map(({ tags }) => tags.map(({ category }) => category))).toEqual([
       ["leftBehind"],
       ["leftBehind"],
@@ -348,7 +349,7 @@ describe("a pupil in another scheme", () => {
       cohort: cohortOf([61, 70, 71, 72, 73].map((mark) => ({ entries: { 数学: mark } }))),
       handTags: [byHand("affluentFamily", { number: "20242" })],
     }).screening;
-    expect(inOtherScheme(marks, eight, scheme("xijiao-ten"))).toEqual([
+    expect(allAtOnce(inOtherScheme(marks, eight, scheme("xijiao-ten")))).toEqual([
       {
         student: 0,
         tags: [{ category: "learningDifficulty", isCertain: true }],
@@ -360,9 +361,9 @@ describe("a pupil in another scheme", () => {
         withoutCounterpart: [],
       },
     ]);
-    expect(inOtherScheme(marks, eight, scheme("moe-2024"))[0]?.withoutCounterpart).toEqual([
-      "learningDifficulty",
-    ]);
+    expect(
+      allAtOnce(inOtherScheme(marks, eight, scheme("moe-2024")))[0]?.withoutCounterpart,
+    ).toEqual(["learningDifficulty"]);
   });
 });
 

@@ -21,8 +21,8 @@ export function allAtOnce<Result>(work: Slices<Result>): Result {
 
 /** How long work shares a thread with whoever else needs it. */
 export interface Turns {
-  /** Milliseconds of a clock that only goes forward. */
-  readonly now: () => number;
+  /** Milliseconds since everybody else last had a turn, whichever work has been done in them. */
+  readonly elapsed: () => number;
   /** Lets everybody else have a turn: painting, typing, the host. */
   readonly breathe: () => Promise<void>;
   /** 停止 was pressed. */
@@ -38,19 +38,17 @@ export type Stopped = typeof stopped;
 /** Runs the work in turns short enough that nobody notices; stops between two of them if asked to. */
 export async function inTurns<Result>(
   work: Slices<Result>,
-  { now, breathe, isStopped, tell }: Turns,
+  { elapsed, breathe, isStopped, tell }: Turns,
 ): Promise<Result | Stopped> {
-  let since = now();
   let latest: Progress | undefined;
   for (;;) {
     const { done, value } = work.next();
     if (done === true) return value;
     latest = value ?? latest;
-    if (now() - since < longestTurn) continue;
+    if (elapsed() < longestTurn) continue;
     if (latest) tell?.(latest);
     await breathe();
     if (isStopped()) return stopped;
-    since = now();
   }
 }
 

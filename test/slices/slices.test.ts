@@ -13,9 +13,10 @@ function aClock(step: number) {
   const breaths = { count: 0 };
   let time = 0;
   const turns: Turns = {
-    now: () => (time += step),
+    elapsed: () => (time += step),
     breathe: () => {
       breaths.count += 1;
+      time = 0;
       return Promise.resolve();
     },
     isStopped: () => false,

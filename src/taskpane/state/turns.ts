@@ -7,7 +7,16 @@ export function turnsOf(
   isStopped: () => boolean,
   tell: (progress: Progress) => void = ignore,
 ): Turns {
-  return { now: () => performance.now(), breathe, isStopped, tell };
+  let since = performance.now();
+  return {
+    elapsed: () => performance.now() - since,
+    breathe: async () => {
+      await breathe();
+      since = performance.now();
+    },
+    isStopped,
+    tell,
+  };
 }
 
 function ignore(): void {

@@ -39,7 +39,7 @@ export function Pane({ store, services, appearance }: PaneProps) {
       onGo={store.goTo}
     >
       {state.notice && <NoticeBar notice={state.notice} onDismiss={store.dismissNotice} />}
-      <PartBoundary>
+      <PartBoundary key={stepOf(state.screen)}>
         <PaneScreen store={store} state={state} />
       </PartBoundary>
       <div role="status" className={styles.spoken}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { startTransition, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { commandNames, frameText, loadLanguage, type Language } from "../text";
 import { onRibbonCommands, whenOfficeIsReady, type OfficeContext } from "../workbook";
@@ -62,7 +62,9 @@ function stage(element: HTMLElement, { isDark }: OfficeContext): (drawing: Drawi
   let drawing: Drawing = () => null;
   const draw = (appearance: Appearance) => {
     document.documentElement.style.colorScheme = appearance;
-    root.render(drawing(appearance));
+    startTransition(() => {
+      root.render(drawing(appearance));
+    });
   };
   followTheme(document, look, draw);
   return (next) => {

@@ -3,19 +3,17 @@ import { IssuesScreen } from "../issues/lazy-issues-screen";
 import { PupilScreen } from "../pupil/PupilScreen";
 import { usePupilKeys } from "../pupil/use-pupil-keys";
 import { run } from "../run";
-
 import { attentionRequest } from "../state/attention-settings";
 import type { PaneState } from "../state/pane-state";
 import type { DoneScreening } from "../state/screening-states";
 import type { PaneStore } from "../state/pane-store";
-import { useLanguage, usePaneText, useVocabulary } from "../state/text-context";
-import { withChanged } from "../view/changed-rows";
+import { useLanguage, usePaneText } from "../state/text-context";
 import { groupIssues } from "../view/issue-groups";
-import { rowsOf, viewShown, viewsOf } from "../view/list-rows";
 import { olderWords } from "../view/live-words";
 import { personLine } from "../view/roster";
 import { LiveBlock } from "./LiveBlock";
 import { ResultsScreen } from "./ResultsScreen";
+import { useRows } from "./use-rows";
 
 interface ResultsStepProps {
   readonly store: PaneStore;
@@ -27,7 +25,7 @@ interface ResultsStepProps {
 export function ResultsStep({ store, state, done }: ResultsStepProps) {
   const { screen, list, recognition } = state;
   const language = useLanguage();
-  const { screened, roster } = done;
+  const { screened } = done;
   const { recognised } = screened;
   const { choices } = (recognition.step === "found" ? recognition : screened).recognised.reading;
   const issues = useMemo(
@@ -35,13 +33,8 @@ export function ResultsStep({ store, state, done }: ResultsStepProps) {
     [screened, choices, language],
   );
   const text = usePaneText();
-  const words = useVocabulary();
   const { remark, pupils: changed } = state.live;
-  const shown = viewShown(viewsOf(screened), list);
-  const rows = useMemo(() => {
-    const all = rowsOf(screened, roster, list, { text, words, language });
-    return withChanged(all, shown === "verdicts" ? roster : [], list, changed);
-  }, [screened, roster, list, shown, changed, text, words, language]);
+  const { shown, rows } = useRows(done, state);
   const liveBlock = remark && (
     <LiveBlock
       remark={remark}

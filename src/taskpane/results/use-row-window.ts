@@ -32,10 +32,12 @@ export function useRowWindow(
   useEffect(() => {
     const scrolled = band.current;
     if (!scrolled) return;
-    measure();
+    // With the frame's own layout: what was just drawn is not laid out for this alone.
+    const frame = requestAnimationFrame(measure);
     scrolled.addEventListener("scroll", measure, { passive: true });
     window.addEventListener("resize", measure);
     return () => {
+      cancelAnimationFrame(frame);
       scrolled.removeEventListener("scroll", measure);
       window.removeEventListener("resize", measure);
     };

@@ -1,5 +1,5 @@
 import type { ListRow } from "./list-rows";
-import { isAskedFor, type ListState, type PupilLine } from "./roster";
+import { isAskedFor, type Narrowing, type PupilLine } from "./roster";
 
 /** More than these stand in their places only. */
 const mostOnTop = 5;
@@ -12,7 +12,7 @@ const mostOnTop = 5;
 export function withChanged(
   rows: readonly ListRow[],
   roster: readonly PupilLine[],
-  list: ListState,
+  list: Narrowing,
   changed: readonly number[],
 ): readonly ListRow[] {
   if (changed.length === 0) return rows;
@@ -30,7 +30,7 @@ export function withChanged(
 
 function rowsOnTop(
   roster: readonly PupilLine[],
-  list: ListState,
+  list: Narrowing,
   changed: readonly number[],
 ): readonly ListRow[] {
   return changed.flatMap((student): readonly ListRow[] => {

@@ -1,7 +1,7 @@
 import type { ScreenedWorkbook } from "../../app";
 import type { AlertLevel } from "../../rules";
 import type { Language } from "../../text";
-import type { ListState, ResultsView } from "./roster";
+import type { Narrowing, ResultsView } from "./roster";
 
 /** What the list can be narrowed to beside class and verdict; an empty list where there is no choice. */
 export interface ListChoices {
@@ -30,7 +30,7 @@ export function choicesFor(
 
 /** Whether the filters by category and by level let a pupil through. */
 export function narrowedBy(
-  { category, level }: Pick<ListState, "category" | "level">,
+  { category, level }: Pick<Narrowing, "category" | "level">,
   { attention, attendance }: ScreenedWorkbook,
 ): (student: number) => boolean {
   const tagged =

@@ -8,7 +8,7 @@ import {
   isAskedFor,
   listed,
   personLine,
-  type ListState,
+  type Narrowing,
   type PersonLine,
   type PupilLine,
   type ResultsView,
@@ -40,7 +40,7 @@ export function viewsOf(screened: ScreenedWorkbook): readonly ResultsView[] {
 }
 
 /** The results that are shown: those chosen, else the first there are. */
-export function viewShown(views: readonly ResultsView[], { shown }: ListState): ResultsView {
+export function viewShown(views: readonly ResultsView[], { shown }: Narrowing): ResultsView {
   return shown !== null && views.includes(shown) ? shown : (views[0] ?? "verdicts");
 }
 
@@ -48,7 +48,7 @@ export function viewShown(views: readonly ResultsView[], { shown }: ListState): 
 export function rowsOf(
   screened: ScreenedWorkbook,
   roster: readonly PupilLine[],
-  list: ListState,
+  list: Narrowing,
   said: { readonly text: PaneText; readonly words: Vocabulary; readonly language: Language },
 ): readonly ListRow[] {
   switch (viewShown(viewsOf(screened), list)) {
@@ -70,7 +70,7 @@ export function rowsOf(
 type Said = Parameters<typeof rowsOf>[3];
 
 /** Without verdicts, which so few subjects do not bear. */
-function failingRows(screened: ScreenedWorkbook, list: ListState, said: Said): readonly ListRow[] {
+function failingRows(screened: ScreenedWorkbook, list: Narrowing, said: Said): readonly ListRow[] {
   const { students } = screened.recognised.reading.cohort;
   const isLetThrough = narrowedBy(list, screened);
   return failingLines(screened, said).flatMap(({ student, reason }) => {
@@ -87,7 +87,7 @@ function failingRows(screened: ScreenedWorkbook, list: ListState, said: Said): r
  */
 function alertRows(
   screened: ScreenedWorkbook,
-  list: ListState,
+  list: Narrowing,
   { text, words }: Said,
 ): readonly ListRow[] {
   const { attendance, recognised } = screened;
@@ -124,7 +124,7 @@ function openFirst(one: Alert, other: Alert): number {
 /** Without verdicts: what a family bears never stands beside marks. */
 function categoryRows(
   screened: ScreenedWorkbook,
-  list: ListState,
+  list: Narrowing,
   { text, words, language }: Said,
 ): readonly ListRow[] {
   const { attention, scheme, recognised } = screened;

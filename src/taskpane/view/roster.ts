@@ -27,7 +27,7 @@ export interface PupilLine extends PersonLine {
 export type ResultsView = "failing" | "verdicts" | "alerts" | "categories";
 
 /** What the list is narrowed to. */
-export interface ListState {
+export interface Narrowing {
   /** Null as long as nobody chose. */
   readonly shown: ResultsView | null;
   readonly query: string;
@@ -39,6 +39,9 @@ export interface ListState {
   readonly level: AlertLevel | null;
   /** Those in this category; null is everybody, and under 特别关注 the categories themselves. */
   readonly category: string | null;
+}
+
+export interface ListState extends Narrowing {
   /** The row that the keyboard stands on. */
   readonly active: number | null;
 }
@@ -154,7 +157,7 @@ export function verdictGroup(verdict: Verdict): VerdictGroup {
 }
 
 /** Those who need action, or whom a verdict, a class, a search ask for. */
-export function listed(roster: readonly PupilLine[], list: ListState): readonly PupilLine[] {
+export function listed(roster: readonly PupilLine[], list: Narrowing): readonly PupilLine[] {
   return roster.filter(
     (line) =>
       (list.verdict === null
@@ -166,7 +169,7 @@ export function listed(roster: readonly PupilLine[], list: ListState): readonly 
 /** Whether the class filter and the search let this pupil through. */
 export function isAskedFor(
   { name, classGroup, studentNumber }: PersonLine,
-  list: Pick<ListState, "query" | "classGroup">,
+  list: Pick<Narrowing, "query" | "classGroup">,
 ): boolean {
   const query = folded(list.query);
   return (

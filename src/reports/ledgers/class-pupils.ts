@@ -10,6 +10,7 @@ export interface ClassPupil {
   readonly student: number;
   /** The same in every run and language; no two pupils of a class share one. */
   readonly key: string;
+  /** With the 学号 where another pupil of the class is called the same: what is written goes to the right one. */
   readonly name: string;
   readonly gender: Gender | null;
   /** 转出, 休学 …; null for those who are at school. */
@@ -27,16 +28,28 @@ export function classPupils(context: RunContext, classIndex: number): readonly C
     .map((_, student) => student)
     .filter((student) => classes.of[student] === classIndex)
     .sort(byClassAndNumber(context));
+  const named = countsOf(students.map((student) => input.register[student]?.name ?? ""));
   const keys = uniqueKeys(students.map((student) => pupilKey(context, student)));
   return students.map((student, index): ClassPupil => {
     const { name = "", studentNumber = null, enrolmentStatus } = input.register[student] ?? {};
     return {
       student,
       key: keys[index] ?? "",
-      name: name || (studentNumber ?? "—"),
+      name: shownName(name, studentNumber, (named.get(name) ?? 0) > 1),
       gender: genders.get(student) ?? null,
       left: enrolmentStatus?.word ?? null,
       whose: [label, studentNumber ?? "", name].filter((part) => part !== "").join(" "),
     };
   });
+}
+
+function shownName(name: string, number: string | null, isShared: boolean): string {
+  if (name === "") return number ?? "—";
+  return isShared && number !== null ? `${name} ${number}` : name;
+}
+
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

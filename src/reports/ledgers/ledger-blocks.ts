@@ -121,9 +121,9 @@ function nameLines({ name, gender }: ClassPupil, words: LedgerWords): string {
   return [brokenName(name), ...(gender === null ? [] : [words.ledger.genders[gender]])].join("\n");
 }
 
-/** A long name is broken where it is joined: 阿依古丽·买买提. */
+/** A long name is broken where it is joined: 阿依古丽·买买提; a number stands below it. */
 function brokenName(name: string): string {
-  return breakBetween(name.split(/(?<=[·•・])/u), "", nameRoom);
+  return breakBetween(name.split(/(?<=[·•・])|(?= )/u), "", nameRoom).replaceAll("\n ", "\n");
 }
 
 const nameRoom: TextRoom = {

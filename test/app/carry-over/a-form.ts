@@ -39,6 +39,8 @@ export function aFormPlan(
   headTeacher: string | null = "陆老师",
 ): SheetPlan {
   const own = (key: string, title: string) => ({ key, whose: "七（1）班", title });
+  const pupils = blocks.flatMap((category) => category.blocks);
+  const isShared = ({ name }: Block) => pupils.filter((other) => other.name === name).length > 1;
   const rows: FormRow[] = [
     { height: 36, boxes: [{ columns: 4, value: "七（1）班学情台账", format: "formTitle" }] },
     gap(6),
@@ -75,13 +77,13 @@ export function aFormPlan(
         })),
       ],
     },
-    ...blocks.flatMap(({ title, blocks: pupils }): readonly FormRow[] => [
+    ...blocks.flatMap(({ title, blocks: listed }): readonly FormRow[] => [
       {
         height: 24,
         keepWithNext: true,
-        boxes: [{ columns: 4, value: `${title}（${pupils.length} 人）`, format: "formBand" }],
+        boxes: [{ columns: 4, value: `${title}（${listed.length} 人）`, format: "formBand" }],
       },
-      ...pupils.flatMap(blockOf),
+      ...listed.flatMap((pupil) => blockOf(pupil, isShared(pupil))),
     ]),
     { height: 30, boxes: [{ columns: 4, value: "班主任签字：", format: "formSignOff" }] },
   ];
@@ -102,7 +104,8 @@ export function aFormPlan(
   );
 }
 
-function blockOf({ number, name, lines = 1 }: Block): readonly FormRow[] {
+/** Two of one name are told apart by their numbers, as our forms print them. */
+function blockOf({ number, name, lines = 1 }: Block, isShared: boolean): readonly FormRow[] {
   const field = (what: string, title: string) => ({
     key: `#${number}|${what}`,
     whose: `${number} ${name}`,
@@ -113,7 +116,12 @@ function blockOf({ number, name, lines = 1 }: Block): readonly FormRow[] {
       height: 46,
       keepWithNext: true,
       boxes: [
-        { columns: 1, rows: 1 + lines, value: name, format: "formName" },
+        {
+          columns: 1,
+          rows: 1 + lines,
+          value: isShared ? `${name} ${number}` : name,
+          format: "formName",
+        },
         ...boxes.map((box) => ({
           columns: 1,
           format: "formBox" as const,

@@ -47,6 +47,19 @@ describe("学情台账", () => {
     expect(ledger.name).toBe("学情台账 七（3）班");
   });
 
+  it("tells two of one name apart by 学号, so that nobody writes into the other's boxes", () => {
+    const twins = pupils.map((pupil, index) =>
+      index < 2 ? { ...pupil, name: "诸葛思远" } : pupil,
+    );
+    const attention = attentionOf([tag("lowIncome", 0), tag("lowIncome", 1), tag("lowIncome", 2)]);
+    const lines = linesOf(planOf("class-ledger", ledgerInput({ attention }, {}, twins)));
+    expect(lines.filter((line) => line.includes("诸葛思远"))).toEqual([
+      "诸葛思远\n20250302\n（女）",
+      "诸葛思远\n20250307\n（男）",
+    ]);
+    expect(lines).toContain("阿依古丽·\n买买提\n（女）");
+  });
+
   it("names every box by whose it is and what for, whatever category the pupil stands under", () => {
     expect(keysOf(ledger)).toEqual([
       "class|head-teacher",

@@ -79,6 +79,7 @@ if (!isThere) {
       expect(pupils).toMatch(/ 20\d 人$/u);
 
       await pane.getByRole("button", { name: "下一步" }).click();
+      await pane.getByRole("button", { name: "开始筛查" }).waitFor();
       const confirmation = pane.getByRole("checkbox");
       if ((await confirmation.count()) > 0) await confirmation.first().check({ force: true });
       await pane.getByRole("button", { name: "开始筛查" }).click();

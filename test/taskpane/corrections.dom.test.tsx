@@ -109,7 +109,7 @@ describe("the role of a sheet", () => {
     const pane = await openPane(fakeWorkbook([foreignHeader]));
     expect(title()).toHaveTextContent("这里还没有成绩表");
     await choose(pane, "把“代号表”用作…", "成绩表");
-    expect(title()).toHaveTextContent("找到 1 张可用的表");
+    await screen.findByRole("heading", { level: 2, name: "找到 1 张可用的表" });
   });
 
   it("stands where there is no table at all, and says that nothing could be read", async () => {
@@ -149,7 +149,7 @@ describe("the header", () => {
     const workbook = fakeWorkbook([foreignHeader]);
     const pane = await openPane(workbook);
     await choose(pane, "把“代号表”用作…", "成绩表");
-    await pane.user.click(screen.getByRole("button", { name: "改“代号表”的表头" }));
+    await pane.user.click(await screen.findByRole("button", { name: "改“代号表”的表头" }));
     expect(screen.getByText("点表头的第一行")).toHaveFocus();
     await pane.user.click(screen.getByRole("button", { name: "第 2 行" }));
     await pane.user.click(screen.getByRole("button", { name: "第 2 行" }));

@@ -94,6 +94,7 @@ describeWithBrowser("the whole job by keyboard alone", (browser) => {
   it("walks the list by arrows, opens a pupil and the next one, and comes back to the row", async () => {
     await tabTo(/^学生名单$/u);
     await press("ArrowDown", "Enter");
+    await pane.getByText("2 / 4").waitFor();
     const second = (await pane.getByRole("heading", { level: 2 }).innerText()).trim();
     await until(second);
     await press("Alt+ArrowDown");

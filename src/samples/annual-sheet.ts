@@ -63,7 +63,7 @@ function sheetOf(
   return {
     name,
     tabColor: null,
-    columnWidths: [11, 13, 9.5, ...subjectHeads.map((head) => (head.length > 2 ? 13 : 8))],
+    columnWidths: [11, 13, 9.5, ...subjectHeads.map((head) => (head.length > 2 ? 15 : 8))],
     rows: [
       row(34, [cell(title, "title")]),
       row(

@@ -7,11 +7,15 @@ import { loadOfPhase, phaseMark, type PhaseLoad } from "./long-tasks";
 
 /** From the page's navigation, in milliseconds. */
 export interface FirstLook {
-  readonly "page loaded": number;
+  /** The page's own load event, which may come before the pane is put into the page. */
+  readonly "load event": number;
   readonly "frame painted": number;
+  /** The last script that the pane needs has come. */
+  readonly "all fetched": number;
   /** 识别 with its sheets; asked is one second after the page has loaded. */
   readonly "first useful screen": number;
-  readonly "after load": number;
+  readonly "after load event": number;
+  readonly "after all fetched": number;
 }
 
 /**
@@ -72,15 +76,23 @@ async function firstLook(page: Page, address: string): Promise<FirstLook> {
     origin: performance.timeOrigin,
     painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
     opened: performance.getEntriesByName("xueqing:opened")[0]?.startTime ?? 0,
+    fetched: performance
+      .getEntriesByType("resource")
+      .filter((entry): entry is PerformanceResourceTiming => "responseEnd" in entry)
+      .filter(({ initiatorType }) => initiatorType === "script")
+      .map(({ responseEnd }) => responseEnd),
   }));
   await page.context().close();
   const before = moments.origin - loaded.origin;
   const end = Number(Reflect.get(loaded.end[0] ?? {}, "loadEventEnd"));
+  const fetched = Math.max(...moments.fetched.filter((at) => at < moments.opened));
   return {
-    "page loaded": Math.round(end),
+    "load event": Math.round(end),
     "frame painted": Math.round(before + moments.painted),
+    "all fetched": Math.round(before + fetched),
     "first useful screen": Math.round(before + moments.opened),
-    "after load": Math.round(before + moments.opened - end),
+    "after load event": Math.round(before + moments.opened - end),
+    "after all fetched": Math.round(moments.opened - fetched),
   };
 }
 

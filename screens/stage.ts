@@ -131,6 +131,24 @@ export class Stage {
     );
   }
 
+  /** Shows the pane in its place beside the workbook again. */
+  async besideWorkbook(): Promise<void> {
+    await this.page.locator("#pane-body iframe").evaluate((element: HTMLIFrameElement) => {
+      element.style.cssText = "";
+    });
+  }
+
+  /** Types into a sheet as a person does: in the fourth column, so many rows below its first row of pupils. */
+  async typeInSheet(sheet: string, row: number, words: string): Promise<void> {
+    await this.besideWorkbook();
+    const grid = this.page.locator('#grid canvas[id^="univer-sheet-main-canvas"]');
+    await grid.waitFor();
+    await this.page.locator('[data-u-comp="slide-tab-item"]').getByText(sheet).click();
+    await grid.click({ position: { x: 305, y: 114 + row * 24 } });
+    await this.page.keyboard.type(words);
+    await this.page.keyboard.press("Enter");
+  }
+
   /** The pane stands as it should be looked at; some of these states are pictured. */
   async show(scene: string): Promise<void> {
     await this.onScene(scene, this);

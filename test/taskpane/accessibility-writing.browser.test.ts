@@ -13,7 +13,10 @@ describeWithBrowser("axe finds nothing serious: 输出", (browser) => {
       "output-public",
       "output-ledgers",
       "output-school",
+      "output-marked",
       "written",
+      "results-live",
+      "undo-asks",
       "undone",
       "remove-all",
     ]);

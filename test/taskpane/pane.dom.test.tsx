@@ -30,6 +30,9 @@ async function writtenTo(workbook: FakeWorkbook): Promise<OpenPane> {
 
 const title = () => screen.getByRole("heading", { level: 2 });
 
+/** Another screen is drawn in pieces: it comes a moment after what leads to it. */
+const titled = (name: string | RegExp) => screen.findByRole("heading", { level: 2, name });
+
 describe("the road from recognition to writing", () => {
   it("recognises, screens, shows a pupil and writes, each step named by its title", async () => {
     const workbook = fakeWorkbook();
@@ -48,7 +51,7 @@ describe("the road from recognition to writing", () => {
       '"confirmed":[{"id":"shanghai-2006-secondary","version":"1"}]',
     );
     await user.click(screen.getByRole("button", { name: "开始筛查" }));
-    expect(await screen.findByRole("heading", { level: 2 })).toHaveTextContent(/3 人要处理$/);
+    await titled(/3 人要处理$/);
     expect(workbook.written).toEqual([]);
 
     const candidate = screen.getByRole("option", { name: /^程立航/ });
@@ -200,7 +203,7 @@ describe("when something is in the way", () => {
         ],
       });
     const { user } = await writtenTo(workbook);
-    expect(title()).toHaveTextContent("没有写入");
+    await titled("没有写入");
     expect(screen.getByRole("alert")).toHaveTextContent("结果表里有 2 格是本来写好、您又改过的");
     await user.click(screen.getByRole("button", { name: "补考名单!I10" }));
     expect(workbook.selected).toEqual([
@@ -215,7 +218,7 @@ describe("when something is in the way", () => {
     workbook.answer.write = () =>
       Promise.resolve({ kind: "source-changed", sheets: ["七(3)班学年总评"] });
     const { user } = await writtenTo(workbook);
-    expect(screen.getByRole("alert")).toHaveTextContent(
+    expect(await screen.findByRole("alert")).toHaveTextContent(
       "写入时原表“七(3)班学年总评”被改了。要按新的再算一次吗？",
     );
     await user.click(screen.getByRole("button", { name: "重新筛查" }));
@@ -226,7 +229,7 @@ describe("when something is in the way", () => {
     const workbook = fakeWorkbook();
     workbook.answer.write = () => Promise.reject(new WorkbookError("structure-protected", null));
     const { user } = await writtenTo(workbook);
-    expect(title()).toHaveTextContent("没有写成");
+    await titled("没有写成");
     expect(screen.getByRole("alert")).toHaveTextContent("审阅 → 保护工作簿");
     expect(screen.getByText("工作簿和写入前一样，什么都没丢。")).toBeInTheDocument();
     expect(screen.getByRole("tab", { name: "输出，没有成功" })).toBeInTheDocument();
@@ -241,7 +244,7 @@ describe("when something is in the way", () => {
     workbook.answer.write = () =>
       Promise.reject(new WorkbookError("write-left-half", "学情·补考名单"));
     await writtenTo(workbook);
-    expect(screen.getByRole("alert")).toHaveTextContent("请删去没写完的“学情·补考名单”");
+    expect(await screen.findByRole("alert")).toHaveTextContent("请删去没写完的“学情·补考名单”");
     expect(screen.queryByText("工作簿和写入前一样，什么都没丢。")).not.toBeInTheDocument();
   });
 
@@ -314,7 +317,7 @@ describe("results that the rule has left behind", () => {
     });
     expect(screen.getByText(/^规则改过了，结果还是 10:24 的$/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "更新" }));
-    expect(title()).toHaveTextContent("按这条规定筛查");
+    await titled("按这条规定筛查");
     expect(screen.getByRole("checkbox", { name: confirmation })).not.toBeChecked();
   });
 });

@@ -13,13 +13,15 @@ import { academicOffice, headTeacher, subjectTeacher } from "./teachers";
 
 /**
  * `npm run docs:screens`: plays every journey in both languages and themes, takes each state at both
- * widths, and writes docs/screens anew.
+ * widths, and writes docs/screens anew. `npm run docs:screens -- teachers` takes only what docs/for-teachers
+ * and the README show.
  */
 const docs = join(__dirname, "..", "docs");
 const folder = join(docs, "screens");
 const teachersFolder = join(docs, "for-teachers", "pictures");
 const journeys = { gradeEight, rules, attention, corrections, writing, failures };
 const height = 760;
+const onlyForTeachers = process.argv.includes("teachers");
 /** Milliseconds after which menus stand in their places. */
 const untilSettled = 150;
 /** Milliseconds after which the grid has drawn the sheet it was led to. */
@@ -31,9 +33,8 @@ async function takeAll(): Promise<readonly string[]> {
   const server = await serveFolder(builtPlayground());
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   try {
-    const settings = looks.filter(({ width }) => width === 320);
-    const missed: string[] = [];
-    missed.push(...(await takeForTeachers(browser, server.address)));
+    const missed = [...(await takeForTeachers(browser, server.address))];
+    const settings = onlyForTeachers ? [] : looks.filter(({ width }) => width === 320);
     for (const setting of settings)
       missed.push(...(await takeIn(browser, server.address, setting)));
     return missed;
@@ -70,6 +71,9 @@ async function takeForTeachers(browser: Browser, address: string): Promise<reado
     const setting = { language: "zh-CN", theme: "light" } as const;
     const stage = await Stage.set(browser, address, setting, () => Promise.resolve());
     const take = async (picture: string) => {
+      await stage.page.waitForFunction(
+        () => (document.querySelector<HTMLInputElement>("#grid input")?.value ?? "") !== "",
+      );
       await stage.page.waitForTimeout(untilDrawn);
       const taken = smallPng(
         await stage.page.screenshot({ animations: "disabled", caret: "hide" }),
@@ -105,9 +109,18 @@ async function takeScene(scene: string, stage: Stage): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  if (!onlyForTeachers) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
   const missed = await takeAll();
+  for (const line of missed) process.stderr.write(`${line}\n`);
+  const absent = onlyForTeachers ? [] : tellOfScreens();
+  if (missed.length + absent.length > 0) process.exitCode = 1;
+}
+
+/** Writes the page of all pictures; answers the states that were not taken. */
+function tellOfScreens(): readonly string[] {
   const absent = Object.keys(scenes).filter(
     (scene) =>
       !looks.every((look) =>
@@ -120,9 +133,8 @@ async function main(): Promise<void> {
   );
   const bytes = taken.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   process.stdout.write(`${taken.length} pictures, ${(bytes / 1_000_000).toFixed(1)} MB\n`);
-  for (const line of missed) process.stderr.write(`${line}\n`);
   if (absent.length > 0) process.stderr.write(`Not taken: ${absent.join(", ")}\n`);
-  if (missed.length + absent.length > 0) process.exitCode = 1;
+  return absent;
 }
 
 void main();

@@ -53,6 +53,12 @@ export function lettersSheet(
   );
 }
 
+/** In characters: its head stands on one line. */
+function widthOf(head: string): number {
+  if (head.length <= 2) return 8;
+  return head.length > 9 ? 22 : 15;
+}
+
 function sheetOf(
   name: string,
   title: string,
@@ -63,7 +69,7 @@ function sheetOf(
   return {
     name,
     tabColor: null,
-    columnWidths: [11, 13, 9.5, ...subjectHeads.map((head) => (head.length > 2 ? 15 : 8))],
+    columnWidths: [11, 13, 9.5, ...subjectHeads.map(widthOf)],
     rows: [
       row(34, [cell(title, "title")]),
       row(

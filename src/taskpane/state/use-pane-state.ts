@@ -16,7 +16,7 @@ export function usePaneState({ subscribe, getState }: PaneStore): PaneState {
   useEffect(() => {
     const draw = (): void => {
       const next = getState();
-      if (isSameScreen(drawn.current, next)) setState(next);
+      if (isDrawnAtOnce(drawn.current, next)) setState(next);
       else {
         startTransition(() => {
           setState(next);
@@ -29,6 +29,9 @@ export function usePaneState({ subscribe, getState }: PaneStore): PaneState {
   return state;
 }
 
-function isSameScreen(one: PaneState, other: PaneState): boolean {
-  return one.recognition.step === other.recognition.step && placeOf(one) === placeOf(other);
+/** 正在筛查 does not wait: its figures change faster than a slow machine draws it in pieces. */
+function isDrawnAtOnce(shown: PaneState, next: PaneState): boolean {
+  const isSameScreen =
+    shown.recognition.step === next.recognition.step && placeOf(shown) === placeOf(next);
+  return isSameScreen || next.screening.step === "running";
 }

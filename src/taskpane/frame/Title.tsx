@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { quiet, type } from "../theme/measures";
+import { narrowPane, quiet, type } from "../theme/measures";
 import { titleId } from "./content-scroll";
 
 interface TitleProps {
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     justifyContent: "space-between",
     columnGap: "8px",
+    [narrowPane]: { flexWrap: "wrap", rowGap: "4px" },
   },
   h2: {
     flexGrow: 1,
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
     textWrap: "balance",
     outlineStyle: "none",
     ...type.title,
+    [narrowPane]: { flexBasis: "96px" },
   },
   large: type.pupilName,
   under: { ...type.small, ...quiet },

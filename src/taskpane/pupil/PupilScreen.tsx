@@ -214,7 +214,12 @@ const useStyles = makeStyles({
     margin: "-6px -8px -4px -10px",
   },
   neighbours: { display: "flex", alignItems: "center" },
-  position: { paddingRight: "4px", fontVariantNumeric: "tabular-nums", ...type.small, ...quiet },
+  position: {
+    paddingInline: "10px 4px",
+    fontVariantNumeric: "tabular-nums",
+    ...type.small,
+    ...quiet,
+  },
   neighbour: { height: "36px" },
   pill: { display: "flex", alignSelf: "center" },
 });

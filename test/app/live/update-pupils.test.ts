@@ -104,13 +104,13 @@ describe("what one cell changes is what a screening of the whole workbook finds 
   );
 
   it("in a class with make-up marks and two months of attendance", async () => {
-    holdsFor(await workbookWith([...class3, april]), 60);
+    holdsFor(await workbookWith([...class3, april]), 45);
   });
 
   it.each([
-    ["a grade with its make-up sheet", makeGrade, 4],
-    ["a year of two terms with weights", makeSchoolYear, 8],
-    ["a term of attendance in three layouts", makeAttention, 10],
+    ["a grade with its make-up sheet", makeGrade, 3],
+    ["a year of two terms with weights", makeSchoolYear, 6],
+    ["a term of attendance in three layouts", makeAttention, 8],
   ])("in %s", async (_, make, runs) => {
     const { port } = openHost(openWorkbookFile(make(sampleSeed).bytes));
     holdsFor(await port.read(), runs);
@@ -120,15 +120,14 @@ describe("what one cell changes is what a screening of the whole workbook finds 
 function holdsFor(snapshot: WorkbookSnapshot, numRuns: number): void {
   const before = screen(snapshot);
   const cells = typableCells(before, snapshot.sheets);
-  let said = 0;
   const typed = fc
     .constantFrom(...cells)
     .chain((cell) => (cell.isMark ? anyMark : anySign).map((value): Typed => ({ ...cell, value })));
   fc.assert(
     fc.property(typed, (one) => {
       const updated = updatePupils(before, asChange(snapshot, one));
-      if (!updated) return;
-      said += 1;
+      // What is left to a screening of the whole workbook is no run: another cell is drawn.
+      fc.pre(updated !== null);
       const whole = screen(withTyped(snapshot, one));
       const { screened, students } = updated;
       expect(saidOf(screened, students)).toEqual(saidOf(whole, students));
@@ -136,7 +135,6 @@ function holdsFor(snapshot: WorkbookSnapshot, numRuns: number): void {
     }),
     { numRuns },
   );
-  expect(said).toBeGreaterThan(numRuns / 2);
 }
 
 const anyMark: fc.Arbitrary<CellValue> = fc.oneof(

@@ -5,5 +5,5 @@ export { failures } from "./journeys/failures";
 export { gradeEight } from "./journeys/grade-eight";
 export { rules } from "./journeys/rules";
 export { writing } from "./journeys/writing";
-export { Stage, type Setting } from "./stage";
+export { Stage, type OnScene, type Setting } from "./stage";
 export type { Journey } from "./journeys/journey";

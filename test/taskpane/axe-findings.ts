@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
-import { Stage, type Journey, type Setting } from "../../screens";
+import { Stage, type Journey, type OnScene, type Setting } from "../../screens";
 import { builtPlayground } from "../playground/built-playground";
 import { serveFolder } from "../playground/serve-folder";
 
@@ -12,12 +12,14 @@ export async function axeFindings(
   browser: Browser,
   journey: Journey,
   setting: Setting,
+  onScene: OnScene = () => Promise.resolve(),
 ): Promise<{ readonly looked: readonly string[]; readonly found: readonly string[] }> {
   const looked: string[] = [];
   const found: string[] = [];
   await travel(browser, journey, setting, async (scene, stage) => {
     looked.push(scene);
     await stage.size(320, 760);
+    await onScene(scene, stage);
     const axe = new AxeBuilder({ page: stage.page })
       .include(["#pane-body iframe", "body"])
       .exclude(["#pane-body iframe", "[data-tabster-dummy]"]);
@@ -34,7 +36,7 @@ export async function travel(
   browser: Browser,
   journey: Journey,
   setting: Setting,
-  onScene: (scene: string, stage: Stage) => Promise<void>,
+  onScene: OnScene,
 ): Promise<void> {
   const server = await serveFolder(builtPlayground());
   const stage = await Stage.set(browser, server.address, setting, onScene);

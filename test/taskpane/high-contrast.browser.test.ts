@@ -1,6 +1,6 @@
 import { gradeEight, type Stage } from "../../screens";
 import { describeWithBrowser } from "../browser";
-import { axeFindings, travel } from "./axe-findings";
+import { axeFindings } from "./axe-findings";
 
 jest.setTimeout(300_000);
 
@@ -11,13 +11,9 @@ const setting = {
 } as const;
 
 describeWithBrowser("in high contrast", (browser) => {
-  it("axe finds nothing serious", async () => {
-    expect((await axeFindings(browser(), gradeEight, setting)).found).toEqual([]);
-  });
-
-  it("a badge keeps its outline and its icon, and the pass mark its line", async () => {
+  it("axe finds nothing serious; badges keep outline and icon, failing marks their sign", async () => {
     const seen: string[] = [];
-    await travel(browser(), gradeEight, setting, async (scene, stage) => {
+    const { found } = await axeFindings(browser(), gradeEight, setting, async (scene, stage) => {
       if (scene === "results-one-class") seen.push(...(await badges(stage)));
       if (scene === "pupil") {
         expect(await stage.pane.locator("main li svg, main li [role=img]").count()).toBeGreaterThan(
@@ -25,6 +21,7 @@ describeWithBrowser("in high contrast", (browser) => {
         );
       }
     });
+    expect(found).toEqual([]);
     expect(seen).toEqual(["outlined, with icon"]);
   });
 });

@@ -132,7 +132,7 @@ export class Stage {
   }
 
   /** Shows the pane in its place beside the workbook again. */
-  async besideWorkbook(): Promise<void> {
+  private async besideWorkbook(): Promise<void> {
     await this.page.locator("#pane-body iframe").evaluate((element: HTMLIFrameElement) => {
       element.style.cssText = "";
     });

@@ -38,7 +38,6 @@ export function isWayBack(from: string, to: string): boolean {
   return (
     from === "settings" ||
     (to === "rules" && from.startsWith("edit-")) ||
-    from === "settings" ||
     (to === "results" && (from === "issues" || from === "pupil"))
   );
 }

@@ -46,7 +46,12 @@ module.exports = (env = {}, argv = {}) => {
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8" })] },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8" })],
+      mangleExports: isProduction ? "size" : false,
+      // What several screens share is fetched once, however small.
+      splitChunks: { minSize: 2_000 },
+    },
     performance: { maxEntrypointSize: 600_000, maxAssetSize: 900_000 },
     plugins: [
       ...["taskpane", "dialog"].map(
